@@ -1,0 +1,41 @@
+/** The sentences that several published forms share, so that each is worded in one place. */
+import type { Change, Seminar, Status } from '../seminar/seminar.ts';
+
+const STATUS_WORDS: Record<Status, string | undefined> = {
+  scheduled: undefined,
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  rescheduled: 'Rescheduled',
+  'moved online': 'Moved online',
+};
+
+/** `Cancelled`, or undefined while all goes as announced. */
+export function statusWord({ status }: Seminar): string | undefined {
+  return STATUS_WORDS[status];
+}
+
+/** `Florentin Guth: Towards a science…`, with the status before it: what an entry or a preview is called. */
+export function headline(seminar: Seminar): string {
+  return [statusWord(seminar), seminar.speaker.name, seminar.title.text].filter(Boolean).join(': ');
+}
+
+/** `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT` */
+export function whenLine({ when }: Pick<Seminar, 'when'>): string {
+  return `${when.date}, ${when.time} ${when.zone}`;
+}
+
+/** The room and the street address, or the link to join where there is no room. */
+export function placeLine({ location, address, online }: Seminar): string {
+  return location ? [location, address].filter(Boolean).join(', ') : (online ?? '');
+}
+
+/** `Florentin Guth, New York University` */
+export function speakerLine({ speaker }: Seminar): string {
+  return [speaker.name, speaker.affiliation].filter(Boolean).join(', ');
+}
+
+/** `Changed March 9, 2026: The room is now 32-123.`, or with the status in place of "Changed". */
+export function changeLine(seminar: Seminar, change: Change): string {
+  const isLast = change === seminar.changes.at(-1);
+  return `${(isLast && statusWord(seminar)) || 'Changed'} ${change.on.label}: ${change.what}`;
+}

@@ -1,0 +1,34 @@
+/** The organiser's one colour -> the two shades of it that text can be set in. */
+import { clampChroma, formatHex, parse, converter, wcagContrast } from 'culori';
+import { complain, type Outcome } from './fault.ts';
+import type { Accent } from './seminar.ts';
+
+/** The page's paper by day and by night; the style sheet has the same two. */
+export const PAPER = { light: '#fcfbf7', dark: '#12110e' };
+
+/** What WCAG 2.2 asks of text at its highest level (1.4.6, AAA). */
+const CONTRAST = 7;
+
+const oklch = converter('oklch');
+
+/**
+ * Keeps hue and chroma and moves the lightness just so far that text in this colour, and paper-coloured
+ * text on it, reaches a contrast of 7:1.
+ *
+ * @param text one CSS colour (CSS Color 4), e.g. `#8c1d2f`, `darkgreen`, `oklch(45% 0.15 20)`
+ */
+export function readAccent(text: string): Outcome<Accent> {
+  const colour = parse(text);
+  if (!colour || (colour.alpha ?? 1) < 1) {
+    return complain(`"${text}" is not a colour.`, 'Write one such as "#8c1d2f" or "darkgreen".');
+  }
+  return { value: { light: shade(text, PAPER.light, -0.01), dark: shade(text, PAPER.dark, 0.01) } };
+}
+
+function shade(text: string, paper: string, step: number): string {
+  const { l, c, h } = oklch(text)!;
+  for (let lightness = l; ; lightness += step) {
+    const hex = formatHex(clampChroma({ mode: 'oklch', l: lightness, c, h: h ?? 0 }, 'oklch'))!;
+    if (wcagContrast(hex, paper) >= CONTRAST || lightness < 0 || lightness > 1) return hex;
+  }
+}

@@ -1,0 +1,121 @@
+/** What is allowed but may not be meant: the organiser is told, the build goes on. */
+import { TZDate } from '@date-fns/tz';
+import { isWeekend } from 'date-fns';
+import { isoDate, type CalendarDate } from './date.ts';
+import type { Fault } from './fault.ts';
+import { pathOf, type FileName } from './fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Seminar } from './seminar.ts';
+
+const PLACEHOLDER =
+  /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * @param sources gives the lines to point at
+ * @param today as the organiser's calendar shows it
+ */
+export function findDoubts(
+  seminar: Seminar,
+  sources: Record<FileName, FrontMatter | undefined>,
+  today: CalendarDate,
+): Fault[] {
+  const { when, status, links, title, abstract } = seminar;
+  const doubts: Fault[] = [];
+  const doubt = (name: FileName, key: string | undefined, problem: string, remedy: string) =>
+    doubts.push({
+      file: pathOf(name),
+      line: key ? sources[name]?.lineOf([key]) : undefined,
+      key,
+      problem,
+      remedy,
+    });
+
+  const isPast = when.end.wall.slice(0, 10) < isoDate(today);
+  const hasRecording = links.some(({ label, url }) =>
+    /record|video|watch|youtu|vimeo/i.test(label + url),
+  );
+  if (isPast && status !== 'cancelled' && !hasRecording) {
+    doubt(
+      'logistics',
+      'date',
+      `${when.date} is in the past, and no recording is linked.`,
+      'Check the date, or add the recording under links.',
+    );
+  }
+  const start = new TZDate(when.start.instant, when.timeZone);
+  if (
+    start.getHours() < 7 ||
+    when.end.wall.slice(11, 16) > '22:00' ||
+    when.end.wall.slice(0, 10) !== when.start.wall.slice(0, 10)
+  ) {
+    doubt('logistics', 'time', `${when.time} is an unusual hour.`, 'Check "am" and "pm".');
+  }
+  if (isWeekend(start))
+    doubt('logistics', 'date', `${when.date} is on a weekend.`, 'Check the date.');
+
+  const length = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
+  if (length < 40)
+    doubt(
+      'abstract',
+      undefined,
+      `The abstract has only ${length} words.`,
+      'Check that all of it is there.',
+    );
+  if (length > 600)
+    doubt(
+      'abstract',
+      undefined,
+      `The abstract has ${length} words; few read more than 600.`,
+      'Consider a shorter one.',
+    );
+  if (title.text.length > 120)
+    doubt(
+      'abstract',
+      'title',
+      `The title has ${title.text.length} characters.`,
+      'Consider one of at most 120.',
+    );
+
+  for (const name of ['abstract', 'bio', 'logistics'] as const) {
+    const source = sources[name];
+    if (!source) continue;
+    for (const [key, value] of Object.entries(source.values)) {
+      const placeholder = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
+      if (placeholder)
+        doubt(
+          name,
+          key,
+          `"${placeholder}" looks like a placeholder.`,
+          'Write what is known, or remove the line.',
+        );
+    }
+    doubts.push(...doubtsOfBody(name, source));
+  }
+  return doubts;
+}
+
+function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
+  const lines = body.split('\n');
+  const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
+  const found = [
+    {
+      i: first((line) => PLACEHOLDER.test(line)),
+      problem: 'The text has a placeholder in it.',
+      remedy: 'Write what is known, or remove it.',
+    },
+    {
+      i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
+      problem: 'There are two spaces inside a sentence.',
+      remedy: 'Write one.',
+    },
+    {
+      i: first((line, i) => /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')),
+      problem: 'Lines end inside a sentence, as in text pasted from a PDF.',
+      remedy: 'Put each paragraph on one line; check for words broken by hyphens.',
+    },
+  ];
+  return found
+    .filter(({ i }) => i >= 0)
+    .map(({ i, problem, remedy }) => ({ file: pathOf(name), line: i + bodyLine, problem, remedy }));
+}

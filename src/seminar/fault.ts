@@ -1,0 +1,42 @@
+/** One thing that is wrong, or doubtful, in what the organiser wrote, in words that say how to mend it. */
+export interface Fault {
+  /** The file as the organiser knows it, e.g. `content/logistics.md`. */
+  file: string;
+  /** Counted from 1; absent where the fault concerns the whole file. */
+  line?: number | undefined;
+  /** The front matter key; absent for faults of YAML or of the text. */
+  key?: string | undefined;
+  /** What is wrong, e.g. `"Wednesday, March 12, 2026" is a Thursday.` */
+  problem: string;
+  /** What to write instead, e.g. `Write "Thursday, March 12, 2026".` */
+  remedy: string;
+}
+
+/** The part of a fault that a check of one value can know; its caller adds the place. */
+export type Complaint = Pick<Fault, 'problem' | 'remedy'>;
+
+/** Either a value or what is wrong with the text that should have given it. */
+export type Outcome<T> = { value: T } | { complaint: Complaint };
+
+/** The one form that every message has: `file:line key: problem remedy`. */
+export function faultMessage({ file, line, key, problem, remedy }: Fault): string {
+  return `${file}${line ? `:${line}` : ''}${key ? ` ${key}` : ''}: ${problem} ${remedy}`;
+}
+
+/** Faults in reading order: by file, then by line. */
+export function inReadingOrder(faults: Fault[]): Fault[] {
+  const order = new Map([...new Set(faults.map(({ file }) => file))].map((file, i) => [file, i]));
+  return faults.toSorted(
+    (a, b) => order.get(a.file)! - order.get(b.file)! || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** A complaint about a value. */
+export function complain(problem: string, remedy: string): { complaint: Complaint } {
+  return { complaint: { problem, remedy } };
+}
+
+/** Joins alternatives as a sentence does: `a`, `a or b`, `a, b or c`. */
+export function anyOf(choices: readonly string[]): string {
+  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
+}

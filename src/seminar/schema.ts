@@ -1,0 +1,156 @@
+/**
+ * The keys that the three content files may have. This is the organiser's manual: what each key is for
+ * stands above it, and `example` is what a message proposes where the key is missing.
+ */
+import { z } from 'astro/zod';
+import { readAccent } from './accent.ts';
+import type { Outcome } from './fault.ts';
+import { readUrl } from './url.ts';
+
+/** Where a check of one value leaves its remedy for the message. */
+export interface IssueParams {
+  remedy?: string;
+}
+
+/** One line of text. */
+const text = (example: string) => z.string().meta({ example });
+
+/** One line of text that a reader understands or refuses with a complaint. */
+function reading<T>(example: string, read: (text: string) => Outcome<T>) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const outcome = read(value);
+      if ('value' in outcome) return outcome.value;
+      const { problem, remedy } = outcome.complaint;
+      context.issues.push({ code: 'custom', message: problem, params: { remedy }, input: value });
+      return z.NEVER;
+    })
+    .meta({ example });
+}
+
+/** Text of a given form. */
+function formed(example: string, isRight: (text: string) => boolean, problem: string) {
+  return reading(example, (value) =>
+    isRight(value)
+      ? { value }
+      : { complaint: { problem: `"${value}" ${problem}`, remedy: `Write it like "${example}".` } },
+  );
+}
+
+const url = (example: string) => reading(example, readUrl);
+
+const languageTag = formed('de', isLanguageTag, 'is not the code of a language (BCP 47).');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const abstractSchema = z.strictObject({
+  /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
+  title: text('On Growth and Form'),
+  /** One or two sentences for link previews and search results; made from the abstract where absent. */
+  summary: text('How cells measure size.').optional(),
+  /** The language of title and abstract, where it is not English: `de`, `fr`, `zh-Hans`. */
+  lang: languageTag.optional(),
+});
+
+export const bioSchema = z.strictObject({
+  /** The speaker's name. */
+  speaker: text('Ada Lovelace'),
+  /** The speaker's university or company. */
+  affiliation: text('University of London').optional(),
+  /** The speaker's own page. */
+  homepage: url('https://example.edu/lovelace').optional(),
+  /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
+  photo: formed(
+    'lovelace.jpg',
+    (name) => /^[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(name),
+    'is not the name of a picture.',
+  ).optional(),
+  /** What the picture shows, for those who cannot see it. */
+  photoAlt: text('Ada Lovelace at her desk').optional(),
+  /** The language of the biography, where it is not English. */
+  lang: languageTag.optional(),
+});
+
+export const logisticsSchema = z.strictObject({
+  /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
+  id: formed(
+    'lovelace-2026-03',
+    (id) => /^[A-Za-z0-9-]+$/.test(id),
+    'has more than letters, digits and hyphens in it.',
+  ),
+  /** The day, as people write it, with its year; a weekday, where given, must be right. */
+  date: text('Thursday, March 12, 2026'),
+  /** From when to when, as people write it. */
+  time: text('11:00 am - 12:00 pm'),
+  /** The IANA name of the place's time zone. */
+  timeZone: text('America/New_York'),
+  /** The room, as people say it; may be absent where the seminar is online. */
+  location: text('Room 34-401').optional(),
+  /** The street address. */
+  address: text('50 Vassar Street, Cambridge, MA').optional(),
+  /** A link to a map. */
+  map: url('https://www.openstreetmap.org/way/1').optional(),
+  /** A link to join; it is published, so leave it out where it is meant for few. */
+  online: url('https://example.zoom.us/j/123').optional(),
+  /** What kind of event it is. */
+  category: text('Special Seminar').optional(),
+  /** The host's name. */
+  host: text('Charles Babbage').optional(),
+  /** Where questions go. */
+  email: formed(
+    'seminars@example.edu',
+    (address) => z.email().safeParse(address).success,
+    'is not an e-mail address.',
+  ).optional(),
+  /** The department or group that invites. */
+  organizer: text('Department of Mathematics').optional(),
+  /** Who may come. */
+  audience: text('Open to the public').optional(),
+  /** Leave it out while all goes as announced. */
+  status: z
+    .enum(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved online'])
+    .meta({ example: 'cancelled' })
+    .optional(),
+  /** Where rescheduled: the day it was to be before. */
+  previousDate: text('Thursday, March 5, 2026').optional(),
+  /** Where rescheduled: the time it was to be before. */
+  previousTime: text('11:00 am - 12:00 pm').optional(),
+  /** The day on which the seminar was first announced. */
+  announced: text('March 5, 2026'),
+  /** What has changed since, oldest first; visitors and their calendars are told. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** The day of the change. */
+        on: text('March 9, 2026'),
+        /** What changed, in a sentence. */
+        what: text('The room is now 32-123.'),
+      }),
+    )
+    .meta({ example: '\n  - on: March 9, 2026\n    what: The room is now 32-123.' })
+    .optional(),
+  /** Slides, recording, paper. */
+  links: z
+    .array(
+      z.strictObject({
+        /** What the link is. */
+        label: text('Slides'),
+        /** Where it leads. */
+        url: url('https://example.edu/slides.pdf'),
+      }),
+    )
+    .meta({ example: '\n  - label: Slides\n    url: https://example.edu/slides.pdf' })
+    .optional(),
+  /** The one colour of page, card and poster, as CSS writes colours. */
+  accent: reading('#8c1d2f', readAccent).optional(),
+});
+
+/** Each content file by its name, with its keys. */
+export const SCHEMAS = { abstract: abstractSchema, bio: bioSchema, logistics: logisticsSchema };

@@ -1,0 +1,109 @@
+/** A seminar as the outputs need it: finished facts, nothing left to parse or to look up. */
+export interface Seminar {
+  /** The calendar's identity for this event; never changes once published. */
+  id: string;
+  title: Phrase;
+  /** For previews; plain text on one line. */
+  summary: string;
+  /** BCP 47, where the talk's language is not the page's. */
+  lang?: string | undefined;
+  abstract: Prose;
+  speaker: Speaker;
+  bio: Prose;
+  when: When;
+  /** What it was before it was rescheduled, where the organiser said so. */
+  previous?: When | undefined;
+  /** The room; absent only where the seminar is held online alone. */
+  location?: string | undefined;
+  address?: string | undefined;
+  /** A link to a map. */
+  map?: string | undefined;
+  /** A link to join. */
+  online?: string | undefined;
+  category?: string | undefined;
+  host?: string | undefined;
+  email?: string | undefined;
+  organizer?: string | undefined;
+  audience?: string | undefined;
+  /** Notes for visitors: access, refreshments. */
+  notes?: Prose | undefined;
+  status: Status;
+  announced: Day;
+  /** Oldest first. Their number is the invite's SEQUENCE (RFC 5545, 3.8.7.4). */
+  changes: Change[];
+  links: Link[];
+  /** The page's one colour, in the two shades that reach the contrast which text needs. */
+  accent: Accent;
+}
+
+export type Status = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved online';
+
+export interface Speaker {
+  name: string;
+  affiliation?: string | undefined;
+  homepage?: string | undefined;
+  photo?: { file: string; alt: string } | undefined;
+  lang?: string | undefined;
+}
+
+/** A line of text that may hold mathematics. */
+export interface Phrase {
+  text: string;
+  html: string;
+}
+
+/** Paragraphs, lists and so on, as sanitised HTML and as plain text with the same words. */
+export interface Prose {
+  html: string;
+  text: string;
+}
+
+/** A stretch of time at a place. */
+export interface When {
+  /** The exact IANA name. */
+  timeZone: string;
+  start: Moment;
+  end: Moment;
+  /** As the organiser wrote it: `Thursday, March 12, 2026` or `Thursday, 12 March 2026`. */
+  date: string;
+  /** On the organiser's clock: `11:00 am – 12:00 pm` or `11:00 – 12:00`. */
+  time: string;
+  /** The zone as people call it at that instant: `EDT`, `CET`, `GMT+5:45`. */
+  zone: string;
+  /** Which clock the organiser uses. */
+  hour12: boolean;
+}
+
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  instant: number;
+  /** The wall time on the organiser's clock: `11:00 am` or `11:00`. */
+  clock: string;
+  /** The wall time, `2026-03-12T11:00:00`. */
+  wall: string;
+  /** The zone's offset at that instant, `-04:00`. */
+  offset: string;
+}
+
+export interface Day {
+  /** `2026-03-12` */
+  iso: string;
+  /** As the organiser wrote the seminar's date, without the weekday: `March 12, 2026`. */
+  label: string;
+}
+
+export interface Change {
+  on: Day;
+  what: string;
+}
+
+export interface Link {
+  label: string;
+  url: string;
+}
+
+/** sRGB in hexadecimal, `#8c1d2f`. */
+export interface Accent {
+  light: string;
+  dark: string;
+}

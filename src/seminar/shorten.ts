@@ -1,0 +1,35 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units where not told), ending in "…".
+ * Cuts between words; inside a word only where the first word is too long, and never inside a grapheme.
+ */
+export function shorten(text: string, limit: number, size = (part: string) => part.length): string {
+  if (size(text) <= limit) return text;
+  const units = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const fits = (count: number) => size(`${units.slice(0, count).join('').trimEnd()}…`) <= limit;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  const longest = units.slice(0, low).join('');
+  const words = /\s/.test(units[low] ?? '') ? longest : longest.replace(/\S+$/, '');
+  const kept = (words.trim() ? words : longest).replace(/[\s.,;:–—-]+$/, '');
+  return limit > 0 ? `${kept}…` : '';
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The beginning of a text on one line: as many whole sentences as fit, or else a shortened first one. */
+export function lede(text: string, limit: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  let whole = '';
+  for (const { segment } of sentences.segment(line)) {
+    if ((whole + segment).trimEnd().length > limit) break;
+    whole += segment;
+  }
+  return whole.trimEnd() || shorten(line, limit);
+}

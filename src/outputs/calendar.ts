@@ -10,7 +10,7 @@ import { shorten } from '../seminar/shorten.ts';
 import { isUtc } from '../seminar/time-zone.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, timeZoneBlock } from './time-zone-block.ts';
-import { changeLine, headline, placeLine, speakerLine, whenLine } from './wording.ts';
+import { changeLine, headline, lastRevised, placeLine, speakerLine, whenLine } from './wording.ts';
 
 const PRODUCT = '-//seminar-page//Seminar//EN';
 /** How often a subscribed calendar looks for changes: twice a day. */
@@ -99,7 +99,7 @@ function eventOf(seminar: Seminar, pageUrl: string): EventAttributes & { timesta
   const { id, when, status, announced, changes, category } = seminar;
   const sequence = changes.length;
   // Days have no hour; the seconds keep two changes of one day in order.
-  const revised = Date.parse(changes.at(-1)?.on.iso ?? announced.iso) + sequence * 1000;
+  const revised = Date.parse(lastRevised(seminar).iso) + sequence * 1000;
   return {
     uid: escapeText(id),
     sequence,

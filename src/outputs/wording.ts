@@ -1,5 +1,5 @@
 /** The sentences that several published forms share, so that each is worded in one place. */
-import type { Change, Seminar, Status } from '../seminar/seminar.ts';
+import type { Change, Day, Seminar, Status } from '../seminar/seminar.ts';
 
 const STATUS_WORDS: Record<Status, string | undefined> = {
   scheduled: undefined,
@@ -38,4 +38,9 @@ export function speakerLine({ speaker }: Seminar): string {
 export function changeLine(seminar: Seminar, change: Change): string {
   const isLast = change === seminar.changes.at(-1);
   return `${(isLast && statusWord(seminar)) || 'Changed'} ${change.on.label}: ${change.what}`;
+}
+
+/** The day of the last change, or else of the announcement. */
+export function lastRevised({ announced, changes }: Seminar): Day {
+  return changes.at(-1)?.on ?? announced;
 }

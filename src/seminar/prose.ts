@@ -125,7 +125,7 @@ function finished(node: Root['children'][number], name: string): ElementContent[
     return [{ ...formula.value.element, data: { text: formula.value.text } as object }];
   }
   const children = node.children.flatMap((child) => finished(child, name));
-  if (node.properties.ariaDescribedBy) node.properties.ariaDescribedBy = `${name}-notes`;
+  if (node.properties.ariaDescribedBy) node.properties.ariaDescribedBy = [`${name}-notes`];
   const level = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (!level) return [{ ...node, children }];
   const isNotes = node.properties.id === 'footnote-label';

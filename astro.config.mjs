@@ -1,0 +1,36 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { guard } from './src/guard.ts';
+import { readContent } from './src/load.ts';
+import { lastRevised } from './src/outputs/wording.ts';
+import { siteAddress } from './src/site-address.ts';
+
+const address = addressOrExit();
+const { seminar } = readContent();
+
+export default defineConfig({
+  site: address.origin,
+  base: address.base,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [
+    sitemap({
+      // The poster repeats the page, for paper.
+      filter: (page) => page === address.pageUrl,
+      ...(seminar ? { lastmod: new Date(lastRevised(seminar).iso) } : {}),
+    }),
+    guard(address),
+  ],
+});
+
+function addressOrExit() {
+  try {
+    return siteAddress(process.env);
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,83 @@
+/** What stands between a wrong announcement, or an interrupted build, and the published site. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { CONTENT_FOLDER, readContent } from './load.ts';
+import { reportDoubts, reportFaults } from './report.ts';
+import type { Fault } from './seminar/fault.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/**
+ * Refuses to build a wrong announcement; builds beside `dist/` and puts the whole site in its place at
+ * the end; reloads the page in the dev server when the content changes. Must be the last integration.
+ */
+export function guard(address: SiteAddress): AstroIntegration {
+  let doubts: Fault[] = [];
+  let folders: Folders;
+  return {
+    name: 'guard',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        folders = foldersOf(config.outDir);
+        recover(folders);
+        const reading = readContent();
+        if (!reading.seminar) {
+          reportFaults(reading.faults);
+          process.exit(1);
+        }
+        doubts = [...reading.doubts, ...doubtsOfAddress(address)];
+        updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(CONTENT_FOLDER);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(CONTENT_FOLDER)) server.ws.send({ type: 'full-reload' });
+        });
+      },
+      'astro:build:done': () => {
+        publish(folders);
+        reportDoubts(doubts);
+      },
+    },
+  };
+}
+
+interface Folders {
+  /** The whole site: `dist`. */
+  published: string;
+  /** Where a build writes. */
+  next: string;
+  /** Where the last site waits while the next one takes its place. */
+  last: string;
+}
+
+function foldersOf(outDir: URL): Folders {
+  const published = fileURLToPath(outDir).replace(/[/\\]$/, '');
+  const beside = (name: string) => published.replace(/[^/\\]+$/, (folder) => `.${folder}-${name}`);
+  return { published, next: beside('next'), last: beside('last') };
+}
+
+/** Puts back the last site where a build was interrupted between the two renames of `publish`. */
+function recover({ published, next, last }: Folders): void {
+  rmSync(next, { recursive: true, force: true });
+  if (existsSync(last) && !existsSync(published)) renameSync(last, published);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Renames whole folders, so that no half-written site is ever in the place of a whole one. */
+function publish({ published, next, last }: Folders): void {
+  if (existsSync(published)) renameSync(published, last);
+  renameSync(next, published);
+  rmSync(last, { recursive: true, force: true });
+}
+
+function doubtsOfAddress({ isAssumed, origin }: SiteAddress): Fault[] {
+  const remedy = 'Set it to the address of the page, like "https://dept.example.edu/talks/guth/".';
+  if (isAssumed) {
+    return [{ file: 'SITE_URL', problem: `It is not set, so links lead to ${origin}.`, remedy }];
+  }
+  return origin.startsWith('http:')
+    ? [{ file: 'SITE_URL', problem: `${origin} is not encrypted.`, remedy: 'Use https://.' }]
+    : [];
+}

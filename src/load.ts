@@ -1,0 +1,50 @@
+/** The one door from the content files to the domain, for the build, the dev server and the check. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { faultMessage, type Fault } from './seminar/fault.ts';
+import { readSeminar, type Reading } from './seminar/read.ts';
+import type { Seminar } from './seminar/seminar.ts';
+
+/** The organiser's folder; npm runs every script in the project's. */
+export const CONTENT_FOLDER = resolve('content');
+
+/** Reads the content folder as it is now. */
+export function readContent(): Reading {
+  const files = fileNames();
+  const text = (name: string) =>
+    files.includes(name) ? readFileSync(resolve(CONTENT_FOLDER, name), 'utf8') : undefined;
+  const texts = {
+    abstract: text('abstract.md'),
+    bio: text('bio.md'),
+    logistics: text('logistics.md'),
+  };
+  const now = new Date();
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return readSeminar({ texts, files }, today);
+}
+
+/**
+ * The seminar, for pages.
+ *
+ * @throws Error whose message lists every fault, for the dev server's overlay; a build stops before
+ */
+export function loadSeminar(): Seminar {
+  const reading = readContent();
+  if (reading.seminar) return reading.seminar;
+  throw new Error(messages(reading.faults));
+}
+
+/** Faults or doubts, a line each. */
+export function messages(faults: Fault[]): string {
+  return faults.map(faultMessage).join('\n');
+}
+
+function fileNames(): string[] {
+  try {
+    return readdirSync(CONTENT_FOLDER, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+/** Where the site will be published. */
+
+export interface SiteAddress {
+  /** The page's absolute address, ending in a slash. */
+  pageUrl: string;
+  /** Astro's `site`. */
+  origin: string;
+  /** Astro's `base`: the path, beginning and ending in a slash. */
+  base: string;
+  /** Whether nothing said where the site will be, so that it is taken to be on this machine. */
+  isAssumed: boolean;
+}
+
+/** The variables that say it, the project's own first, then those of Netlify and Cloudflare Pages. */
+const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
+
+/**
+ * @param environment the variables of the environment, e.g. `process.env`
+ * @throws RangeError with a message for the organiser where the address is not one
+ */
+export function siteAddress(environment: Record<string, string | undefined>): SiteAddress {
+  const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
+  const name = VARIABLES.find((variable) => environment[variable]?.trim());
+  const given = (name === 'DEPLOY_PRIME_URL' && production) || (name && environment[name]?.trim());
+  const url = URL.parse(given || 'http://localhost:4321');
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new RangeError(
+      `${name}: "${given}" is not the address of a site. Write it like "https://dept.example.edu/talks/guth/".`,
+    );
+  }
+  const base = url.pathname.replace(/\/*$/, '/');
+  return { pageUrl: url.origin + base, origin: url.origin, base, isAssumed: !given };
+}

@@ -15,6 +15,17 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        'font-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({

@@ -1,0 +1,104 @@
+/** The preview image: the page's masthead as a picture of 1200 x 630 pixels. */
+import sharp from 'sharp';
+import { PAPER } from '../seminar/accent.ts';
+import type { Seminar } from '../seminar/seminar.ts';
+import { shorten } from '../seminar/shorten.ts';
+import { lettering, type Lettering } from './lettering.ts';
+import { pictureFonts } from './typeface.ts';
+import { placeLine, statusWord } from './wording.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 80;
+const COLUMN = WIDTH - 2 * MARGIN;
+const INK = '#191814';
+const LEADING = 1.1;
+const TITLE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 32];
+const TITLE_HEIGHT = 265;
+const FACTS_SIZE = 34;
+
+/** What is written on the card, from top to bottom. */
+function cardTexts(seminar: Seminar) {
+  const { category, when, title, speaker } = seminar;
+  const plain = (text: string) => text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
+  return {
+    over: plain([statusWord(seminar), category].filter(Boolean).join(' · ')).toUpperCase(),
+    title: plain(title.text),
+    speaker: plain(speaker.name),
+    when: `${when.date} · ${when.start.clock} ${when.zone}`,
+    where: plain(seminar.location ? placeLine(seminar) : 'Online'),
+  };
+}
+
+/** All letters on the card, for those who choose its fonts. */
+export function cardLetters(seminar: Seminar): string {
+  return `${Object.values(cardTexts(seminar)).join('')}…`;
+}
+
+/** The same words for those who cannot see the card. */
+export function cardAlt(seminar: Seminar): string {
+  return Object.values(cardTexts(seminar)).filter(Boolean).join('. ');
+}
+
+/** @returns a PNG; the same seminar gives the same bytes at any time and place */
+export async function card(seminar: Seminar): Promise<Uint8Array<ArrayBuffer>> {
+  const type = lettering(await pictureFonts(cardLetters(seminar)));
+  const png = await sharp(Buffer.from(drawing(seminar, type))).png({ palette: true, colours: 64 }).toBuffer();
+  return Uint8Array.from(png);
+}
+
+function drawing(seminar: Seminar, type: Lettering): string {
+  const { over, title, speaker, when, where } = cardTexts(seminar);
+  const isRtl = /^[^\p{L}]*[\u0590-\u08FF]/u.test(title);
+  const fitted = (text: string, size: number, limit = COLUMN) => shorten(text, limit, (part) => type.width(part, size));
+  const line = (text: string, y: number, size: number, fromRight = isRtl) =>
+    type.outline(text, fromRight ? WIDTH - MARGIN - type.width(text, size) : MARGIN, y, size);
+
+  const { lines, size } = fitTitle(title, type);
+  const top = over ? 130 : 90;
+  const end = top + lines.length * size * LEADING;
+  const roomForPlace = COLUMN - type.width(when, FACTS_SIZE) - 40;
+  const isOneLine = type.width(where, FACTS_SIZE) <= roomForPlace;
+  const factsTop = HEIGHT - (isOneLine ? 75 : 105);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" fill="${INK}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER.light}"/>`,
+    `<g fill="${seminar.accent.light}">${line(fitted(over, 26), 96, 26)}</g>`,
+    ...lines.map((text, i) => line(text, top + size * (0.86 + i * LEADING), size)),
+    line(fitted(speaker, 40), end + 48, 40),
+    `<path d="M${MARGIN} ${factsTop - 52}h${COLUMN}v1.5h-${COLUMN}z"/>`,
+    line(when, factsTop, FACTS_SIZE, false),
+    isOneLine
+      ? line(where, factsTop, FACTS_SIZE, true)
+      : line(fitted(where, FACTS_SIZE), factsTop + 48, FACTS_SIZE, false),
+    '</svg>',
+  ].join('');
+}
+
+/** The largest size at which the title fits, over lines of about the same length. */
+function fitTitle(title: string, type: Lettering): { lines: string[]; size: number } {
+  const fits = (lines: string[], size: number) =>
+    lines.length * size * LEADING <= TITLE_HEIGHT && lines.every((line) => type.width(line, size) <= COLUMN);
+  const smallest = TITLE_SIZES.at(-1)!;
+  const size = TITLE_SIZES.find((candidate) => fits(wrap(title, COLUMN, candidate, type), candidate)) ?? smallest;
+  let lines = wrap(title, COLUMN, size, type);
+  for (let limit = COLUMN; ; limit -= 10) {
+    const narrower = wrap(title, limit, size, type);
+    if (narrower.length > lines.length || !fits(narrower, size)) break;
+    lines = narrower;
+  }
+  const room = Math.floor(TITLE_HEIGHT / size / LEADING);
+  return { lines: lines.slice(0, room).map((line) => shorten(line, COLUMN, (part) => type.width(part, size))), size };
+}
+
+/** Fills lines with words; Chinese and Japanese may break between any two characters but before punctuation. */
+function wrap(text: string, limit: number, size: number, type: Lettering): string[] {
+  const parts = text.split(/(?<=\s)|(?<=[\u3000-\u9FFF\uFF00-\uFFEF])(?![\p{P}ー])/u);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = (lines.at(-1) ?? '') + part;
+    if (lines.length && type.width(longer.trim(), size) <= limit) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trim());
+}

@@ -1,0 +1,19 @@
+/** What is used of the packages that ship without types. */
+declare module 'bidi-js' {
+  export default function bidiFactory(): {
+    getEmbeddingLevels: (text: string) => { levels: Uint8Array };
+  };
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      variationAxes: Record<string, number>;
+      keepFeatures?: string[];
+      noLayoutClosure?: boolean;
+    },
+  ): Promise<Buffer>;
+}

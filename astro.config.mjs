@@ -15,17 +15,6 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        'font-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({

@@ -1,8 +1,10 @@
 /** What stands between a wrong announcement, or an interrupted build, and the published site. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER, readContent } from './load.ts';
+import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts, reportFaults } from './report.ts';
 import type { Fault } from './seminar/fault.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -36,11 +38,22 @@ export function guard(address: SiteAddress): AstroIntegration {
         });
       },
       'astro:build:done': () => {
+        secure(folders.next);
         publish(folders);
         reportDoubts(doubts);
       },
     },
   };
+}
+
+/** Writes the security policy into every page of a finished build, and for hosts that send headers. */
+function secure(folder: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({ file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
+  pages.forEach(({ file, html }) => writeFileSync(file, withPolicy(html)));
+  writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
 }
 
 interface Folders {

@@ -19,10 +19,13 @@ function phase(now: number): string {
   const days = venueDay(start) - venueDay(now);
   const distant = (count: number) => {
     const [size, unit] =
-      Math.abs(count) < 14 ? ([1, 'day'] as const)
-      : Math.abs(count) < 60 ? ([7, 'week'] as const)
-      : Math.abs(count) < 730 ? ([30.4, 'month'] as const)
-      : ([365.25, 'year'] as const);
+      Math.abs(count) < 14
+        ? ([1, 'day'] as const)
+        : Math.abs(count) < 60
+          ? ([7, 'week'] as const)
+          : Math.abs(count) < 730
+            ? ([30.4, 'month'] as const)
+            : ([365.25, 'year'] as const);
     return relative.format(Math.trunc(count / size), unit);
   };
   if (now >= end) return `took place ${distant(days)}`;
@@ -32,33 +35,39 @@ function phase(now: number): string {
 }
 
 function ownTime(): string {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (new Date(start).getTimezoneOffset() * -60 * SECOND === venueOffset) return '';
   const clock = new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' });
-  const day = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric' });
-  const date = new Date(start).toLocaleDateString('sv');
-  const prefix = date === startText.slice(0, 10) ? '' : `${day.format(start)}, `;
-  const city = zone.split('/').pop()!.replace(/_/g, ' ');
-  return `${prefix}${clock.format(start)} – ${clock.format(end)} your time (${city})`;
+  const isOtherDay = new Date(start).toLocaleDateString('sv') !== startText.slice(0, 10);
+  const day = isOtherDay ? `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} ` : '';
+  const city = clock.resolvedOptions().timeZone.split('/').pop()!.replace(/_/g, ' ');
+  return `${day}${clock.formatRange(start, end)} your time (${city})`;
 }
 
 function refresh(): void {
   const now = Date.now();
-  const text = ` · ${phase(now)}`;
-  const shown = byId('phase');
-  if (shown && shown.textContent !== text) shown.textContent = text;
+  const isOver = now >= end;
+  show('phase', isOver ? '' : ` · ${phase(now)}`);
+  show('own-time', isOver ? phase(now) : ownTime());
   const join = byId('join');
   if (join) join.hidden = now > end + HOUR;
   const links = byId('links');
-  if (links && now >= end) byId('calendars')?.replaceWith(links);
+  if (links && isOver) byId('calendars')?.replaceWith(links);
+}
+
+/** Leaves alone what has not changed, and what the page has no place for. */
+function show(id: string, text: string): void {
+  const element = byId(id);
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 refresh();
-byId('own-time')!.textContent = ownTime();
 setInterval(refresh, 20 * SECOND);
 document.addEventListener('visibilitychange', refresh);
 
-const page = { title: document.title, url: document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href };
+const page = {
+  title: document.title,
+  url: document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href,
+};
 const share = byId('share')!;
 const copy = byId('copy')!;
 share.hidden = !navigator.share;

@@ -7,7 +7,8 @@ const WIDTH = 76;
 
 /** @param pageUrl the page's absolute address */
 export function announcement(seminar: Seminar, pageUrl: string): string {
-  const { speaker, title, location, address, online, abstract, bio, notes, when, category } = seminar;
+  const { speaker, title, location, address, online, abstract, bio, notes, when, category } =
+    seminar;
   const { organizer, audience, host, email, links, changes } = seminar;
   const items = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [`- ${label}: ${value}`] : []));

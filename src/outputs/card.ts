@@ -20,7 +20,8 @@ const FACTS_SIZE = 34;
 /** What is written on the card, from top to bottom. */
 function cardTexts(seminar: Seminar) {
   const { category, when, title, speaker } = seminar;
-  const plain = (text: string) => text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
+  const plain = (text: string) =>
+    text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
   return {
     over: plain([statusWord(seminar), category].filter(Boolean).join(' · ')).toUpperCase(),
     title: plain(title.text),
@@ -43,14 +44,17 @@ export function cardAlt(seminar: Seminar): string {
 /** @returns a PNG; the same seminar gives the same bytes at any time and place */
 export async function card(seminar: Seminar): Promise<Uint8Array<ArrayBuffer>> {
   const type = lettering(await pictureFonts(cardLetters(seminar)));
-  const png = await sharp(Buffer.from(drawing(seminar, type))).png({ palette: true, colours: 64 }).toBuffer();
+  const png = await sharp(Buffer.from(drawing(seminar, type)))
+    .png({ palette: true, colours: 64 })
+    .toBuffer();
   return Uint8Array.from(png);
 }
 
 function drawing(seminar: Seminar, type: Lettering): string {
   const { over, title, speaker, when, where } = cardTexts(seminar);
   const isRtl = /^[^\p{L}]*[\u0590-\u08FF]/u.test(title);
-  const fitted = (text: string, size: number, limit = COLUMN) => shorten(text, limit, (part) => type.width(part, size));
+  const fitted = (text: string, size: number, limit = COLUMN) =>
+    shorten(text, limit, (part) => type.width(part, size));
   const line = (text: string, y: number, size: number, fromRight = isRtl) =>
     type.outline(text, fromRight ? WIDTH - MARGIN - type.width(text, size) : MARGIN, y, size);
 
@@ -78,9 +82,12 @@ function drawing(seminar: Seminar, type: Lettering): string {
 /** The largest size at which the title fits, over lines of about the same length. */
 function fitTitle(title: string, type: Lettering): { lines: string[]; size: number } {
   const fits = (lines: string[], size: number) =>
-    lines.length * size * LEADING <= TITLE_HEIGHT && lines.every((line) => type.width(line, size) <= COLUMN);
+    lines.length * size * LEADING <= TITLE_HEIGHT &&
+    lines.every((line) => type.width(line, size) <= COLUMN);
   const smallest = TITLE_SIZES.at(-1)!;
-  const size = TITLE_SIZES.find((candidate) => fits(wrap(title, COLUMN, candidate, type), candidate)) ?? smallest;
+  const size =
+    TITLE_SIZES.find((candidate) => fits(wrap(title, COLUMN, candidate, type), candidate)) ??
+    smallest;
   let lines = wrap(title, COLUMN, size, type);
   for (let limit = COLUMN; ; limit -= 10) {
     const narrower = wrap(title, limit, size, type);
@@ -88,7 +95,12 @@ function fitTitle(title: string, type: Lettering): { lines: string[]; size: numb
     lines = narrower;
   }
   const room = Math.floor(TITLE_HEIGHT / size / LEADING);
-  return { lines: lines.slice(0, room).map((line) => shorten(line, COLUMN, (part) => type.width(part, size))), size };
+  return {
+    lines: lines
+      .slice(0, room)
+      .map((line) => shorten(line, COLUMN, (part) => type.width(part, size))),
+    size,
+  };
 }
 
 /** Fills lines with words; Chinese and Japanese may break between any two characters but before punctuation. */

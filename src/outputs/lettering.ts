@@ -24,10 +24,14 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** @param files TrueType fonts, the preferred one first */
 export function lettering(files: readonly Uint8Array[]): Lettering {
   const fonts = files.map((file) => new Font(new Face(new Blob(Uint8Array.from(file).buffer))));
-  const fontOf = (letter: string) => fonts.find((font) => glyphsOf({ text: letter, font, level: 0 }).every(({ glyph }) => glyph));
+  const fontOf = (letter: string) =>
+    fonts.find((font) => glyphsOf({ text: letter, font, level: 0 }).every(({ glyph }) => glyph));
   const runs = (text: string) => visualOrder(split(text, (letter) => fontOf(letter) ?? fonts[0]!));
   return {
-    width: (text, size) => runs(text).flatMap(glyphsOf).reduce((sum, { advance }) => sum + advance * size, 0),
+    width: (text, size) =>
+      runs(text)
+        .flatMap(glyphsOf)
+        .reduce((sum, { advance }) => sum + advance * size, 0),
     outline: (text, x, y, size) => {
       let pen = x;
       return runs(text)
@@ -37,11 +41,15 @@ export function lettering(files: readonly Uint8Array[]): Lettering {
           const at = `${round(pen + dx * size)} ${round(y - dy * size)}`;
           pen += advance * size;
           const path = font.glyphToPath(glyph);
-          return path && `<path transform="translate(${at})scale(${round(scale)} ${round(-scale)})" d="${path}"/>`;
+          return (
+            path &&
+            `<path transform="translate(${at})scale(${round(scale)} ${round(-scale)})" d="${path}"/>`
+          );
         })
         .join('');
     },
-    missing: (text) => [...new Set(letters(text))].filter((letter) => letter.trim() && !fontOf(letter)),
+    missing: (text) =>
+      [...new Set(letters(text))].filter((letter) => letter.trim() && !fontOf(letter)),
   };
 }
 

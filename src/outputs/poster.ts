@@ -1,48 +1,71 @@
-/** How the poster's text is sized, so that it always fills one sheet and never two. */
+/** How the poster's text is sized, so that it fills one sheet and never two. */
 import type { Prose, Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
+import { lettering, type Lettering } from './lettering.ts';
+import { pictureFonts, TEXT } from './typeface.ts';
 
 export interface PosterFit {
-  /** In points: a class of the poster's style sheet. */
+  /** In points; the style sheet has a class for each. */
   titleSize: number;
   textSize: number;
   abstract: Prose;
   isShortened: boolean;
 }
 
-/** In points: the smaller of A4 and US Letter inside the margins, and what stands beside the abstract on it. */
-const SHEET = { width: 527, height: 705 };
-const FOOTER = 120;
-const GAP = 20;
-const TITLE_SIZES = [46, 40, 34, 29, 25];
-const TEXT_SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9];
-const LEADING = 1.42;
-/** A letter's mean width in ems, with room to spare for words that do not fill their line. */
-const LETTER = 0.5;
+/** In points: what A4 and US Letter have in common inside their margins, less the space between its parts. */
+const SHEET = { width: 527, height: 640 };
+const COLUMN = 253;
+const FOOTER = 85;
+const TITLE = { sizes: [46, 40, 34, 29, 25], leading: 1.08, height: 165 };
+const TEXT_BLOCK = { sizes: [15, 14, 13, 12, 11, 10, 9.5, 9], leading: 1.42 };
+/** What the two fonts, and lists and formulas, may take beyond what was measured. */
+const RESERVE = 1.06;
 
-/** The largest sizes that fit by the typeface's mean widths; below 9 points the abstract is shortened. */
-export function posterFit(seminar: Seminar): PosterFit {
+/** The largest sizes that fit, as measured with the typefaces themselves; below 9 points the abstract is shortened. */
+export async function posterFit(seminar: Seminar): Promise<PosterFit> {
+  const { title, abstract, speaker, changes, address, audience, online, previous } = seminar;
+  const titleLines = linesIn(lettering(await pictureFonts(title.text)));
+  const titleHeight = (size: number) =>
+    titleLines(title.text, size, SHEET.width / RESERVE) * size * TITLE.leading;
   const titleSize =
-    TITLE_SIZES.find((size) => linesOf(seminar.title.text, size, SHEET.width) * size * 1.08 <= 170) ??
-    TITLE_SIZES.at(-1)!;
-  const title = linesOf(seminar.title.text, titleSize, SHEET.width) * titleSize * 1.08;
-  const small = [seminar.address, seminar.audience, seminar.online, seminar.speaker.affiliation, seminar.previous];
-  const facts = 95 + small.filter(Boolean).length * 15 + (seminar.changes.length ? 50 : 0);
-  const room = SHEET.height - FOOTER - title - 60 - facts;
+    TITLE.sizes.find((size) => titleHeight(size) <= TITLE.height) ?? TITLE.sizes.at(-1)!;
+
+  const textLines = linesIn(lettering(await pictureFonts(abstract.text, TEXT)));
+  const extras = [address, audience, online, previous, speaker.affiliation].filter(Boolean).length;
+  const head = 100 + extras * 15 + (changes.length ? 40 : 0) + titleHeight(titleSize);
+  const room = SHEET.height - FOOTER - head;
   const fits = (text: string, size: number) => {
-    const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, size, (SHEET.width - GAP) / 2), 0);
-    return (Math.ceil(lines / 2) + 1) * size * LEADING <= room;
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + (line ? textLines(line, size, COLUMN) : 0.4), 0);
+    return Math.ceil((lines * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <= room;
   };
-  const { abstract } = seminar;
-  const textSize = TEXT_SIZES.find((size) => fits(abstract.text, size));
+  const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size));
   if (textSize) return { titleSize, textSize, abstract, isShortened: false };
-  const smallest = TEXT_SIZES.at(-1)!;
+  const smallest = TEXT_BLOCK.sizes.at(-1)!;
   const text = shorten(abstract.text, 1, (part) => (fits(part, smallest) ? 1 : 2));
   return { titleSize, textSize: smallest, abstract: { text, html: '' }, isShortened: true };
 }
 
-/** How many lines a paragraph takes; the letters of Chinese, Japanese and Korean are twice as wide. */
-function linesOf(text: string, size: number, width: number): number {
-  const wide = text.match(/[\u1100-\u11FF\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g)?.length ?? 0;
-  return Math.max(0.5, Math.ceil(((text.length + wide * 1.2) * LETTER * size) / width));
+/** Counts the lines of a paragraph; words are measured once, at a size of 1. */
+function linesIn(type: Lettering) {
+  const widths = new Map<string, number>();
+  const width = (word: string) => {
+    if (!widths.has(word)) widths.set(word, type.width(word, 1));
+    return widths.get(word)!;
+  };
+  return (text: string, size: number, limit: number) => {
+    let lines = 1;
+    let used = 0;
+    for (const word of text.split(/(?<=\s)|(?<=[\u3000-\u9FFF\uFF00-\uFFEF])/u)) {
+      const needed = width(word) * size;
+      if (used && used + needed > limit) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.floor(needed / limit);
+      used += needed % limit;
+    }
+    return lines;
+  };
 }

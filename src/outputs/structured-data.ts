@@ -15,7 +15,12 @@ const EVENT_STATUS = {
 export function structuredData(seminar: Seminar, pageUrl: string): WithContext<Event> {
   const { when, previous, speaker, location, address, map, online, organizer } = seminar;
   const place: Place | undefined = location
-    ? { '@type': 'Place', name: location, address: address ?? location, ...(map ? { hasMap: map } : {}) }
+    ? {
+        '@type': 'Place',
+        name: location,
+        address: address ?? location,
+        ...(map ? { hasMap: map } : {}),
+      }
     : undefined;
   const virtual: VirtualLocation | undefined = online
     ? { '@type': 'VirtualLocation', url: online }

@@ -24,22 +24,39 @@ const SMALL = { keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk'], noLayoutClosure:
 const require = createRequire(import.meta.url);
 
 /** Cut for large sizes and a little heavier than text, as the design has it. */
-export const DISPLAY: Family = { name: 'newsreader', file: 'standard', axes: { opsz: 72, wght: 430 } };
+export const DISPLAY: Family = {
+  name: 'newsreader',
+  file: 'standard',
+  axes: { opsz: 72, wght: 430 },
+};
 /** The same face cut for small sizes. */
 export const TEXT: Family = { name: 'newsreader', file: 'standard', axes: { opsz: 12, wght: 400 } };
 
-const noto = (name: string): Family => ({ name: `noto-${name}`, file: 'wght', axes: { wght: 430 } });
+const noto = (name: string): Family => ({
+  name: `noto-${name}`,
+  file: 'wght',
+  axes: { wght: 430 },
+});
 /** Where a picture is made, no reader's fonts can help out: Greek, Cyrillic, and so on. */
 const COMPANIONS = [
-  'serif', 'serif-hebrew', 'naskh-arabic', 'sans-devanagari', 'sans-jp', 'sans-sc', 'sans-kr',
+  'serif',
+  'serif-hebrew',
+  'naskh-arabic',
+  'sans-devanagari',
+  'sans-jp',
+  'sans-sc',
+  'sans-kr',
 ].map(noto);
 /** Han characters have other shapes in Japanese, which kana give away. */
-const CHINESE_FIRST = [...COMPANIONS.filter(({ name }) => name !== 'noto-sans-jp'), noto('sans-jp')];
+const CHINESE_FIRST = [
+  ...COMPANIONS.filter(({ name }) => name !== 'noto-sans-jp'),
+  noto('sans-jp'),
+];
 
-/** The fonts for a picture: the display face, and companions for what it lacks, in TrueType. */
-export async function pictureFonts(text: string): Promise<Buffer[]> {
+/** The fonts for a picture, or for measuring: the display face, or another, and companions for what it lacks, in TrueType. */
+export async function pictureFonts(text: string, first = DISPLAY): Promise<Buffer[]> {
   const companions = /[\u3040-\u30FF]/.test(text) ? COMPANIONS : CHINESE_FIRST;
-  const faces = await subsets(text, [DISPLAY, ...companions], 'truetype');
+  const faces = await subsets(text, [first, ...companions], 'truetype');
   return faces.map(({ data }) => data);
 }
 
@@ -52,7 +69,11 @@ export async function lettersWithoutFont(text: string): Promise<string[]> {
 }
 
 /** `@font-face` rules with the fonts in them, so that the first view needs no other request. */
-export async function fontFaceRules(text: string, family: Family, cssName: string): Promise<string> {
+export async function fontFaceRules(
+  text: string,
+  family: Family,
+  cssName: string,
+): Promise<string> {
   const faces = await subsets(text, [family], 'woff2');
   return faces
     .map(({ data, letters }) => {
@@ -91,14 +112,17 @@ async function subsets(
 function slicesOf({ name, file, axes }: Family) {
   const folder = `@fontsource-variable/${name}`;
   const ranges = require(`${folder}/unicode.json`) as Record<string, string>;
-  const order = (slice: string) => ['latin', 'latin-ext'].indexOf(slice) + (slice.startsWith('latin') ? 0 : 9);
+  const order = (slice: string) =>
+    ['latin', 'latin-ext'].indexOf(slice) + (slice.startsWith('latin') ? 0 : 9);
   return Object.keys(ranges)
     .toSorted((a, b) => order(a) - order(b))
     .map((slice) => ({
       axes,
       claims: inRange(ranges[slice]!),
       get file() {
-        return require.resolve(`${folder}/files/${name}-${slice.replace(/[[\]]/g, '')}-${file}-normal.woff2`);
+        return require.resolve(
+          `${folder}/files/${name}-${slice.replace(/[[\]]/g, '')}-${file}-normal.woff2`,
+        );
       },
     }));
 }

@@ -15,10 +15,12 @@ export interface SiteAddress {
 const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 
 /**
- * @param environment the variables of the environment, e.g. `process.env`
+ * @param environment the variables that say it, those of the process where not given
  * @throws RangeError with a message for the organiser where the address is not one
  */
-export function siteAddress(environment: Record<string, string | undefined>): SiteAddress {
+export function siteAddress(
+  environment: Record<string, string | undefined> = process.env,
+): SiteAddress {
   const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
   const name = VARIABLES.find((variable) => environment[variable]?.trim());
   const given = (name === 'DEPLOY_PRIME_URL' && production) || (name && environment[name]?.trim());

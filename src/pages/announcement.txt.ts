@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../site-address.ts';
 import { loadSeminar } from '../load.ts';
 import { announcement } from '../outputs/announcement.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(announcement(loadSeminar(), new URL(import.meta.env.BASE_URL, site).href));
+export const GET: APIRoute = () => new Response(announcement(loadSeminar(), siteAddress().pageUrl));

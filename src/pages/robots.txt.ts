@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../site-address.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(`${import.meta.env.BASE_URL}sitemap-index.xml`, site).href;
+export const GET: APIRoute = () => {
+  const sitemap = `${siteAddress().pageUrl}sitemap-index.xml`;
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 };

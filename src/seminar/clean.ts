@@ -14,7 +14,6 @@ export function cleanText(text: string): string {
       .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
       // Soft hyphens, zero-width spaces, byte order marks and overrides of the writing direction.
       .replace(/[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/g, '')
-      // eslint-disable-next-line no-control-regex -- control characters are what must go
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature.charCodeAt(0) - 0xfb00]!)
       // Between words a no-break space is a leftover; beside digits and punctuation it is meant.

@@ -30,7 +30,9 @@ export function readCases(folder: string): [group: string, cases: Case[]][] {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => {
-      const [heading = '', ...parts] = readFileSync(new URL(name, directory), 'utf8').split(/^## /m);
+      const [heading = '', ...parts] = readFileSync(new URL(name, directory), 'utf8').split(
+        /^## /m,
+      );
       return [/^# (.*)/.exec(heading)?.[1] ?? name, parts.map(readCase)];
     });
 }

@@ -1,0 +1,28 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'reports/'] },
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      // The compiler's own check allows `_` names; non-null assertions stand where the type cannot know.
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // The domain and its outputs are tested without a build: no Astro at run time.
+    files: ['src/seminar/**', 'src/outputs/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^astro(?!/zod$)', message: 'Astro stays in pages and components.' }],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,58 @@
+/** Whole copies of the project with other content, built as an organiser builds them. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** Under the project, so that packages are found; ignored by git. */
+const CACHE = join(ROOT, 'tests/.cache');
+const SOURCES = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+
+export const SEED = join(ROOT, 'content');
+/** Below a path, so that a link that forgets the path is found. */
+export const SITE_URL = 'https://seminars.example.edu/talks/guth/';
+export const BASE = '/talks/guth/';
+
+export interface Result {
+  status: number | null;
+  output: string;
+}
+
+/** The folder of a copy, made anew. */
+export function copyProject(name: string, content: string): string {
+  const folder = join(CACHE, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  SOURCES.forEach((source) =>
+    cpSync(join(ROOT, source), join(folder, source), { recursive: true }),
+  );
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** Where a copy has its built site. */
+export function distOf(name: string): string {
+  return join(CACHE, name, 'dist');
+}
+
+export function startBuild(folder: string, environment: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    env: { ...process.env, SITE_URL, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+}
+
+export function build(folder: string, environment: Record<string, string> = {}): Promise<Result> {
+  const child = startBuild(folder, environment);
+  let output = '';
+  child.stdout?.on('data', (data) => (output += data));
+  child.stderr?.on('data', (data) => (output += data));
+  return new Promise((done) => child.on('close', (status) => done({ status, output })));
+}
+
+/** Replaces text in one of a copy's files. */
+export function edit(folder: string, file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}

@@ -1,0 +1,40 @@
+/** A static host for one built site, below its base path, with the content types that the README asks for. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { BASE, distOf } from './project.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+export interface Host {
+  /** The address of the page. */
+  url: string;
+  /** The paths asked for, in order. */
+  requests: string[];
+  close: () => void;
+}
+
+export async function serve(name: string): Promise<Host> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    requests.push(path);
+    let file = join(distOf(name), path.startsWith(BASE) ? path.slice(BASE.length) : 'outside');
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const found = existsSync(file);
+    if (!found) file = join(distOf(name), '404.html');
+    response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${BASE}`, requests, close: () => server.close() };
+}

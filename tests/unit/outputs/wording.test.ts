@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  changeLine,
+  headline,
+  lastRevised,
+  placeLine,
+  speakerLine,
+  statusWord,
+  whenLine,
+} from '../../../src/outputs/wording.ts';
+import { readFixture } from '../../fixtures/seminars.ts';
+
+const [seed, hybrid, longest] = ['seed', 'hybrid', 'longest'].map(readFixture) as [
+  ReturnType<typeof readFixture>,
+  ReturnType<typeof readFixture>,
+  ReturnType<typeof readFixture>,
+];
+
+test.each([
+  ['seed', undefined],
+  ['cancelled', 'Cancelled'],
+  ['postponed', 'Postponed'],
+  ['rescheduled', 'Rescheduled'],
+  ['moved-online', 'Moved online'],
+])('the word for the status of "%s"', (name, word) => {
+  expect(statusWord(readFixture(name))).toBe(word);
+});
+
+test('the headline has the status, the speaker and the title', () => {
+  expect(headline(seed)).toBe(
+    'Florentin Guth: Towards a science of deep learning: the structure of data and weights',
+  );
+  expect(headline(readFixture('postponed'))).toBe(
+    'Postponed: Aoife Ní Bhraonáin: Peat, patience and the price of carbon',
+  );
+});
+
+describe('when', () => {
+  test.each([
+    ['seed', 'Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT'],
+    ['mathematics', 'Monday, 26 October 2026, 14:15 – 15:45 CET'],
+    ['japanese', 'Thursday, 3 September 2026, 13:30 – 15:00 GMT+9'],
+    ['moved-online', 'Monday, June 15, 2026, 10:30 am – 12:00 pm GMT+5:45'],
+  ])('%s, on the organiser’s clock', (name, line) => {
+    expect(whenLine(readFixture(name))).toBe(line);
+  });
+});
+
+describe('where', () => {
+  test('the room alone, with its address, or the link where there is no room', () => {
+    expect(placeLine(seed)).toBe('34-401A Grier A');
+    expect(placeLine(hybrid)).toBe('HPF G 6, Otto-Stern-Weg 1, 8093 Zürich');
+    expect(placeLine({ ...hybrid, location: undefined, address: undefined })).toBe(
+      'https://video.example.ch/j/61234567890?pwd=Zm9v',
+    );
+  });
+
+  test('who has moved online has left the room', () => {
+    expect(placeLine(readFixture('moved-online'))).toBe(
+      'https://meet.example.edu/j/9812345?pwd=aB3%2Fx&lang=en',
+    );
+  });
+});
+
+test('the speaker stands with the affiliation, where there is one', () => {
+  expect(speakerLine(seed)).toBe('Florentin Guth');
+  expect(speakerLine(hybrid)).toBe('Noémie Perret-Gentil, ETH Zürich');
+});
+
+test('a change has its day and its sentence, the last one the status', () => {
+  const rescheduled = readFixture('rescheduled');
+  expect(rescheduled.changes.map((change) => changeLine(rescheduled, change))).toEqual([
+    'Changed 21 September 2026: The seminar is now in Carslaw 275, which holds more people.',
+    "Rescheduled 28 September 2026: The seminar is a week and an hour later, because the speaker's flight was cancelled.",
+  ]);
+  const [change] = rescheduled.changes;
+  const scheduled = { ...rescheduled, status: 'scheduled', changes: [change!] } as const;
+  expect(changeLine(scheduled, change!)).toMatch(/^Changed 21 September 2026: /);
+});
+
+test('the last change dates the seminar, or else its announcement', () => {
+  expect(lastRevised(seed)).toEqual({ iso: '2026-03-05', label: 'March 5, 2026' });
+  expect(lastRevised(longest).iso).toBe('2026-11-02');
+});

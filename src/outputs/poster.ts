@@ -13,17 +13,18 @@ export interface PosterFit {
 }
 
 /** In points: what A4 and US Letter have in common inside their margins, less the space between its parts. */
-const SHEET = { width: 527, height: 640 };
+const SHEET = { width: 527, height: 668 };
 const COLUMN = 253;
 const FOOTER = 85;
 const TITLE = { sizes: [46, 40, 34, 29, 25], leading: 1.08, height: 165 };
 const TEXT_BLOCK = { sizes: [15, 14, 13, 12, 11, 10, 9.5, 9], leading: 1.42 };
+const SMALL_LINE = 15;
 /** What the two fonts, and lists and formulas, may take beyond what was measured. */
 const RESERVE = 1.06;
 
 /** The largest sizes that fit, as measured with the typefaces themselves; below 9 points the abstract is shortened. */
 export async function posterFit(seminar: Seminar): Promise<PosterFit> {
-  const { title, abstract, speaker, changes, address, audience, online, previous } = seminar;
+  const { title, abstract } = seminar;
   const titleLines = linesIn(lettering(await pictureFonts(title.text)));
   const titleHeight = (size: number) =>
     titleLines(title.text, size, SHEET.width / RESERVE) * size * TITLE.leading;
@@ -31,20 +32,36 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
     TITLE.sizes.find((size) => titleHeight(size) <= TITLE.height) ?? TITLE.sizes.at(-1)!;
 
   const textLines = linesIn(lettering(await pictureFonts(abstract.text, TEXT)));
-  const extras = [address, audience, online, previous, speaker.affiliation].filter(Boolean).length;
-  const head = 100 + extras * 15 + (changes.length ? 40 : 0) + titleHeight(titleSize);
+  const head = 100 + titleHeight(titleSize) + smallLines(seminar) * SMALL_LINE;
   const room = SHEET.height - FOOTER - head;
+  const formulas = abstract.html.split('display="block"').length - 1;
+  const rows = abstract.html.split('<tr>').length - 1;
   const fits = (text: string, size: number) => {
     const lines = text
       .split('\n')
       .reduce((sum, line) => sum + (line ? textLines(line, size, COLUMN) : 0.4), 0);
-    return Math.ceil((lines * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <= room;
+    const tall = 1.5 * formulas + 0.3 * rows;
+    return Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <= room;
   };
   const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size));
   if (textSize) return { titleSize, textSize, abstract, isShortened: false };
   const smallest = TEXT_BLOCK.sizes.at(-1)!;
   const text = shorten(abstract.text, 1, (part) => (fits(part, smallest) ? 1 : 2));
   return { titleSize, textSize: smallest, abstract: { text, html: '' }, isShortened: true };
+}
+
+/** How many lines stand in small print, or beyond the first line in larger, in the head of the sheet. */
+function smallLines(seminar: Seminar): number {
+  const { speaker, changes, location = '', address, audience, online, previous } = seminar;
+  const change = changes.at(-1);
+  const inHalf = [address, audience, online, previous?.date].filter((text) => text !== undefined);
+  return (
+    Math.ceil((speaker.affiliation?.length ?? 0) / 90) +
+    Math.floor(speaker.name.length / 45) * 2 +
+    (change ? 1 + Math.ceil((change.what.length + 30) / 85) : 0) +
+    Math.floor(location.length / 24) * 1.6 +
+    inHalf.reduce((sum, text) => sum + Math.ceil(text.length / 38), 0)
+  );
 }
 
 /** Counts the lines of a paragraph; words are measured once, at a size of 1. */

@@ -1,47 +1,23 @@
-/** A calendar date as people write it -> year, month, day. No clock and no zone is involved. */
-import { getDaysInMonth } from 'date-fns';
-import { closest, distance } from 'fastest-levenshtein';
+/** A date as people write it -> year, month, day. */
+import {
+  daysAfter,
+  daysInMonth,
+  exists,
+  longDateLabel,
+  MONTHS,
+  WEEKDAYS,
+  weekdayOf,
+  type CalendarDate,
+} from './calendar-date.ts';
 import { anyOf, complain, type Outcome } from './fault.ts';
-
-export interface CalendarDate {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
-}
+import { nearest } from './nearest.ts';
 
 export interface WrittenDate extends CalendarDate {
   /** Whether the month stands before the day; unknown where the text is ISO 8601. */
   monthFirst: boolean | undefined;
 }
 
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
-
-/** `2026-03-12` (ISO 8601, 5.2.2.1). */
-export function isoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-export function weekdayOf({ year, month, day }: CalendarDate): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
-}
-
-/** `March 12, 2026` or `12 March 2026`. */
-export function dateLabel({ year, month, day }: CalendarDate, monthFirst: boolean): string {
-  const name = MONTHS[month - 1]!;
-  return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
-}
-
-/** `Thursday, March 12, 2026` or `Thursday, 12 March 2026`. */
-export function longDateLabel(date: CalendarDate, monthFirst: boolean): string {
-  return `${weekdayOf(date)}, ${dateLabel(date, monthFirst)}`;
-}
 
 /**
  * Reads a date as people write it.
@@ -52,24 +28,25 @@ export function longDateLabel(date: CalendarDate, monthFirst: boolean): string {
 export function readDate(text: string, today: CalendarDate): Outcome<WrittenDate> {
   const plain = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   const numeric = /^(?:(\p{L}+)\.?,? )?(\d{1,4})([-./])(\d{1,2})\3(\d{1,4})$/u.exec(plain);
-  return numeric ? readNumeric(text, numeric) : readWords(text, plain, today);
+  const outcome = numeric ? readNumeric(text, numeric) : readWords(text, plain, today);
+  if ('value' in outcome) return outcome;
+  const spelled = withRightNames(text);
+  if (spelled === text) return outcome;
+  const mended = readDate(spelled, today);
+  const remedy = 'value' in mended ? `Write "${spelled}".` : mended.complaint.remedy;
+  return complain(outcome.complaint.problem, remedy);
 }
 
 function readNumeric(text: string, match: RegExpExecArray): Outcome<WrittenDate> {
-  const [, weekday, first, , second, third] = match;
-  if (first!.length === 4) {
-    return check(
-      text,
-      { year: +first!, month: +second!, day: +third!, monthFirst: undefined },
-      weekday,
-    );
+  const [, weekday, first = '', , second = '', third = ''] = match;
+  if (first.length === 4) {
+    const date = { year: +first, month: +second, day: +third, monthFirst: undefined };
+    return check(text, date, weekday);
   }
-  if (third!.length !== 4) {
-    return complain(`"${text}" has no year of four digits.`, EXAMPLE);
-  }
+  if (third.length !== 4) return complain(`"${text}" has no year of four digits.`, EXAMPLE);
   const readings = [
-    { year: +third!, month: +first!, day: +second!, monthFirst: true },
-    { year: +third!, month: +second!, day: +first!, monthFirst: false },
+    { year: +third, month: +first, day: +second, monthFirst: true },
+    { year: +third, month: +second, day: +first, monthFirst: false },
   ].filter(exists);
   const [one, other] = readings;
   if (one && other && first !== second) {
@@ -93,14 +70,11 @@ function readWords(text: string, plain: string, today: CalendarDate): Outcome<Wr
   const year = numbers.find((number) => number.length === 4);
   const day = numbers.find((number) => number.length < 3);
   const weekday = names.find((name) => monthIndex(name) < 0);
-  if (month === undefined) return complain(`"${text}" is not a date.`, remedyForNames(text, names));
-  if (
-    day === undefined ||
-    names.length > 2 ||
-    numbers.length > 2 ||
-    (numbers.length === 2 && !year)
-  ) {
+  if (month === undefined || day === undefined || names.length > 2 || numbers.length > 2) {
     return complain(`"${text}" is not a date.`, EXAMPLE);
+  }
+  if (numbers.length === 2 && !year) {
+    return complain(`"${text}" has no year of four digits.`, EXAMPLE);
   }
   const monthFirst = words.findIndex((word) => monthIndex(word) >= 0) < words.indexOf(day);
   const date = { month: month + 1, day: +day, monthFirst };
@@ -117,34 +91,23 @@ function nameIndex(names: readonly string[], word: string): number {
   return lower.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(lower));
 }
 
-function remedyForNames(text: string, names: string[]): string {
-  for (const name of names.filter((word) => nameIndex(WEEKDAYS, word) < 0)) {
-    const month = closest(capitalised(name), MONTHS);
-    if (distance(capitalised(name), month) <= 2) return `Write "${text.replace(name, month)}".`;
-  }
-  return EXAMPLE;
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function exists({ year, month, day }: CalendarDate): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= getDaysInMonth(new Date(year, month - 1));
+/** The text with each misspelt month and weekday as it should be. */
+function withRightNames(text: string): string {
+  const names = [...MONTHS, ...WEEKDAYS];
+  return text.replace(/\p{L}{4,}/gu, (word) =>
+    nameIndex(names, word) < 0 ? (nearest(word, names) ?? word) : word,
+  );
 }
 
 function check(text: string, date: WrittenDate, weekday: string | undefined): Outcome<WrittenDate> {
   if (date.year < 2000 || date.year > 2099) {
     return complain(`The year ${date.year} in "${text}" is not between 2000 and 2099.`, EXAMPLE);
   }
+  const month = MONTHS[date.month - 1];
+  if (!month) return complain(`"${text}" is not a date: there is no month ${date.month}.`, EXAMPLE);
   if (!exists(date)) {
-    const month = MONTHS[date.month - 1];
-    return month
-      ? complain(
-          `"${text}" does not exist: ${month} ${date.year} has ${getDaysInMonth(new Date(date.year, date.month - 1))} days.`,
-          'Write the right day.',
-        )
-      : complain(`"${text}" is not a date: there is no month ${date.month}.`, EXAMPLE);
+    const problem = `"${text}" does not exist: ${month} ${date.year} has ${daysInMonth(date)} days.`;
+    return complain(problem, 'Write the right day.');
   }
   return weekday ? checkWeekday(text, date, weekday) : { value: date };
 }
@@ -152,8 +115,9 @@ function check(text: string, date: WrittenDate, weekday: string | undefined): Ou
 function checkWeekday(text: string, date: WrittenDate, weekday: string): Outcome<WrittenDate> {
   const index = nameIndex(WEEKDAYS, weekday);
   const right = longDateLabel(date, date.monthFirst ?? true);
-  if (index < 0)
+  if (index < 0) {
     return complain(`"${weekday}" in "${text}" is not a weekday.`, `Write "${right}".`);
+  }
   const difference = (index - WEEKDAYS.indexOf(weekdayOf(date)) + 7) % 7;
   if (difference === 0) return { value: date };
   const near = [difference - 7, difference]
@@ -165,11 +129,6 @@ function checkWeekday(text: string, date: WrittenDate, weekday: string): Outcome
   );
 }
 
-function daysAfter({ year, month, day }: CalendarDate, days: number): CalendarDate {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
 function noYear(
   text: string,
   date: Omit<WrittenDate, 'year'>,
@@ -177,15 +136,13 @@ function noYear(
   today: CalendarDate,
 ): Outcome<WrittenDate> {
   const index = weekday === undefined ? -1 : nameIndex(WEEKDAYS, weekday);
-  const fitting = Array.from({ length: 25 }, (_, i) => ({ ...date, year: today.year - 12 + i }))
+  const labels = Array.from({ length: 25 }, (_, i) => ({ ...date, year: today.year - 12 + i }))
     .filter(exists)
     .filter((candidate) => index < 0 || weekdayOf(candidate) === WEEKDAYS[index])
     .toSorted((a, b) => Math.abs(a.year - today.year) - Math.abs(b.year - today.year))
     .slice(0, 3)
-    .toSorted((a, b) => a.year - b.year);
-  const labels = fitting.map(
-    (candidate) => `"${longDateLabel(candidate, date.monthFirst ?? true)}"`,
-  );
+    .toSorted((a, b) => a.year - b.year)
+    .map((candidate) => `"${longDateLabel(candidate, date.monthFirst ?? true)}"`);
   return complain(
     `"${text}" has no year.`,
     labels.length ? `Write ${anyOf(labels)}.` : 'Write the right day, with its year.',

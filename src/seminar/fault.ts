@@ -15,6 +15,9 @@ export interface Fault {
 /** The part of a fault that a check of one value can know; its caller adds the place. */
 export type Complaint = Pick<Fault, 'problem' | 'remedy'>;
 
+/** Tells what is wrong with the value at a path of keys. */
+export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
+
 /** Either a value or what is wrong with the text that should have given it. */
 export type Outcome<T> = { value: T } | { complaint: Complaint };
 
@@ -23,12 +26,10 @@ export function faultMessage({ file, line, key, problem, remedy }: Fault): strin
   return `${file}${line ? `:${line}` : ''}${key ? ` ${key}` : ''}: ${problem} ${remedy}`;
 }
 
-/** Faults in reading order: by file, then by line. */
+/** Faults in reading order: by the name of the file (abstract, bio, logistics), then by line. */
 export function inReadingOrder(faults: Fault[]): Fault[] {
-  const order = new Map([...new Set(faults.map(({ file }) => file))].map((file, i) => [file, i]));
-  return faults.toSorted(
-    (a, b) => order.get(a.file)! - order.get(b.file)! || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+  return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** A complaint about a value. */

@@ -23,7 +23,13 @@ export function shorten(text: string, limit: number, size = (part: string) => pa
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The beginning of a text on one line: as many whole sentences as fit, or else a shortened first one. */
+/** Below this share of the limit, whole sentences say too little: most often they are a title ("Dr."). */
+const SHORTEST = 0.3;
+
+/**
+ * The beginning of a text on one line: as many whole sentences as fit, or, where these are short and
+ * more follows, as many words.
+ */
 export function lede(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   let whole = '';
@@ -31,5 +37,5 @@ export function lede(text: string, limit: number): string {
     if ((whole + segment).trimEnd().length > limit) break;
     whole += segment;
   }
-  return whole.trimEnd() || shorten(line, limit);
+  return whole.length < limit * SHORTEST ? shorten(line, limit) : whole.trimEnd();
 }

@@ -1,5 +1,5 @@
 /** What people write for a time zone -> the exact IANA name, or the name they meant. */
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { tzlib_get_timezones } from 'timezones-ical-library';
 import { findIana } from 'windows-iana';
 import { anyOf, complain, type Outcome } from './fault.ts';
@@ -33,6 +33,9 @@ const ABBREVIATIONS: Record<string, string> = {
   UTC: 'Z ZULU UCT UNIVERSAL',
 };
 
+const EXAMPLE =
+  'Write one such as "America/New_York" or "Europe/Berlin"; https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has them all.';
+
 /** Every name that can be written: the tz database's own, its older names included, and UTC. */
 const NAMES = [
   ...new Set([
@@ -58,26 +61,45 @@ export function isUtc(timeZone: string): boolean {
 /** Accepts the exact IANA name alone, because calendars compare it letter by letter. */
 export function readTimeZone(text: string): Outcome<string> {
   if (NAMES.includes(text)) return { value: text };
+  // The zones that look like an offset count the other way: "Etc/GMT+1" is behind Greenwich (POSIX).
+  if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text)) {
+    return complain(
+      `"${text}" is an offset, which says nothing about daylight saving.`,
+      'Write the name of a place, such as "America/New_York".',
+    );
+  }
+  return complain(`"${text}" is not the IANA name of a time zone.`, remedyFor(text));
+}
+
+function remedyFor(text: string): string {
   const bare = text.toUpperCase().replace(/ (STANDARD |DAYLIGHT )?TIME$/, '');
   const zone = Object.entries(ABBREVIATIONS).find(([, words]) => words.split(' ').includes(bare));
   const meant = zone?.[0] ?? findIana(text)[0];
-  return complain(
-    `"${text}" is not the IANA name of a time zone.`,
-    meant
-      ? `Write "${meant}", or the name for your own place.`
-      : `Did you mean ${anyOf(nearest(text))}?`,
-  );
+  if (meant) return `Write "${meant}", or the name for your own place.`;
+  const { names, isSame } = namesNear(text);
+  const quoted = anyOf(names.map((name) => `"${name}"`));
+  if (!quoted) return EXAMPLE;
+  return isSame && names.length === 1 ? `Write ${quoted}.` : `Did you mean ${quoted}?`;
 }
 
-/** The three names whose whole or whose city comes nearest. */
-function nearest(text: string): string[] {
-  const plain = text.toLowerCase().replace(/[\s_-]+/g, '_');
-  const near = (name: string) => {
-    const parts = [name, name.split('/').at(-1)!].map((part) => part.toLowerCase());
-    return distance(plain, closest(plain, parts));
+/** Those names whose whole or whose city comes nearest, where that is near; at most three. */
+function namesNear(text: string): { names: string[]; isSame: boolean } {
+  const plain = folded(text);
+  const far = NAMES.filter((name) => !name.startsWith('Etc/')).map((name) => {
+    const parts = [name, name.split('/').at(-1)!].map(folded);
+    return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };
+  });
+  const least = Math.min(...far.map((one) => one.far));
+  const names = far.filter((one) => one.far === least).map(({ name }) => name);
+  return {
+    names: least <= Math.floor(plain.length / 4) ? names.slice(0, 3) : [],
+    isSame: least === 0,
   };
-  return NAMES.map((name) => ({ name, far: near(name) }))
-    .toSorted((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => `"${name}"`);
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s_-]+/g, '_');
 }

@@ -4,7 +4,7 @@ import { description, inviteFile, subscriptionFile } from '../../../src/outputs/
 import { cleanText } from '../../../src/seminar/clean.ts';
 import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { anySeminar, whenIn, ZONES } from './any-seminar.ts';
-import { flawsOf, instantOf, readBack, valueOf, valuesOf } from './reader.ts';
+import { flawsOf, instantOf, readBack, unescaped, valueOf, valuesOf } from './reader.ts';
 
 const PAGE = 'https://seminars.example.edu/any/';
 const SEED = 20260312;
@@ -89,7 +89,9 @@ test('the subscription has the same event, and nothing else gets in', () => {
     expect(flawsOf(file)).toEqual([]);
     expect(eventOf(file)).toBe(eventOf(inviteFile(seminar, PAGE)));
     const { calendar } = readBack(file);
-    expect(valueOf(calendar, 'name')).toBe(valueOf(calendar, 'x-wr-calname'));
+    const name = valueOf(calendar, 'name');
+    expect(unescaped(name)).toContain(clean(seminar.title.text));
+    expect(valueOf(calendar, 'x-wr-calname')).toBe(name);
     expect(valueOf(calendar, 'source')).toBe(`${PAGE}calendar.ics`);
     expect(calendar.getAllProperties()).toHaveLength(8);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { description, inviteFile, subscriptionFile } from '../../../src/outputs/calendar.ts';
+import { description, inviteFile } from '../../../src/outputs/calendar.ts';
 import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { FIXTURES, pageUrlOf, readFixture } from '../../fixtures/seminars.ts';
 import { flawsOf, instantOf, physicalLines, readBack, valueOf, valuesOf } from './reader.ts';
@@ -114,7 +114,7 @@ describe('changes', () => {
 
   test('whatever changes, the entry stays the same one', () => {
     const { id } = readFixture('rescheduled');
-    const before = { changes: [], status: 'scheduled', previous: undefined } as const;
+    const before: Partial<Seminar> = { changes: [], status: 'scheduled', previous: undefined };
     expect(valueIn('rescheduled', 'uid', before)).toBe(id);
     expect(valueIn('rescheduled', 'uid')).toBe(id);
     expect(valueIn('rescheduled', 'sequence', before)).toBe('0');
@@ -171,27 +171,4 @@ test('the description has its paragraphs in order', () => {
 
 test('the same seminar gives the same bytes', () => {
   expect(inviteOf('longest')).toBe(inviteOf('longest'));
-});
-
-describe.each(FIXTURES)('the subscription of "%s"', (name, seminar) => {
-  const address = `${pageUrlOf(name)}calendar.ics`;
-  const file = subscriptionFile(seminar, pageUrlOf(name), address);
-  const { calendar, event } = readBack(file);
-
-  test('has a name, an address and a time to look again', () => {
-    expect(flawsOf(file)).toEqual([]);
-    expect(valueOf(calendar, 'name')).toContain(seminar.title.text);
-    expect(valueOf(calendar, 'x-wr-calname')).toBe(valueOf(calendar, 'name'));
-    expect(calendar.getFirstProperty('refresh-interval')!.type).toBe('duration');
-    expect(valueOf(calendar, 'refresh-interval')).toBe('PT12H');
-    expect(valueOf(calendar, 'x-published-ttl')).toBe('PT12H');
-    expect(calendar.getFirstProperty('source')!.type).toBe('uri');
-    expect(valueOf(calendar, 'source')).toBe(address);
-    expect(valuesOf(calendar, 'method')).toEqual([]);
-  });
-
-  test('has the same entry as the invite', () => {
-    const invite = readBack(inviteOf(name));
-    expect(event.toString()).toBe(invite.event.toString());
-  });
 });

@@ -40,17 +40,20 @@ describe('fold', () => {
     expect(partsOf('漢'.repeat(26)).map((part) => part.length)).toEqual([25, 1]);
   });
 
-  test.each(['👩‍👩‍👧‍👦', '🇳🇵', 'a\u0300\u0301\u0302', '각', '👍🏽', 'न्य'])('never inside %s', (grapheme) => {
-    for (let i = 0; i < 30; i++) {
-      const line = 'x'.repeat(i) + grapheme.repeat(40);
-      const parts = partsOf(line);
-      expect(parts.join('')).toBe(line);
-      expect(parts.every((part) => part.replace(/^x*/, '').length % grapheme.length === 0)).toBe(
-        true,
-      );
-      expect(Math.max(...parts.map(octets))).toBeLessThanOrEqual(75);
-    }
-  });
+  test.each(['👩‍👩‍👧‍👦', '🇳🇵', 'a\u0300\u0301\u0302', '각', '👍🏽', 'न्य'])(
+    'never inside %s',
+    (grapheme) => {
+      for (let i = 0; i < 30; i++) {
+        const line = 'x'.repeat(i) + grapheme.repeat(40);
+        const parts = partsOf(line);
+        expect(parts.join('')).toBe(line);
+        expect(parts.every((part) => part.replace(/^x*/, '').length % grapheme.length === 0)).toBe(
+          true,
+        );
+        expect(Math.max(...parts.map(octets))).toBeLessThanOrEqual(75);
+      }
+    },
+  );
 
   test('a grapheme longer than a line is folded between its characters', () => {
     const zalgo = `o${'\u0335'.repeat(100)}`;

@@ -34,6 +34,11 @@ export function valueOf(component: ICAL.Component, name: string): string {
   return values[0]!;
 }
 
+/** Unescapes what ical.js leaves as it is, because it does not know the property (RFC 5545, 3.3.11). */
+export function unescaped(value: string): string {
+  return value.replace(/\\(.)/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));
+}
+
 /**
  * The instant of DTSTART or DTEND, in milliseconds since 1970: its wall time in the file's own VTIMEZONE,
  * or in UTC where it has that form.
@@ -79,11 +84,8 @@ export function flawsOf(file: string): string[] {
   flaw(!file.endsWith('END:VCALENDAR\r\n'), 'no CRLF at the end');
   flaw(/\r(?!\n)|(?<!\r)\n/.test(file), 'a lone CR or LF');
   flaw(/\r\n\r\n/.test(file), 'an empty line');
-  // eslint-disable-next-line no-control-regex -- they must not be there
   flaw(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(file), 'a control character');
-  const text = file
-    .replaceAll('\r\n ', '')
-    .replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
+  const text = unescaped(file.replaceAll('\r\n ', ''));
   flaw(text !== text.normalize('NFC'), 'text that is not in NFC');
   const lines = physicalLines(file);
   for (const line of lines) {

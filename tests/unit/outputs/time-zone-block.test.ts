@@ -65,6 +65,14 @@ describe('the file’s own VTIMEZONE gives the instants on both sides of a chang
   });
 });
 
+test('Tierra del Fuego left its zone for three weeks in 2004', () => {
+  const start = Date.parse('2004-06-20T02:00Z');
+  expect(readHour('America/Argentina/Ushuaia', start)).toMatchObject({
+    start: 'DTSTART;TZID=America/Argentina/Ushuaia:20040619T220000',
+    instants: [start, start + HOUR],
+  });
+});
+
 test('British Columbia keeps its summer time from 2026 on', () => {
   const winter = Date.parse('2026-12-01T23:00Z');
   expect(readHour('America/Vancouver', winter).start).toBe(
@@ -78,15 +86,18 @@ test('British Columbia keeps its summer time from 2026 on', () => {
   expect(readHour('America/Vancouver', before).instants[0]).toBe(before);
 });
 
-test.each(['UTC', 'Etc/UTC', 'Etc/GMT'])('%s is written in the UTC form, without a block', (zone) => {
-  const start = Date.parse('2026-03-12T15:00Z');
-  expect(readHour(zone, start)).toEqual({
-    flaws: [],
-    start: 'DTSTART:20260312T150000Z',
-    instants: [start, start + HOUR],
-    zones: 0,
-  });
-});
+test.each(['UTC', 'Etc/UTC', 'Etc/GMT'])(
+  '%s is written in the UTC form, without a block',
+  (zone) => {
+    const start = Date.parse('2026-03-12T15:00Z');
+    expect(readHour(zone, start)).toEqual({
+      flaws: [],
+      start: 'DTSTART:20260312T150000Z',
+      instants: [start, start + HOUR],
+      zones: 0,
+    });
+  },
+);
 
 test('London, which is UTC in winter, has its zone all the same', () => {
   const start = Date.parse('2026-01-12T15:00Z');

@@ -8,13 +8,11 @@ import {
   statusWord,
   whenLine,
 } from '../../../src/outputs/wording.ts';
+import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { readFixture } from '../../fixtures/seminars.ts';
 
-const [seed, hybrid, longest] = ['seed', 'hybrid', 'longest'].map(readFixture) as [
-  ReturnType<typeof readFixture>,
-  ReturnType<typeof readFixture>,
-  ReturnType<typeof readFixture>,
-];
+const seed = readFixture('seed');
+const hybrid = readFixture('hybrid');
 
 test.each([
   ['seed', undefined],
@@ -74,11 +72,11 @@ test('a change has its day and its sentence, the last one the status', () => {
     "Rescheduled 28 September 2026: The seminar is a week and an hour later, because the speaker's flight was cancelled.",
   ]);
   const [change] = rescheduled.changes;
-  const scheduled = { ...rescheduled, status: 'scheduled', changes: [change!] } as const;
+  const scheduled: Seminar = { ...rescheduled, status: 'scheduled', changes: [change!] };
   expect(changeLine(scheduled, change!)).toMatch(/^Changed 21 September 2026: /);
 });
 
 test('the last change dates the seminar, or else its announcement', () => {
   expect(lastRevised(seed)).toEqual({ iso: '2026-03-05', label: 'March 5, 2026' });
-  expect(lastRevised(longest).iso).toBe('2026-11-02');
+  expect(lastRevised(readFixture('longest')).iso).toBe('2026-11-02');
 });

@@ -3,9 +3,11 @@ import { readSeminar } from '../../../src/seminar/read.ts';
 import { messagesOf, readCases, TODAY } from './cases.ts';
 
 describe.each(readCases('doubts'))('%s', (_, cases) => {
-  test.each(cases)('$name', ({ texts, messages }) => {
-    const { seminar, doubts } = readSeminar({ texts, files: [] }, TODAY);
-    expect(messagesOf(doubts)).toBe(messages);
-    expect(seminar).toBeDefined();
-  });
+  for (const { name, texts, messages } of cases) {
+    test(name, () => {
+      const { seminar, doubts } = readSeminar({ texts, files: [] }, TODAY);
+      expect(messagesOf(doubts)).toBe(messages);
+      expect(seminar).toBeDefined();
+    });
+  }
 });

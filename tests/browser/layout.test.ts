@@ -1,0 +1,124 @@
+/** The page at every width, in both themes, at every status, for everyone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITES } from '../harness/built-sites.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { serve } from '../harness/server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(SITES)('%s', (site) => {
+  test('axe finds nothing, by day and by night, small and large', async () => {
+    const host = await serve(site);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [width, height] of [
+        [320, 640],
+        [1280, 720],
+      ] as const) {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height } });
+        const page = await context.newPage();
+        for (const path of ['', 'poster/', 'nowhere']) {
+          await page.goto(host.url + path);
+          await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'])
+            .analyze();
+          found.push(
+            ...violations.flatMap(({ id, nodes }) =>
+              nodes.map(
+                ({ html }) => `${colorScheme} ${width} /${path} ${id}: ${html.slice(0, 120)}`,
+              ),
+            ),
+          );
+        }
+        await context.close();
+      }
+    }
+    host.close();
+    expect(found).toEqual([]);
+  });
+
+  test('nothing scrolls sideways at any width, nor with text twice as large', async () => {
+    const host = await serve(site);
+    const page = await browser.newPage();
+    const wide: string[] = [];
+    for (const scale of [1, 2]) {
+      for (const width of [320, 360, 414, 540, 600, 768, 832, 1024, 1280, 1920, 2560]) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(host.url);
+        await page.evaluate(
+          (size) => (document.documentElement.style.fontSize = size),
+          `${112.5 * scale}%`,
+        );
+        await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+        const excess = await sidewaysScroll(page);
+        if (excess > 0) wide.push(`${width} px at ${scale}: ${excess} px too wide`);
+      }
+    }
+    await page.close();
+    host.close();
+    expect(wide).toEqual([]);
+  });
+});
+
+test.each([
+  ['seed', 360, 640],
+  ['seed', 1280, 720],
+  ['twice', 360, 640],
+  ['twice', 1280, 720],
+])(
+  'when, where and the button of %s are seen without scrolling at %i x %i',
+  async (name, width, height) => {
+    const host = await serve('seed');
+    const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Asia/Tokyo' });
+    if (name === 'twice') {
+      // The same page as a build with a title twice as long writes it.
+      await page.route('**/guth/', async (route) => {
+        const body = await (await route.fetch()).text();
+        const title = 'Towards a science of deep learning: the structure of data and weights';
+        await route.fulfill({
+          contentType: 'text/html',
+          body: body
+            .replace('class="large"', 'class="medium"')
+            .replace(`>${title}<`, `>${title} ${title}<`),
+        });
+      });
+    }
+    await page.goto(host.url);
+    for (const part of ['.when', '.where', '.button']) {
+      const box = (await page.locator(part).boundingBox())!;
+      expect(box.y + box.height, part).toBeLessThanOrEqual(height);
+    }
+    await page.close();
+    host.close();
+  },
+);
+
+test('every control is at least 24 px high, and shows when it has the focus', async () => {
+  const host = await serve('hybrid');
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await page.clock.install({ time: new Date('2026-01-01T12:00:00Z') });
+  await page.goto(host.url);
+  await page.locator('summary').click();
+  const controls = page.locator('.facts a, .facts summary, .details a, .details button');
+  for (const control of await controls.all()) {
+    if (!(await control.isVisible())) continue;
+    expect((await control.boundingBox())!.height, await control.innerText()).toBeGreaterThanOrEqual(
+      24,
+    );
+  }
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.close();
+  host.close();
+});

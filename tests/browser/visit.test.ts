@@ -1,0 +1,197 @@
+/** The page in a real Chromium: what loads, what it tells at each moment, and where it works. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { distOf } from '../harness/project.ts';
+import { serve } from '../harness/server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+interface Visit extends BrowserContextOptions {
+  site?: string;
+  at?: string;
+  path?: string;
+}
+
+/** Opens a page as a visitor at some place and moment; tells what the browser complained of. */
+async function visit<T>(
+  options: Visit,
+  look: (page: Page, seen: { requests: string[]; complaints: string[] }) => Promise<T>,
+): Promise<T> {
+  const { site = 'seed', at = '2026-03-09T15:00:00Z', path = '', ...context } = options;
+  const host = await serve(site);
+  const visitor = await browser.newContext({
+    timezoneId: 'America/New_York',
+    locale: 'en-US',
+    ...context,
+  });
+  const complaints: string[] = [];
+  try {
+    const page = await visitor.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.clock.install({ time: new Date(at) });
+    await page.goto(host.url + path);
+    return await look(page, { requests: host.requests, complaints });
+  } finally {
+    await visitor.close();
+    host.close();
+  }
+}
+
+const when = (page: Page) => page.locator('.when').innerText();
+
+describe('loading', () => {
+  test('the first view is one response, with no complaint and no shift', async () => {
+    await visit(
+      { timezoneId: 'Asia/Tokyo', viewport: { width: 360, height: 640 } },
+      async (page, { requests, complaints }) => {
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              new PerformanceObserver((list) =>
+                done(
+                  list
+                    .getEntries()
+                    .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+                ),
+              ).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(0), 300);
+            }),
+        );
+        expect(shift).toBe(0);
+        expect(complaints).toEqual([]);
+        expect(requests.filter((path) => !path.endsWith('favicon.svg'))).toEqual(['/talks/guth/']);
+      },
+    );
+  });
+
+  test('the title is set in the project’s own typeface', async () => {
+    await visit({}, async (page) => {
+      expect(await page.evaluate(() => document.fonts.check('40px Newsreader', 'Towards'))).toBe(
+        true,
+      );
+      expect(
+        await page.evaluate(() =>
+          [...document.fonts].map(({ family, status }) => `${family} ${status}`),
+        ),
+      ).toEqual(['Newsreader loaded']);
+    });
+  });
+
+  test('the button downloads the invite', async () => {
+    await visit({}, async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Add to calendar' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('seminar.ics');
+      expect(readFileSync(await download.path())).toEqual(
+        readFileSync(join(distOf('seed'), 'seminar.ics')),
+      );
+    });
+  });
+});
+
+describe('phases', () => {
+  const DAY = 'When\nThursday, March 12, 2026\n11:00 am – 12:00 pm EDT';
+  test.each([
+    ['2026-03-01T15:00:00Z', ' · in 11 days'],
+    ['2026-03-09T15:00:00Z', ' · in 3 days'],
+    ['2026-03-11T15:00:00Z', ' · tomorrow'],
+    ['2026-03-12T09:00:00Z', ' · today'],
+    ['2026-03-12T14:35:00Z', ' · starts in 25 minutes'],
+    ['2026-03-12T15:30:00Z', ' · now'],
+    ['2026-03-12T16:00:00Z', '\ntook place today'],
+    ['2026-03-13T16:00:00Z', '\ntook place yesterday'],
+    ['2026-09-12T16:00:00Z', '\ntook place 6 months ago'],
+  ])('at %s the page says "%s"', async (at, text) => {
+    await visit({ at }, async (page) => expect((await when(page)).trim()).toBe(`${DAY}${text}`));
+  });
+
+  test('an open page moves on by itself', async () => {
+    await visit({ at: '2026-03-12T14:59:30Z' }, async (page) => {
+      expect(await when(page)).toContain('starts in 1 minute');
+      await page.clock.runFor(60_000);
+      expect(await when(page)).toContain('now');
+      await page.clock.runFor(3_600_000);
+      expect(await when(page)).toContain('took place today');
+    });
+  });
+
+  test('after the end the recording takes the place of the button; the link to join goes an hour later', async () => {
+    const logistics = readFileSync('tests/fixtures/seminars/hybrid/logistics.md', 'utf8');
+    expect(logistics).toMatch(/online: .*\n/);
+    const end = Date.parse(
+      (await visit({ site: 'hybrid' }, (page) => page.locator('#end').getAttribute('datetime')))!,
+    );
+    const at = (minutes: number) => new Date(end + minutes * 60_000).toISOString();
+    const state = (minutes: number) =>
+      visit({ site: 'hybrid', at: at(minutes) }, async (page) => ({
+        button: await page.getByRole('link', { name: 'Add to calendar' }).isVisible(),
+        links: await page.locator('.facts #links').isVisible(),
+        join: await page.getByRole('link', { name: 'Join online' }).isVisible(),
+      }));
+    expect(await state(-10)).toEqual({ button: true, links: false, join: true });
+    expect(await state(10)).toEqual({ button: false, links: true, join: true });
+    expect(await state(61)).toEqual({ button: false, links: true, join: false });
+  });
+
+  test('a cancelled seminar is not counted down to', async () => {
+    await visit({ site: 'cancelled', at: '2026-01-01T12:00:00Z' }, async (page) => {
+      expect(await page.locator('h1').innerText()).toMatch(/^Cancelled:/);
+      expect(await when(page)).not.toMatch(/ in \d|tomorrow|today/);
+      expect(await page.title()).toMatch(/^Cancelled: /);
+      await expect(page.locator('main > :first-child').innerText()).resolves.toMatch(/^Cancelled /);
+    });
+  });
+});
+
+describe('the visitor’s own clock', () => {
+  test.each([
+    ['Europe/Berlin', 'de-DE', '16:00–17:00 Uhr your time (Berlin)'],
+    ['Asia/Tokyo', 'en-US', 'Friday 12:00 – 1:00 AM your time (Tokyo)'],
+    ['Asia/Kathmandu', 'en-US', '8:45 – 9:45 PM your time (Kathmandu)'],
+    ['America/Los_Angeles', 'en-US', '8:00 – 9:00 AM your time (Los Angeles)'],
+    ['America/Toronto', 'en-US', ''],
+  ])('in %s', async (timezoneId, locale, text) => {
+    await visit({ timezoneId, locale }, async (page) => {
+      const shown = await page.locator('#own-time').innerText();
+      expect(shown.replace(/\s/g, ' ').replace('Katmandu', 'Kathmandu')).toBe(text);
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  test('everything is said, and the other calendars open by keyboard', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      expect((await when(page)).trim()).toBe(
+        'When\nThursday, March 12, 2026\n11:00 am – 12:00 pm EDT',
+      );
+      await expect(page.getByRole('button').count()).resolves.toBe(0);
+      const google = page.getByRole('link', { name: 'Google Calendar' });
+      expect(await google.isVisible()).toBe(false);
+      await page.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await google.isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('sharing', () => {
+  test('the link is copied, and that is said', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        'https://seminars.example.edu/talks/guth/',
+      );
+    });
+  });
+});

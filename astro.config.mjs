@@ -13,7 +13,6 @@ export default defineConfig({
   site: address.origin,
   base: address.base,
   trailingSlash: 'ignore',
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [

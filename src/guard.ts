@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER, readContent } from './load.ts';
+import { cardLetters } from './outputs/card.ts';
+import { lettersWithoutFont } from './outputs/typeface.ts';
 import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts, reportFaults } from './report.ts';
 import type { Fault } from './seminar/fault.ts';
+import type { Seminar } from './seminar/seminar.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /**
@@ -19,7 +22,7 @@ export function guard(address: SiteAddress): AstroIntegration {
   return {
     name: 'guard',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folders = foldersOf(config.outDir);
         recover(folders);
@@ -28,7 +31,11 @@ export function guard(address: SiteAddress): AstroIntegration {
           reportFaults(reading.faults);
           process.exit(1);
         }
-        doubts = [...reading.doubts, ...doubtsOfAddress(address)];
+        doubts = [
+          ...reading.doubts,
+          ...(await doubtsOfCard(reading.seminar)),
+          ...doubtsOfAddress(address),
+        ];
         updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });
       },
       'astro:server:setup': ({ server }) => {
@@ -83,6 +90,15 @@ function publish({ published, next, last }: Folders): void {
   if (existsSync(published)) renameSync(published, last);
   renameSync(next, published);
   rmSync(last, { recursive: true, force: true });
+}
+
+async function doubtsOfCard(seminar: Seminar): Promise<Fault[]> {
+  const letters = await lettersWithoutFont(cardLetters(seminar));
+  if (!letters.length) return [];
+  const problem = `The preview card has no font for "${letters.join('')}" and leaves it out.`;
+  return [
+    { file: 'content/abstract.md', problem, remedy: 'Check the title, the names and the place.' },
+  ];
 }
 
 function doubtsOfAddress({ isAssumed, origin }: SiteAddress): Fault[] {

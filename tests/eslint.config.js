@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'reports/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'reports/', 'tests/.cache/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -2,52 +2,50 @@
  * What only the visitor's own clock and device know: how long it is until the seminar, when that is in
  * their zone, and whether they can share or copy. The page is complete and right without it.
  */
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
 const startText = byId<HTMLTimeElement>('start')!.dateTime;
 const start = Date.parse(startText);
 const end = Date.parse(byId<HTMLTimeElement>('end')!.dateTime);
-/** The venue's offset from UTC, in milliseconds: its wall time read as UTC, less the instant. */
-const venueOffset = Date.parse(`${startText.slice(0, 19)}Z`) - start;
+/** Offsets from UTC at the start, in milliseconds: the venue's, and the visitor's. */
+const venueOffset = Date.parse(startText.slice(0, 19) + 'Z') - start;
+const ownOffset = new Date(start).getTimezoneOffset() * -MINUTE;
+const dayAt = (instant: number, offset = venueOffset) => Math.floor((instant + offset) / DAY);
 
-function phase(now: number): string {
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  const venueDay = (instant: number) => Math.floor((instant + venueOffset) / DAY);
-  const days = venueDay(start) - venueDay(now);
-  const distant = (count: number) => {
-    const [size, unit] =
-      Math.abs(count) < 14
-        ? ([1, 'day'] as const)
-        : Math.abs(count) < 60
-          ? ([7, 'week'] as const)
-          : Math.abs(count) < 730
-            ? ([30.4, 'month'] as const)
-            : ([365.25, 'year'] as const);
-    return relative.format(Math.trunc(count / size), unit);
-  };
-  if (now >= end) return `took place ${distant(days)}`;
-  if (now >= start) return 'now';
-  const minutes = Math.ceil((start - now) / 60 / SECOND);
-  return minutes <= 60 ? `starts ${relative.format(minutes, 'minute')}` : distant(days);
+function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(count), unit);
+}
+
+function distance(days: number): string {
+  const size = Math.abs(days);
+  if (size < 14) return relative(days, 'day');
+  if (size < 60) return relative(days / 7, 'week');
+  return size < 730 ? relative(days / 30.4, 'month') : relative(days / 365, 'year');
 }
 
 function ownTime(): string {
-  if (new Date(start).getTimezoneOffset() * -60 * SECOND === venueOffset) return '';
+  if (ownOffset === venueOffset) return '';
   const clock = new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' });
-  const isOtherDay = new Date(start).toLocaleDateString('sv') !== startText.slice(0, 10);
-  const day = isOtherDay ? `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} ` : '';
-  const city = clock.resolvedOptions().timeZone.split('/').pop()!.replace(/_/g, ' ');
+  const day =
+    dayAt(start, ownOffset) === dayAt(start)
+      ? ''
+      : `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} `;
+  const city = clock.resolvedOptions().timeZone.replace(/.*\//, '').replace(/_/g, ' ');
   return `${day}${clock.formatRange(start, end)} your time (${city})`;
 }
 
 function refresh(): void {
   const now = Date.now();
-  const isOver = now >= end;
-  show('phase', isOver ? '' : ` · ${phase(now)}`);
-  show('own-time', isOver ? phase(now) : ownTime());
+  // What is cancelled or postponed has no phase, and never took place.
+  const isOver = now >= end && !!byId('phase');
+  const days = distance(dayAt(start) - dayAt(now));
+  const minutes = Math.ceil((start - now) / MINUTE);
+  const soon = minutes > 60 ? days : `starts ${relative(minutes, 'minute')}`;
+  show('phase', isOver ? '' : ` · ${minutes > 0 ? soon : 'now'}`);
+  show('own-time', isOver ? `took place ${days}` : ownTime());
   const join = byId('join');
   if (join) join.hidden = now > end + HOUR;
   const links = byId('links');
@@ -61,19 +59,13 @@ function show(id: string, text: string): void {
 }
 
 refresh();
-setInterval(refresh, 20 * SECOND);
+setInterval(refresh, MINUTE / 3);
 document.addEventListener('visibilitychange', refresh);
 
-const page = {
-  title: document.title,
-  url: document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href,
-};
+const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href;
 const share = byId('share')!;
 const copy = byId('copy')!;
 share.hidden = !navigator.share;
 copy.hidden = !navigator.clipboard;
-share.onclick = () => navigator.share(page).catch(() => undefined);
-copy.onclick = async () => {
-  await navigator.clipboard.writeText(page.url);
-  byId('copied')!.textContent = 'Link copied';
-};
+share.onclick = () => navigator.share({ title: document.title, url }).catch(() => undefined);
+copy.onclick = () => navigator.clipboard.writeText(url).then(() => show('copied', 'Link copied'));

@@ -1,6 +1,6 @@
 /** The plain-text announcement, for a mail to a list. */
 import type { Seminar } from '../seminar/seminar.ts';
-import { changeLine } from './wording.ts';
+import { changeLines, statusWord, whenLine } from './wording.ts';
 
 /** What mail programs show without breaking lines of their own (RFC 5322, 2.1.1, asks for 78 at most). */
 const WIDTH = 76;
@@ -9,12 +9,12 @@ const WIDTH = 76;
 export function announcement(seminar: Seminar, pageUrl: string): string {
   const { speaker, title, location, address, online, abstract, bio, notes, when, category } =
     seminar;
-  const { organizer, audience, host, email, links, changes } = seminar;
+  const { organizer, audience, host, email, links, previous } = seminar;
+  const news = [statusWord(seminar)?.toUpperCase() ?? '', ...changeLines(seminar)].filter(Boolean);
   const items = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [`- ${label}: ${value}`] : []));
   const lines = [
-    ...changes.map((change) => changeLine(seminar, change)).reverse(),
-    ...(changes.length ? [''] : []),
+    ...(news.length ? [...news, ''] : []),
     `${speaker.name}, “${title.text}”`,
     location ?? online,
     'Abstract:',
@@ -24,6 +24,7 @@ export function announcement(seminar: Seminar, pageUrl: string): string {
     ...items([
       ['Date', when.date],
       ['Time', `${when.start.clock} - ${when.end.clock} ${when.zone}`],
+      ['Before', previous && whenLine({ when: previous })],
       ['Category', category],
       ['Location', location],
       ['Address', address],

@@ -32,8 +32,8 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
     startdt: `${start}Z`,
     enddt: `${end}Z`,
   };
-  const title = shorten(headline(seminar), 255);
-  const location = shorten(placeLine(seminar), 255);
+  const title = shorten(headline(seminar), 500, encodedLength);
+  const location = shorten(placeLine(seminar), 400, encodedLength);
   const build = (
     name: string,
     address: string,
@@ -41,11 +41,12 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
     names: [string, string, string],
   ): CalendarLink => {
     const fixed = { ...facts, [names[0]]: title, [names[1]]: location };
-    const url = (text: string) => `${address}?${query({ ...fixed, [names[2]]: text })}`;
-    const body = (summary: string) =>
-      [summary && html(summary), pageUrl].filter(Boolean).join('<br><br>');
-    const summary = shorten(seminar.summary, LONGEST, (part) => url(body(part)).length);
-    return { name, url: url(body(summary)) };
+    const url = (summary: string) => {
+      const body = [summary && html(summary), pageUrl].filter(Boolean).join('<br><br>');
+      return `${address}?${query({ ...fixed, [names[2]]: body })}`;
+    };
+    const summary = shorten(seminar.summary, LONGEST, (part) => url(part).length);
+    return { name, url: url(url(summary).length <= LONGEST ? summary : '') };
   };
   return [
     build('Google Calendar', 'https://calendar.google.com/calendar/render', google, [
@@ -70,11 +71,19 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
 function query(parameters: Record<string, string>): string {
   return Object.entries(parameters)
     .filter(([, value]) => value)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encoded(value)}`)
     .join('&');
 }
 
-/** These services read the text as HTML: what would be a tag or an entity is escaped, nothing else. */
+/** These services read the text as HTML, in which even `&copy` without its semicolon is an entity. */
 function html(text: string): string {
-  return text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+function encodedLength(text: string): number {
+  return encoded(text).length;
 }

@@ -10,7 +10,7 @@ import { shorten } from '../seminar/shorten.ts';
 import { isUtc } from '../seminar/time-zone.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, timeZoneBlock } from './time-zone-block.ts';
-import { changeLine, headline, lastRevised, placeLine, speakerLine, whenLine } from './wording.ts';
+import { changeLines, headline, lastRevised, placeLine, speakerLine, whenLine } from './wording.ts';
 
 const PRODUCT = '-//seminar-page//Seminar//EN';
 /** How often a subscribed calendar looks for changes: twice a day. */
@@ -45,23 +45,34 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** What the entry says, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const { when, online, abstract, bio, notes, host, email, audience, organizer, links } = seminar;
+  const {
+    when,
+    previous,
+    status,
+    online,
+    abstract,
+    bio,
+    notes,
+    host,
+    email,
+    audience,
+    organizer,
+    links,
+  } = seminar;
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
   return [
-    seminar.changes
-      .map((change) => changeLine(seminar, change))
-      .reverse()
-      .join('\n'),
+    changeLines(seminar).join('\n'),
     facts([
-      ['When', `${whenLine(seminar)} (${when.timeZone})`],
+      [status === 'postponed' ? 'Was to be' : 'When', `${whenLine(seminar)} (${when.timeZone})`],
+      ['Before', previous && whenLine({ when: previous })],
       ['Where', seminar.location && placeLine(seminar)],
       ['Join online', online],
       ['Speaker', speakerLine(seminar)],
     ]),
     `Abstract:\n${abstract.text}`,
     bio.text && `Bio:\n${bio.text}`,
-    notes?.text,
+    notes && `Visiting:\n${notes.text}`,
     links.map(({ label, url }) => `${label}: ${url}`).join('\n'),
     facts([
       ['Host', host],

@@ -26,7 +26,7 @@ export function lettering(files: readonly Uint8Array[]): Lettering {
   const fonts = files.map((file) => new Font(new Face(new Blob(Uint8Array.from(file).buffer))));
   const fontOf = (letter: string) =>
     fonts.find((font) => glyphsOf({ text: letter, font, level: 0 }).every(({ glyph }) => glyph));
-  const runs = (text: string) => visualOrder(split(text, (letter) => fontOf(letter) ?? fonts[0]!));
+  const runs = (text: string) => visualOrder(split(text, fontOf));
   return {
     width: (text, size) =>
       runs(text)
@@ -57,8 +57,8 @@ function letters(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** Runs of one font and one direction, in the order in which they are read. */
-function split(text: string, fontOf: (letter: string) => Font): Run[] {
+/** Runs of one font and one direction, in the order in which they are read; what no font has is left out. */
+function split(text: string, fontOf: (letter: string) => Font | undefined): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text);
   const runs: Run[] = [];
   let index = 0;
@@ -66,8 +66,8 @@ function split(text: string, fontOf: (letter: string) => Font): Run[] {
     const level = levels[index]!;
     const last = runs.at(-1);
     const font = /\s/.test(letter) && last ? last.font : fontOf(letter);
-    if (last?.font === font && last.level === level) last.text += letter;
-    else runs.push({ text: letter, font, level });
+    if (last?.font === font && last?.level === level) last!.text += letter;
+    else if (font) runs.push({ text: letter, font, level });
     index += letter.length;
   }
   return runs;

@@ -16,7 +16,7 @@ export interface PosterFit {
 const SHEET = { width: 527, height: 668 };
 const COLUMN = 253;
 const FOOTER = 85;
-const TITLE = { sizes: [46, 40, 34, 29, 25], leading: 1.08, height: 165 };
+const TITLE = { sizes: [46, 40, 34, 29, 25, 21], leading: 1.08, height: 165 };
 const TEXT_BLOCK = { sizes: [15, 14, 13, 12, 11, 10, 9.5, 9], leading: 1.42 };
 const SMALL_LINE = 15;
 /** What the two fonts, and lists and formulas, may take beyond what was measured. */
@@ -28,26 +28,38 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
   const titleLines = linesIn(lettering(await pictureFonts(title.text)));
   const titleHeight = (size: number) =>
     titleLines(title.text, size, SHEET.width / RESERVE) * size * TITLE.leading;
-  const titleSize =
-    TITLE.sizes.find((size) => titleHeight(size) <= TITLE.height) ?? TITLE.sizes.at(-1)!;
-
   const textLines = linesIn(lettering(await pictureFonts(abstract.text, TEXT)));
-  const head = 100 + titleHeight(titleSize) + smallLines(seminar) * SMALL_LINE;
-  const room = SHEET.height - FOOTER - head;
+  const roomUnder = (titleSize: number) =>
+    SHEET.height - FOOTER - 100 - titleHeight(titleSize) - smallLines(seminar) * SMALL_LINE;
   const formulas = abstract.html.split('display="block"').length - 1;
   const rows = abstract.html.split('<tr>').length - 1;
-  const fits = (text: string, size: number) => {
+  const fits = (text: string, size: number, titleSize: number) => {
     const lines = text
       .split('\n')
       .reduce((sum, line) => sum + (line ? textLines(line, size, COLUMN) : 0.4), 0);
     const tall = 1.5 * formulas + 0.3 * rows;
-    return Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <= room;
+    return (
+      Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <=
+      roomUnder(titleSize)
+    );
   };
-  const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size));
-  if (textSize) return { titleSize, textSize, abstract, isShortened: false };
-  const smallest = TEXT_BLOCK.sizes.at(-1)!;
-  const text = shorten(abstract.text, 1, (part) => (fits(part, smallest) ? 1 : 2));
-  return { titleSize, textSize: smallest, abstract: { text, html: '' }, isShortened: true };
+  const smallTitle = TITLE.sizes.at(-1)!;
+  const smallText = TEXT_BLOCK.sizes.at(-1)!;
+  // A title gives way to the abstract before the abstract is set small.
+  for (const least of [10, smallText]) {
+    for (const titleSize of TITLE.sizes.filter((size) => titleHeight(size) <= TITLE.height)) {
+      const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size, titleSize));
+      if (textSize && textSize >= least)
+        return { titleSize, textSize, abstract, isShortened: false };
+    }
+  }
+  const text = shorten(abstract.text, 1, (part) => (fits(part, smallText, smallTitle) ? 1 : 2));
+  return {
+    titleSize: smallTitle,
+    textSize: smallText,
+    abstract: { text, html: '' },
+    isShortened: true,
+  };
 }
 
 /** How many lines stand in small print, or beyond the first line in larger, in the head of the sheet. */
@@ -59,8 +71,8 @@ function smallLines(seminar: Seminar): number {
     Math.ceil((speaker.affiliation?.length ?? 0) / 90) +
     Math.floor(speaker.name.length / 45) * 2 +
     (change ? 1 + Math.ceil((change.what.length + 30) / 85) : 0) +
-    Math.floor(location.length / 24) * 1.6 +
-    inHalf.reduce((sum, text) => sum + Math.ceil(text.length / 38), 0)
+    Math.floor(location.length / 30) * 1.5 +
+    inHalf.reduce((sum, text) => sum + Math.ceil(text.length / 46), 0)
   );
 }
 

@@ -4,6 +4,7 @@ import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library';
 import type { Moment, When } from '../seminar/seminar.ts';
 import { localTime, zoneLabel } from '../seminar/when.ts';
 
+const WEEK = 7 * 24 * 3_600_000;
 const YEAR = 365 * 24 * 3_600_000;
 
 /**
@@ -26,7 +27,14 @@ export function timeZoneBlock(when: When): string[] {
 /** One observance for each change of the offset in the year up to the event's end. */
 function observedBlock({ timeZone, start, end }: When): string[] {
   const from = start.instant - YEAR;
-  const scanned = tzScan(timeZone, { start: new Date(from), end: new Date(end.instant) });
+  // The scan goes by months and would miss two changes within one; weeks do not.
+  const weeks = Array.from(
+    { length: Math.ceil((end.instant - from) / WEEK) },
+    (_, i) => from + i * WEEK,
+  );
+  const scanned = weeks.flatMap((week) =>
+    tzScan(timeZone, { start: new Date(week), end: new Date(Math.min(week + WEEK, end.instant)) }),
+  );
   const first = localTime(from, timeZone);
   const observances = [
     { at: from, wall: first.wall, before: first.offset, after: first.offset, isSaving: false },

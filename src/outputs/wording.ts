@@ -34,10 +34,14 @@ export function speakerLine({ speaker }: Seminar): string {
   return [speaker.name, speaker.affiliation].filter(Boolean).join(', ');
 }
 
-/** `Changed March 9, 2026: The room is now 32-123.`, or with the status in place of "Changed". */
-export function changeLine(seminar: Seminar, change: Change): string {
-  const isLast = change === seminar.changes.at(-1);
-  return `${(isLast && statusWord(seminar)) || 'Changed'} ${change.on.label}: ${change.what}`;
+/** `Changed March 9, 2026: The room is now 32-123.` */
+export function changeLine({ on, what }: Change): string {
+  return `Changed ${on.label}: ${what}`;
+}
+
+/** What has changed, the latest first. */
+export function changeLines({ changes }: Seminar): string[] {
+  return changes.map(changeLine).reverse();
 }
 
 /** The day of the last change, or else of the announcement. */

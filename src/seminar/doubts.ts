@@ -1,7 +1,7 @@
 /** What is allowed but may not be meant: the organiser is told, the build goes on. */
 import { TZDate } from '@date-fns/tz';
 import { isWeekend } from 'date-fns';
-import { isoDate, type CalendarDate } from './date.ts';
+import { isoDate, type CalendarDate } from './calendar-date.ts';
 import type { Fault } from './fault.ts';
 import { pathOf, type FileName } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -9,6 +9,8 @@ import type { Seminar } from './seminar.ts';
 
 const PLACEHOLDER =
   /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
+/** The announcement that the project is delivered with; its id is for that one alone. */
+const TEMPLATE = { id: 'guth-2026-03-12', speaker: 'Florentin Guth', start: '2026-03-12' };
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -31,6 +33,14 @@ export function findDoubts(
       remedy,
     });
 
+  if (seminar.id === TEMPLATE.id && !isTemplate(seminar)) {
+    doubt(
+      'logistics',
+      'id',
+      `"${seminar.id}" is the id of the seminar that came with the template.`,
+      'Write another, or calendars take yours for a change of that one.',
+    );
+  }
   const isPast = when.end.wall.slice(0, 10) < isoDate(today);
   const hasRecording = links.some(({ label, url }) =>
     /record|video|watch|youtu|vimeo/i.test(label + url),
@@ -95,6 +105,10 @@ export function findDoubts(
   return doubts;
 }
 
+function isTemplate({ speaker, when }: Seminar): boolean {
+  return speaker.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
+}
+
 function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
   const lines = body.split('\n');
   const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
@@ -108,6 +122,13 @@ function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] 
       i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
       problem: 'There are two spaces inside a sentence.',
       remedy: 'Write one.',
+    },
+    {
+      i: first(
+        (line, i) => /^ {0,3}-+\s*$/.test(line) && /^\s*[^\s#>|*+-]/.test(lines[i - 1] ?? ''),
+      ),
+      problem: 'The line of dashes makes the text above it a heading.',
+      remedy: 'Put an empty line above the dashes, or remove them.',
     },
     {
       i: first((line, i) => /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')),

@@ -1,6 +1,7 @@
 /** A tree of HTML -> the text that a careful person would type in a mail. */
 import type { Element, Nodes, Parents } from 'hast';
 import { oneLine } from './clean.ts';
+import { lowered, raised } from './formula-text.ts';
 
 const BLOCKS =
   /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr|math)$/;
@@ -101,6 +102,8 @@ function inline(node: Nodes): string {
   if (node.tagName === 'math')
     return String((node.data as { text?: string } | undefined)?.text ?? '');
   const text = node.children.map(inline).join('');
+  if (node.tagName === 'sup' && !text.startsWith('[')) return raised(text);
+  if (node.tagName === 'sub') return lowered(text);
   return node.tagName === 'a' ? link(node, text) : text;
 }
 

@@ -1,10 +1,10 @@
 /** Markdown -> sanitised HTML, and -> plain text with the same words, from one tree. */
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast } from 'satteri';
 import type { Complaint } from './fault.ts';
 import { isMoney, readFormula } from './formula.ts';
+import { isMath, parseMarkdown, placedElements, type PlacedElement } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Phrase, Prose } from './seminar.ts';
 import { urlComplaint } from './url.ts';
@@ -22,6 +22,11 @@ const ALLOWED: Schema = {
   tagNames: defaultSchema.tagNames!.filter((name) => !/^(img|picture|source|input)$/.test(name)),
   attributes: {
     ...defaultSchema.attributes,
+    // Of ids only those of footnotes: any other could be one of the page's own.
+    '*': [
+      ...defaultSchema.attributes!['*']!.filter((name) => name !== 'id' && name !== 'name'),
+      ['id', 'footnote-label', /^[a-z]+-fn(?:ref)?-/],
+    ],
     code: [['className', /^language-./, 'math-inline', 'math-display']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
@@ -36,10 +41,9 @@ export function readProse(
   markdown: string,
   name: string,
 ): { value: Prose } | { faults: ProseFault[] } {
-  const source = escapeMoney(markdown);
-  const faults = elementsOf(parse(source, name)).flatMap(faultsOf);
+  const faults = placedElements(markdown, name).flatMap(faultsOf);
   if (faults.length) return { faults };
-  const tree = sanitize(parse(source, name, true), ALLOWED) as Root;
+  const tree = sanitize(parseMarkdown(markdown, name), ALLOWED) as Root;
   tree.children = tree.children.flatMap((node) =>
     node.type === 'doctype' ? [] : finished(node, name),
   );
@@ -48,64 +52,44 @@ export function readProse(
 
 /** Reads a line of text in which only mathematics is marked up. */
 export function readPhrase(text: string): { value: Phrase } | { complaint: Complaint } {
-  const html: ElementContent[] = [];
-  for (const part of text.split(/((?<!\\)\$[^$]+(?<!\\)\$(?!\d))/)) {
-    const tex = /^\$([^$]+)\$$/.exec(part)?.[1];
-    if (tex === undefined || isMoney(tex, '')) {
-      html.push({ type: 'text', value: part.replaceAll('\\$', '$') });
+  const children: ElementContent[] = [];
+  const formulas = /\\.|\$((?:\\.|[^$\\])+)\$/gs;
+  let done = 0;
+  const addText = (end: number) => {
+    const value = text.slice(done, end).replaceAll('\\$', '$');
+    if (value) children.push({ type: 'text', value });
+  };
+  for (let match; (match = formulas.exec(text));) {
+    const [, tex] = match;
+    if (tex === undefined) continue;
+    if (isMoney(tex, text.charAt(formulas.lastIndex))) {
+      // The second dollar sign may open a formula.
+      formulas.lastIndex--;
       continue;
     }
     const formula = readFormula(tex, false);
     if ('complaint' in formula) return formula;
-    html.push({ ...formula.value.element, data: { text: formula.value.text } as object });
+    addText(match.index);
+    children.push({ ...formula.value.element, data: { text: formula.value.text } as object });
+    done = formulas.lastIndex;
   }
-  const tree: Root = { type: 'root', children: html };
+  addText(text.length);
+  const tree: Root = { type: 'root', children };
   return { value: { html: toHtml(tree), text: plainText(tree) } };
 }
 
-function parse(markdown: string, name: string, rawHtml = false): Root {
-  const footnotes = { clobberPrefix: `${name}-`, label: 'Notes' };
-  return markdownToHast(markdown, {
-    features: { math: true, rawHtml, frontmatter: false, gfm: { footnotes } },
-  }) as Root;
-}
-
-/** Puts a backslash before each dollar sign that opens an amount of money and not a formula. */
-function escapeMoney(markdown: string): string {
-  for (const code of elementsOf(parse(markdown, ''))) {
-    const { start, end } = code.position ?? {};
-    if (!isMath(code, 'math-inline') || start?.offset === undefined || end?.offset === undefined)
-      continue;
-    const written = markdown.slice(start.offset, end.offset);
-    if (written.startsWith('$$') || !isMoney(written.slice(1, -1), markdown.charAt(end.offset)))
-      continue;
-    return escapeMoney(`${markdown.slice(0, start.offset)}\\${markdown.slice(start.offset)}`);
-  }
-  return markdown;
-}
-
-function elementsOf(node: Nodes): Element[] {
-  const below = 'children' in node ? node.children.flatMap(elementsOf) : [];
-  return node.type === 'element' ? [node, ...below] : below;
-}
-
-function isMath(node: Element, name: 'math-inline' | 'math-display'): boolean {
-  return [node.properties.className].flat().includes(name);
-}
-
-function faultsOf(node: Element): ProseFault[] {
-  const line = node.position?.start.line ?? 1;
-  if (node.tagName === 'img') {
+function faultsOf({ element, line }: PlacedElement): ProseFault[] {
+  if (element.tagName === 'img') {
     const remedy = "Remove it; the speaker's photo belongs under photo in bio.md.";
     return [{ line, problem: 'Pictures in the text are not shown.', remedy }];
   }
-  const href = node.properties.href;
+  const href = element.properties.href;
   if (typeof href === 'string' && !href.startsWith('#')) {
     const complaint = urlComplaint(href);
     return complaint ? [{ line, ...complaint }] : [];
   }
-  if (!isMath(node, 'math-inline') && !isMath(node, 'math-display')) return [];
-  const formula = readFormula(texOf(node), isMath(node, 'math-display'));
+  if (!isMath(element, 'math-inline') && !isMath(element, 'math-display')) return [];
+  const formula = readFormula(texOf(element), isMath(element, 'math-display'));
   return 'complaint' in formula ? [{ line, ...formula.complaint }] : [];
 }
 

@@ -1,6 +1,7 @@
 /** The keys of logistics.md that speak of days and hours -> finished facts, checked against each other. */
-import { dateLabel, isoDate, readDate, type CalendarDate, type WrittenDate } from './date.ts';
-import type { Complaint, Outcome } from './fault.ts';
+import { dateLabel, isoDate, type CalendarDate } from './calendar-date.ts';
+import { readDate, type WrittenDate } from './date.ts';
+import type { Outcome, Tell } from './fault.ts';
 import type { Fields } from './fields.ts';
 import type { Change, Day, When } from './seminar.ts';
 import { readTimeRange } from './time.ts';
@@ -13,9 +14,6 @@ export interface Schedule {
   announced?: Day | undefined;
   changes: Change[];
 }
-
-/** Tells what is wrong with the value at a path of keys. */
-type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
 
 /**
  * Reads what it can; what it cannot is told.
@@ -49,18 +47,21 @@ export function readSchedule(
       ? attempt(['time'], '', () => readWhen(date, time, timeZone, monthFirst))
       : undefined;
 
-  const previousDate = day(['previousDate'], fields.previousDate) ?? date;
-  const previousTime = attempt(['previousTime'], fields.previousTime, readTimeRange) ?? time;
-  const hasPrevious = fields.previousDate !== undefined || fields.previousTime !== undefined;
+  const formerKey = fields.previousDate === undefined ? 'previousTime' : 'previousDate';
+  const hasPrevious = fields[formerKey] !== undefined;
+  // What is given but wrong is not replaced: it would lead to a second, false message.
+  const previousDate =
+    fields.previousDate === undefined ? date : day(['previousDate'], fields.previousDate);
+  const previousTime =
+    fields.previousTime === undefined
+      ? time
+      : attempt(['previousTime'], fields.previousTime, readTimeRange);
   const previous =
     hasPrevious && previousDate && previousTime && timeZone
-      ? attempt(['previousDate'], '', () =>
-          readWhen(previousDate, previousTime, timeZone, monthFirst),
-        )
+      ? attempt([formerKey], '', () => readWhen(previousDate, previousTime, timeZone, monthFirst))
       : undefined;
   if (hasPrevious && fields.status !== 'rescheduled') {
-    const key = fields.previousDate === undefined ? 'previousTime' : 'previousDate';
-    tell([key], {
+    tell([formerKey], {
       problem: 'A former date or time is given, but the seminar is not rescheduled.',
       remedy: 'Write "status: rescheduled", or remove the line.',
     });
@@ -71,7 +72,7 @@ export function readSchedule(
     previous.start.instant === when.start.instant &&
     previous.end.instant === when.end.instant
   ) {
-    tell(['previousDate'], {
+    tell([formerKey], {
       problem: 'The former date and time are the same as the new ones.',
       remedy: 'Write what they were before.',
     });
@@ -88,18 +89,21 @@ export function readSchedule(
     iso: isoDate(written),
     label: dateLabel(written, written.monthFirst ?? monthFirst),
   });
-  let latest = announced && { iso: isoDate(announced), name: 'announced' };
+  let latest = announced;
   const changes = (fields.changes ?? []).flatMap(({ on, what }, i) => {
-    const written = day(['changes', i, 'on'], on);
+    const path = ['changes', i, 'on'];
+    const written = day(path, on);
     if (!written) return [];
-    const iso = isoDate(written);
-    if (latest && iso < latest.iso) {
-      tell(['changes', i, 'on'], {
-        problem: `"${on}" is before ${latest.name === 'announced' ? 'the seminar was announced' : 'the change above it'} (${latest.iso}).`,
-        remedy: 'Correct the day, or put the oldest change first.',
+    if (latest && isoDate(written) < isoDate(latest)) {
+      const isFirst = latest === announced;
+      tell(path, {
+        problem: `"${on}" is before ${isFirst ? 'the seminar was announced' : 'the change above it'} (${isoDate(latest)}).`,
+        remedy: isFirst
+          ? 'Correct this day, or the one under announced.'
+          : 'Correct the day, or put the oldest change first.',
       });
     }
-    latest = { iso, name: 'change' };
+    latest = written;
     return [{ on: toDay(written), what }];
   });
   return { when, previous, announced: announced && toDay(announced), changes };

@@ -4,51 +4,15 @@
  */
 import { z } from 'astro/zod';
 import { readAccent } from './accent.ts';
-import type { Outcome } from './fault.ts';
-import { readUrl } from './url.ts';
+import { readLanguage } from './language.ts';
+import { dayOrHour, formed, reading, text, url } from './written-value.ts';
 
-/** Where a check of one value leaves its remedy for the message. */
-export interface IssueParams {
-  remedy?: string;
+/** A list with one change, as it is written below its key. */
+export function changesExample(what: string): (day: string) => string {
+  return (day) => `\n  - on: ${day}\n    what: ${what}`;
 }
 
-/** One line of text. */
-const text = (example: string) => z.string().meta({ example });
-
-/** One line of text that a reader understands or refuses with a complaint. */
-function reading<T>(example: string, read: (text: string) => Outcome<T>) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const outcome = read(value);
-      if ('value' in outcome) return outcome.value;
-      const { problem, remedy } = outcome.complaint;
-      context.issues.push({ code: 'custom', message: problem, params: { remedy }, input: value });
-      return z.NEVER;
-    })
-    .meta({ example });
-}
-
-/** Text of a given form. */
-function formed(example: string, isRight: (text: string) => boolean, problem: string) {
-  return reading(example, (value) =>
-    isRight(value)
-      ? { value }
-      : { complaint: { problem: `"${value}" ${problem}`, remedy: `Write it like "${example}".` } },
-  );
-}
-
-const url = (example: string) => reading(example, readUrl);
-
-const languageTag = formed('de', isLanguageTag, 'is not the code of a language (BCP 47).');
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+const languageTag = reading('de', readLanguage);
 
 export const abstractSchema = z.strictObject({
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
@@ -70,7 +34,7 @@ export const bioSchema = z.strictObject({
   photo: formed(
     'lovelace.jpg',
     (name) => /^[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(name),
-    'is not the name of a picture.',
+    'is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.',
   ).optional(),
   /** What the picture shows, for those who cannot see it. */
   photoAlt: text('Ada Lovelace at her desk').optional(),
@@ -86,11 +50,11 @@ export const logisticsSchema = z.strictObject({
     'has more than letters, digits and hyphens in it.',
   ),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
-  date: text('Thursday, March 12, 2026'),
+  date: dayOrHour('Thursday, March 12, 2026'),
   /** From when to when, as people write it. */
-  time: text('11:00 am - 12:00 pm'),
+  time: dayOrHour('11:00 am - 12:00 pm'),
   /** The IANA name of the place's time zone. */
-  timeZone: text('America/New_York'),
+  timeZone: dayOrHour('America/New_York'),
   /** The room, as people say it; may be absent where the seminar is online. */
   location: text('Room 34-401').optional(),
   /** The street address. */
@@ -119,22 +83,22 @@ export const logisticsSchema = z.strictObject({
     .meta({ example: 'cancelled' })
     .optional(),
   /** Where rescheduled: the day it was to be before. */
-  previousDate: text('Thursday, March 5, 2026').optional(),
+  previousDate: dayOrHour('Thursday, March 5, 2026').optional(),
   /** Where rescheduled: the time it was to be before. */
-  previousTime: text('11:00 am - 12:00 pm').optional(),
+  previousTime: dayOrHour('11:00 am - 12:00 pm').optional(),
   /** The day on which the seminar was first announced. */
-  announced: text('March 5, 2026'),
+  announced: dayOrHour((day) => day),
   /** What has changed since, oldest first; visitors and their calendars are told. */
   changes: z
     .array(
       z.strictObject({
         /** The day of the change. */
-        on: text('March 9, 2026'),
+        on: dayOrHour((day) => day),
         /** What changed, in a sentence. */
         what: text('The room is now 32-123.'),
       }),
     )
-    .meta({ example: '\n  - on: March 9, 2026\n    what: The room is now 32-123.' })
+    .meta({ example: changesExample('The room is now 32-123.') })
     .optional(),
   /** Slides, recording, paper. */
   links: z

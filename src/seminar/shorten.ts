@@ -2,7 +2,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units where not told), ending in "…".
- * Cuts between words; inside a word only where the first word is too long, and never inside a grapheme.
+ * Cuts between words; inside a word only where less than a quarter would be left otherwise, as in scripts
+ * without spaces; never inside a grapheme.
  */
 export function shorten(text: string, limit: number, size = (part: string) => part.length): string {
   if (size(text) <= limit) return text;
@@ -17,7 +18,10 @@ export function shorten(text: string, limit: number, size = (part: string) => pa
   }
   const longest = units.slice(0, low).join('');
   const words = /\s/.test(units[low] ?? '') ? longest : longest.replace(/\S+$/, '');
-  const kept = (words.trim() ? words : longest).replace(/[\s.,;:–—-]+$/, '');
+  const kept = (words.trim().length * 4 > longest.length ? words : longest).replace(
+    /[\s.,;:–—-]+$/,
+    '',
+  );
   return limit > 0 ? `${kept}…` : '';
 }
 

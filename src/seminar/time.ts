@@ -12,14 +12,18 @@ export interface TimeRange {
 
 interface Reading {
   minutes: number;
-  hour12: boolean;
+  /** Which clock it is on; undefined for noon and midnight, which stand on both. */
+  hour12: boolean | undefined;
 }
 
 const LONGEST = 8 * 60;
 const EXAMPLE = 'Write it like "11:00 am - 12:00 pm" or "14:00 - 15:30".';
+const CHECK = 'Correct the start or the end, and check "am" and "pm".';
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(am|pm)?$/;
-/** Letters behind a time that are not part of it: most often the name of a zone. */
-const AFTER_TIME = /(?:\d|[ap]m|noon|midnight)\s*\(?((?!(?:am|pm)\b|h\d?)[a-z][a-z/_ ]*)\)?$/;
+const DASH = /\s*(?:[-‐‑‒–—−]+|\bto\b|\buntil\b|\btill\b)\s*/;
+/** One word behind a time, or several that end in "time": most often the name of a zone. */
+const AFTER_TIME =
+  /(?:\d|[ap]m|noon|midnight)\s*\(?((?!(?:am|pm)\b|h\d?)[a-z][a-z/_]*(?: [a-z/_ ]*time)?)\)?$/;
 
 /** `11:00 am`, or `11:00` on the 24-hour clock; midnight never as `12:00 am`, which many read as noon. */
 export function clockLabel(minutes: number, hour12: boolean): string {
@@ -38,7 +42,8 @@ export function rangeLabel({ start, end, hour12 }: TimeRange): string {
 
 /**
  * Reads a stretch of time of at most 8 hours within one day, as people write it. Where one of the two
- * lacks "am" or "pm" it takes the only one that fits; where both fit, it asks.
+ * lacks "am" or "pm" it takes the only one that fits; where both fit, it asks. From 9:00 on, a time with
+ * minutes and without "am" and "pm" is on the 24-hour clock.
  */
 export function readTimeRange(text: string): Outcome<TimeRange> {
   const plain = text
@@ -49,101 +54,106 @@ export function readTimeRange(text: string): Outcome<TimeRange> {
     .replace(/\b(?:12\s*)?(noon|midnight)\b/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  const parts = plain.replace(/^from /, '').split(/\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b|\btill\b)\s*/);
-  const [from = '', to = ''] = parts;
+  const parts = plain.replace(/^from /, '').split(DASH);
   const zone = AFTER_TIME.exec(parts.at(-1)!)?.[1];
   if (zone) {
+    const at = text.toLowerCase().lastIndexOf(zone);
     return complain(
-      `"${zone.toUpperCase()}" does not belong in the time.`,
+      `"${text.slice(at, at + zone.length)}" does not belong in the time.`,
       'Write only the time here, and the zone under timeZone, such as "America/New_York".',
     );
   }
-  if (parts.length === 1 && readings(from).length) {
+  const [from = '', to = ''] = parts;
+  const starts = readings(from, to);
+  const ends = readings(to, from);
+  if (parts.length === 1 && starts.length) {
     return complain(`"${text}" has no end.`, 'Write when it ends too, like "11:00 am - 12:00 pm".');
   }
-  const starts = readings(from);
-  const ends = readings(to);
   if (parts.length !== 2 || !starts.length || !ends.length) {
     return complain(`"${text}" is not a time from and to.`, EXAMPLE);
   }
-  return midnightAsNoon(text, from, to) ?? onlyFit(text, starts, ends, /\d [ap]m\b/.test(plain));
+  return midnightAsNoon(text) ?? onlyFit(text, starts, ends);
 }
 
-/** Every way in which one time can be meant; empty where it is none. */
-function readings(text: string): Reading[] {
-  if (text === 'noon') return [{ minutes: 720, hour12: true }];
-  if (text === 'midnight') return [0, 1440].map((minutes) => ({ minutes, hour12: true }));
+/** Every way in which one time can be meant beside the other; empty where it is none. */
+function readings(text: string, beside: string): Reading[] {
+  if (text === 'noon') return [{ minutes: 720, hour12: undefined }];
+  if (text === 'midnight') return [0, 1440].map((minutes) => ({ minutes, hour12: undefined }));
   const [, hours, minutes = '00', half] = TIME.exec(text) ?? [];
-  if (hours === undefined || +minutes > 59 || +hours > 24) return [];
+  if (hours === undefined || +minutes > 59) return [];
   const hour = +hours;
   if (half) {
     if (hour < 1 || hour > 12) return [];
     return [{ minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + +minutes, hour12: true }];
   }
-  const asWritten = { minutes: hour * 60 + +minutes, hour12: false };
-  if (asWritten.minutes > 1440) return [];
-  // Two digits and minutes are the 24-hour clock; a bare or a small number can be either half.
-  const is24 = hour > 12 || hours.startsWith('0') || text.includes('h');
-  if (is24 || hour === 0) return [asWritten];
-  const minutesOfHalf = [0, 720, ...(asWritten.minutes === 720 ? [1440] : [])];
-  const halves = minutesOfHalf.map((add) => ({
-    minutes: (hour % 12) * 60 + +minutes + add,
-    hour12: true,
-  }));
-  return text.length > 2 && hour >= 7 ? [asWritten, ...halves] : halves;
+  const on24 = { minutes: hour * 60 + +minutes, hour12: false };
+  if (on24.minutes > 1440) return [];
+  if (isOn24(text, beside) || isOn24(beside, text)) return [on24];
+  const added = [0, 720, ...(on24.minutes === 720 ? [1440] : [])];
+  const halves = added.map((add) => ({ minutes: (on24.minutes % 720) + add, hour12: true }));
+  return text.length > 2 && hour >= 9 ? [on24, ...halves] : halves;
 }
 
-function midnightAsNoon(text: string, from: string, to: string): Outcome<TimeRange> | undefined {
-  const isTwelveAm = (time: string) => /^12(?:[:.h]?00)? am$/.test(time);
-  if (!isTwelveAm(from) && !isTwelveAm(to)) return undefined;
-  const written = /12(?:[:.]00)?\s*a\.?\s?m\.?/i;
-  return complain(
-    `"12:00 am" in "${text}" can be read as noon or midnight.`,
-    `Write "${text.replace(written, 'noon')}" or "${text.replace(written, 'midnight')}".`,
+/** Whether a time can only be on the 24-hour clock: `0:30`, `14:00`, `9h30`, `09:00` but not `09:00 - 10 am`. */
+function isOn24(text: string, beside: string): boolean {
+  if (/[ap]m$/.test(text)) return false;
+  return (
+    /^(?:0?0\b|1[3-9]|2[0-4]|\d+h)/.test(text) || (text.startsWith('0') && !/[ap]m$/.test(beside))
   );
 }
 
-function onlyFit(
-  text: string,
-  starts: Reading[],
-  ends: Reading[],
-  hasHalf: boolean,
-): Outcome<TimeRange> {
+function midnightAsNoon(text: string): Outcome<TimeRange> | undefined {
+  const written = /(?<!\d)12(?:[:.]00)?\s*a\.?\s?m\b\.?/i.exec(text)?.[0];
+  if (!written) return undefined;
+  const meant = ['noon', 'midnight']
+    .map((word) => text.replace(written, word))
+    .filter((one) => 'value' in readTimeRange(one))
+    .map((one) => `"${one}"`);
+  if (!meant.length) return undefined;
+  const problem = `"${written}" in "${text}" can be read as noon or midnight.`;
+  return complain(problem, `Write ${anyOf(meant)}.`);
+}
+
+function onlyFit(text: string, starts: Reading[], ends: Reading[]): Outcome<TimeRange> {
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
-  // A time that names its half decides which clock is meant for the other.
-  const consistent = pairs.filter(
-    ({ start, end }) => start.hour12 === end.hour12 || [start, end].some(isMidnightOrNoon),
-  );
-  const written24 = consistent.filter(({ start, end }) => !start.hour12 || !end.hour12);
-  const candidates = (written24.length ? written24 : consistent).map(({ start, end }) => ({
-    start: start.minutes,
-    end: end.minutes,
-    hour12: hasHalf || (start.hour12 && end.hour12),
-  }));
-  const fitting = candidates
-    .filter(({ start, end }) => end > start && end - start <= LONGEST)
-    .filter(
-      ({ start, end }, i, all) =>
-        i === all.findIndex((one) => one.start === start && one.end === end),
-    );
-  const [only, other] = fitting;
-  if (only && !other) return { value: only };
+  const ranges = pairs
+    .filter(({ start, end }) => (start.hour12 ?? end.hour12) === (end.hour12 ?? start.hour12))
+    .map(({ start, end }) => ({
+      start: start.minutes,
+      end: end.minutes,
+      hour12: start.hour12 ?? end.hour12 ?? true,
+    }));
+  if (!ranges.length) return onTwoClocks(text, pairs);
+  const fitting = ranges.filter(fits);
+  const on24 = fitting.filter(({ hour12 }) => !hour12);
+  const [only, other] = on24.length ? on24 : fitting;
   if (only && other) {
-    const labels = fitting.slice(0, 2).map((range) => `"${rangeLabel(range).replace('–', '-')}"`);
+    const labels = [only, other].map(quotedLabel);
     return complain(`"${text}" can be read as ${anyOf(labels)}.`, `Write ${anyOf(labels)}.`);
   }
-  const tooLong = candidates.find(({ start, end }) => end > start);
-  return tooLong
-    ? complain(
-        `"${text}" lasts ${Math.round((tooLong.end - tooLong.start) / 6) / 10} hours; a seminar lasts 8 at most.`,
-        'Correct the start or the end, and check "am" and "pm".',
-      )
-    : complain(
-        `"${text}" ends before it starts.`,
-        'Correct the start or the end, and check "am" and "pm".',
-      );
+  return only ? { value: only } : complain(`"${text}" ${misfit(ranges)}`, CHECK);
 }
 
-function isMidnightOrNoon({ minutes }: Reading): boolean {
-  return minutes % 720 === 0;
+function fits({ start, end }: Pick<TimeRange, 'start' | 'end'>): boolean {
+  return end > start && end - start <= LONGEST;
+}
+
+function misfit(ranges: TimeRange[]): string {
+  if (ranges.some(({ start, end }) => start === end)) return 'ends when it starts.';
+  const [long] = ranges.filter(({ start, end }) => end > start);
+  if (!long) return 'ends before it starts.';
+  return `lasts ${Math.round((long.end - long.start) / 6) / 10} hours; a seminar lasts 8 at most.`;
+}
+
+function onTwoClocks(text: string, pairs: { start: Reading; end: Reading }[]): Outcome<TimeRange> {
+  const range = pairs
+    .map(({ start, end }) => ({ start: start.minutes, end: end.minutes }))
+    .find(fits);
+  if (!range) return complain(`"${text}" ends before it starts.`, CHECK);
+  const labels = [true, false].map((hour12) => quotedLabel({ ...range, hour12 }));
+  return complain(`"${text}" is on two clocks.`, `Write ${anyOf(labels)}.`);
+}
+
+function quotedLabel(range: TimeRange): string {
+  return `"${rangeLabel(range).replace('–', '-')}"`;
 }

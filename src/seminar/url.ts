@@ -31,6 +31,7 @@ export function readUrl(text: string): Outcome<string> {
 function wholeAddress(text: string): string | undefined {
   const host = /^[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(text)?.[0];
   if (host && !FILE.test(host)) return `https://${text}`;
+  if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return `mailto:${text}`;
   const [, scheme, rest] = /^(https?):[/\\]*(.+)$/i.exec(text) ?? [];
   const whole = `${scheme}://${rest}`;
   return rest && WHOLE.test(whole) && URL.canParse(whole) ? whole : undefined;

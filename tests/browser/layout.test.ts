@@ -122,3 +122,37 @@ test('every control is at least 24 px high, and shows when it has the focus', as
   await page.close();
   host.close();
 });
+
+test('printed, the page has no controls, is black on white and shows where links lead', async () => {
+  const host = await serve('hybrid');
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto(host.url);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.button, summary, .sharing').filter({ visible: true }).count()).toBe(
+    0,
+  );
+  const { ink, paper, after } = await page.evaluate(() => ({
+    ink: getComputedStyle(document.body).color,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    after: getComputedStyle(document.querySelector('.prose a')!, '::after').content,
+  }));
+  expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  expect(after).toContain('https://');
+  await page.close();
+  host.close();
+});
+
+test('with forced colours, the button and the notice keep their outline', async () => {
+  const host = await serve('cancelled');
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.clock.install({ time: new Date('2026-01-01T12:00:00Z') });
+  await page.goto(host.url);
+  for (const part of ['.button', '.notice']) {
+    const width = await page
+      .locator(part)
+      .evaluate((element) => getComputedStyle(element).borderInlineStartWidth);
+    expect(parseFloat(width), part).toBeGreaterThanOrEqual(1);
+  }
+  await page.close();
+  host.close();
+});

@@ -53,7 +53,9 @@ describe.each(SITES)('%s', (site) => {
     }
     await page.emulateMedia({ media: 'print' });
     expect(await faults(page)).toEqual([]);
-    const [code] = await readBarcodes(new Blob([await page.screenshot()]), { formats: ['QRCode'] });
+    const [code] = await readBarcodes(new Blob([Uint8Array.from(await page.screenshot())]), {
+      formats: ['QRCode'],
+    });
     expect(code?.text).toBe(SITE_URL);
     await page.close();
     host.close();

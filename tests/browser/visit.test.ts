@@ -148,7 +148,9 @@ describe('phases', () => {
       expect(await page.locator('h1').innerText()).toMatch(/^Cancelled:/);
       expect(await when(page)).not.toMatch(/ in \d|tomorrow|today/);
       expect(await page.title()).toMatch(/^Cancelled: /);
-      await expect(page.locator('main > :first-child').innerText()).resolves.toMatch(/^Cancelled /);
+      await expect(page.locator('main > :first-child').innerText()).resolves.toMatch(
+        /^Cancelled\. Changed /,
+      );
     });
   });
 });

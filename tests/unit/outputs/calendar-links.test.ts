@@ -159,7 +159,7 @@ test('what no link can carry is left out', () => {
   const title = { text: 'Half \uD83D a character\u0007', html: '' };
   for (const link of calendarLinks({ ...readFixture('seed'), title }, PAGE)) {
     const { title: read } = opened(link.name, link.url);
-    expect(read).toMatch(/^Florentin Guth: Half \uFFFD? ?a character(?![\u0000-\u001F])/);
+    expect(read).toMatch(/^Florentin Guth: Half \uFFFD a character(?![\u0000-\u001F])/);
   }
 });
 

@@ -123,7 +123,7 @@ describe('changes', () => {
   test('the newest change stands first', () => {
     const text = valueIn('rescheduled', 'description');
     expect(text.indexOf('28 September 2026')).toBeLessThan(text.indexOf('21 September 2026'));
-    expect(text).toMatch(/^Rescheduled 28 September 2026: /);
+    expect(text).toMatch(/^Changed 28 September 2026: /);
   });
 });
 

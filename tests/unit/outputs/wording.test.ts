@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  changeLine,
+  changeLines,
   headline,
   lastRevised,
   placeLine,
@@ -8,7 +8,6 @@ import {
   statusWord,
   whenLine,
 } from '../../../src/outputs/wording.ts';
-import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { readFixture } from '../../fixtures/seminars.ts';
 
 const seed = readFixture('seed');
@@ -65,15 +64,11 @@ test('the speaker stands with the affiliation, where there is one', () => {
   expect(speakerLine(hybrid)).toBe('Noémie Perret-Gentil, ETH Zürich');
 });
 
-test('a change has its day and its sentence, the last one the status', () => {
-  const rescheduled = readFixture('rescheduled');
-  expect(rescheduled.changes.map((change) => changeLine(rescheduled, change))).toEqual([
+test('changes have their day and their sentence, the last one first', () => {
+  expect(changeLines(readFixture('rescheduled'))).toEqual([
+    "Changed 28 September 2026: The seminar is a week and an hour later, because the speaker's flight was cancelled.",
     'Changed 21 September 2026: The seminar is now in Carslaw 275, which holds more people.',
-    "Rescheduled 28 September 2026: The seminar is a week and an hour later, because the speaker's flight was cancelled.",
   ]);
-  const [change] = rescheduled.changes;
-  const scheduled: Seminar = { ...rescheduled, status: 'scheduled', changes: [change!] };
-  expect(changeLine(scheduled, change!)).toMatch(/^Changed 21 September 2026: /);
 });
 
 test('the last change dates the seminar, or else its announcement', () => {

@@ -29,7 +29,7 @@ describe('readAccent', () => {
     },
   );
 
-  test.each(['white', 'black', 'gray', 'yellow', 'red', 'cyan', '#fffffe'])(
+  test.each(['white', 'black', 'gray', 'yellow', 'red', 'cyan', '#fffffe', 'oklch(none 0.1 20)'])(
     'makes of %s two shades with a contrast of 7:1',
     (text) => expectContrast(text),
   );

@@ -4,9 +4,9 @@ import {
   dateLabel,
   isoDate,
   longDateLabel,
-  readDate,
   weekdayOf,
-} from '../../../src/seminar/date.ts';
+} from '../../../src/seminar/calendar-date.ts';
+import { readDate } from '../../../src/seminar/date.ts';
 import { TODAY } from './cases.ts';
 
 const MARCH_12 = { year: 2026, month: 3, day: 12 };

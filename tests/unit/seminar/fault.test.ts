@@ -22,6 +22,12 @@ test('faults are in the order of their lines, and keep theirs on one line', () =
   expect(inReadingOrder(faults).map(({ key }) => key)).toEqual(['d', 'b', 'a', 'c']);
 });
 
+test('faults of the files are in the order of these, whichever is told first', () => {
+  const files = ['logistics', 'bio', 'abstract'].map((name) => `content/${name}.md`);
+  const faults = files.map((file) => ({ ...fault, file, line: 2 }));
+  expect(inReadingOrder(faults).map(({ file }) => file)).toEqual(files.toReversed());
+});
+
 test.each([
   [[], ''],
   [['a'], 'a'],

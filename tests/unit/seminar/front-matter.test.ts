@@ -62,6 +62,7 @@ test('lines are those of the file', () => {
   expect(lineOf(['changes', 0, 'on'])).toBe(7);
   expect(lineOf(['changes', 0, 'what'])).toBe(8);
   expect(lineOf(['changes', 1, 'on'])).toBe(9);
+  expect(lineOf(['changes', 1, 'what'])).toBe(9);
   expect(lineOf(['none'])).toBeUndefined();
 });
 
@@ -69,4 +70,11 @@ test('a remark that may be text is doubted, one on its own line is not', () => {
   const { doubts, values } = read('---\n# remark\nroom: Hall #5\n---\n');
   expect(values).toEqual({ room: 'Hall' });
   expect(doubts).toMatchObject([{ line: 3, key: 'room' }]);
+});
+
+test('a list or a group on one line is there as it is written', () => {
+  const { bracketsAt } = read('---\na: [b,  c]\nd:\n  - e: {f}\n---\n');
+  expect(bracketsAt(['a'])).toBe('[b,  c]');
+  expect(bracketsAt(['d', 0, 'e'])).toBe('{f}');
+  expect(bracketsAt(['d'])).toBeUndefined();
 });

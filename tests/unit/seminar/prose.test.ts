@@ -16,6 +16,8 @@ describe('readProse', () => {
     ['amounts of money', '$5 and $10', '<p>$5 and $10</p>', '$5 and $10'],
     ['a price range', '$20–$30 fee', '<p>$20–$30 fee</p>', '$20–$30 fee'],
     ['an escaped dollar sign', '\\$5 is $n$', '<p>$5 is <math><mi>n</mi></math></p>', '$5 is n'],
+    ['struck text', '~~a~~', '<p><del>a</del></p>', 'a'],
+    ['single tildes', 'H~2~O, ~a~', '<p>H~2~O, ~a~</p>', 'H~2~O, ~a~'],
     ['a formula', '$n$-dim', '<p><math><mi>n</mi></math>-dim</p>', 'n-dim'],
     [
       'a web address',
@@ -39,8 +41,9 @@ describe('readProse', () => {
     expect(text.startsWith('a')).toBe(true);
   });
 
-  test('ids of raw HTML cannot be those of the page', () => {
-    expect(read('<p id="main">a</p>').html).not.toContain('id="main"');
+  test('ids and names of raw HTML cannot be those of the page', () => {
+    const html = '<p id="main">a</p>\n\n<a id="add" name="main">b</a>';
+    expect(read(html).html).not.toMatch(/ (?:id|name)=/);
   });
 
   test('footnotes of two texts do not meet', () => {
@@ -61,6 +64,8 @@ describe('readProse', () => {
   test.each([
     ['a link', 'a\n\n[b](c.html)', 3],
     ['a picture', 'a\n\nb ![c](d.png)', 3],
+    ['a picture as HTML', 'a\n\nb <img src="d.png">', 3],
+    ['a link as HTML', 'a\n\n<div>\n<a\nhref="ftp://a.org">b</a></div>', 5],
     ['a formula', 'a\n\n- $\\grwth$', 3],
     ['a formula on lines of its own', 'a\n\n$$\n\\grwth\n$$', 3],
   ])('a fault of %s has its line', (_, markdown, line) => {
@@ -74,6 +79,7 @@ describe('readPhrase', () => {
     ['$n$ and $m$', 'n and m'],
     ['$5 or $10', '$5 or $10'],
     ['From $5 to $x$', 'From $5 to x'],
+    ['$5, \\$6 and $\\$x$', '$5, $6 and $x'],
     ['\\$5', '$5'],
     ['*a* [b] <c> & d', '*a* [b] <c> & d'],
   ])('%s', (written, text) => {

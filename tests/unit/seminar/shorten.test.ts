@@ -14,6 +14,7 @@ describe('shorten', () => {
     ['a — bcdefgh', 6, 'a…'],
     [`${FAMILY}${FAMILY} x`, 12, `${FAMILY}…`],
     ['e\u0301e\u0301e\u0301', 4, 'e\u0301…'],
+    ['a bcdefghijkl', 10, 'a bcdefgh…'],
     ['abc', 1, '…'],
     ['abc', 0, ''],
     ['', 0, ''],
@@ -56,6 +57,8 @@ test.each([
   ['One two. Three four. Five six.', 20, 'One two. Three four.'],
   ['One two.\n\nThree four.', 40, 'One two. Three four.'],
   ['A very long first sentence here.', 12, 'A very long…'],
+  ['Dr. Ada Lovelace writes programs for machines.', 30, 'Dr. Ada Lovelace writes…'],
+  ['Dr. Ada.', 30, 'Dr. Ada.'],
   ['', 12, ''],
 ])('lede of %j', (text, limit, expected) => {
   expect(lede(text, limit)).toBe(expected);

@@ -30,9 +30,9 @@ describe('readTimeZone', () => {
     });
   });
 
-  test('proposes first the name that is misspelt', () => {
+  test('proposes only names that are near', () => {
     expect(readTimeZone('Europe/Zürich')).toMatchObject({
-      complaint: { remedy: expect.stringMatching(/^Did you mean "Europe\/Zurich", /) },
+      complaint: { remedy: 'Did you mean "Europe/Zurich"?' },
     });
   });
 

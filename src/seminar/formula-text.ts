@@ -1,0 +1,115 @@
+/** MathML -> a line of Unicode, as people type formulas in a mail: `x²`, `a/b`, `√(n+1)`, `∑_(i=1)^n`. */
+import type { Element, Nodes } from 'hast';
+
+const SUPERSCRIPTS = new Map([...'0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾nⁿiⁱ'].flatMap(pairs));
+const SUBSCRIPTS = new Map(
+  [...'0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑiᵢjⱼkₖmₘnₙpₚtₜxₓ'].flatMap(pairs),
+);
+
+/** The accents that TeX sets above a letter -> the characters that Unicode sets there. */
+const ACCENTS = new Map(
+  [
+    ...['ˆ\u0302', '‾\u0304', '¯\u0304', '~\u0303', '˜\u0303', '→\u20D7', '˙\u0307'],
+    ...['¨\u0308', 'ˇ\u030C', '˘\u0306', '´\u0301', '`\u0300', '˚\u030A'],
+  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+/** What has a space on both sides, where it stands between two things. */
+const OPERATION = /^[=<>≤≥≠≈∼≡→⇒↦∈∉⊂⊆∪∩×+−]$/;
+/** Braces over and under a formula have no place on a line. */
+const BRACE = /^[⏞-⏡⎴⎵]$/;
+
+function pairs(character: string, i: number, all: string[]): [string, string][] {
+  return i % 2 ? [] : [[character, all[i + 1]!]];
+}
+
+/** The text of one formula on one line. */
+export function formulaText(node: Element): string {
+  return linear(node).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+function linear(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '');
+  if (node.type !== 'element') return '';
+  const parts = node.children.map(linear);
+  const [base = '', first = '', second = ''] = parts;
+  switch (node.tagName) {
+    case 'mfrac':
+      return isBinomial(node) ? `${base} choose ${first}` : `${grouped(base)}/${grouped(first)}`;
+    case 'msqrt':
+      return `√${grouped(parts.join(''))}`;
+    case 'mroot':
+      return `${script(first, SUPERSCRIPTS, '^')}√${grouped(base)}`;
+    case 'menclose':
+      return node.properties.notation === 'top' ? accented(parts.join(''), '‾') : parts.join('');
+    case 'mover':
+      return accented(base, first.trim());
+    case 'msup':
+      return scripted(base, script(first, SUPERSCRIPTS, '^'));
+    case 'msub':
+    case 'munder':
+      return BRACE.test(first.trim()) ? base : scripted(base, script(first, SUBSCRIPTS, '_'));
+    case 'msubsup':
+    case 'munderover':
+      return scripted(base, script(first, SUBSCRIPTS, '_') + script(second, SUPERSCRIPTS, '^'));
+    case 'mtr':
+      return `${parts.join(' ')}; `;
+    case 'mtable':
+      return parts.join('').replace(/; $/, '');
+    case 'mspace':
+      // Behind an upright letter it has no width.
+      return node.properties.width ? ' ' : '';
+    case 'mo':
+      return node.properties.form !== 'prefix' && OPERATION.test(base)
+        ? ` ${base} `
+        : parts.join('');
+    case 'annotation':
+      return '';
+    default:
+      return parts.join('');
+  }
+}
+
+/** One over the other without a bar, as in a binomial coefficient; its brackets stand beside it. */
+function isBinomial({ properties }: Element): boolean {
+  return /^0/.test(String(properties.linethickness));
+}
+
+/** `x̂`; a bar over several letters is over each, any other accent stands behind what it is over. */
+function accented(base: string, accent: string): string {
+  if (BRACE.test(accent)) return base;
+  const mark = ACCENTS.get(accent);
+  if (mark === undefined) return scripted(base, script(accent, SUPERSCRIPTS, '^'));
+  if (/^\p{L}\p{M}*$/u.test(base)) return base + mark;
+  return accent === '‾' && /^\p{L}+$/u.test(base)
+    ? base.replace(/\p{L}/gu, '$&\u0305')
+    : `(${base.trim()})${accent}`;
+}
+
+/** A script belongs to the whole of a sum, and to a sign of operation without the space around it. */
+function scripted(base: string, scripts: string): string {
+  const plain = base.trim();
+  const isSum = /\s/.test(plain) && !/^[([{|‖⟨]/.test(plain);
+  return isSum ? `(${plain})${scripts}` : base.trimEnd() + scripts + (/\s*$/.exec(base)?.[0] ?? '');
+}
+
+function grouped(text: string): string {
+  const plain = text.trim();
+  return /^[\p{L}\p{N}\p{M}.]*$/u.test(plain) ? plain : `(${plain})`;
+}
+
+/** Text raised or lowered as mails can show it: `10⁶`, `H₂O`, or with a mark, `x^(ab)`. */
+export function raised(text: string): string {
+  return script(text, SUPERSCRIPTS, '^');
+}
+
+export function lowered(text: string): string {
+  return script(text, SUBSCRIPTS, '_');
+}
+
+function script(text: string, letters: Map<string, string>, mark: string): string {
+  const plain = text.replace(/\s+/g, '');
+  const small = [...plain].map((letter) => letters.get(letter));
+  if (/^[′″‴]+$/.test(plain)) return plain;
+  if (/^[^\s\p{L}\p{N}]$/u.test(plain) && !letters.has(plain)) return mark + plain;
+  return small.every((letter) => letter !== undefined) ? small.join('') : mark + grouped(plain);
+}

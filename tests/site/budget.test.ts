@@ -1,0 +1,38 @@
+/** What a visit costs: bytes and requests, as budgets. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { SITES } from '../harness/built-sites.ts';
+import { distOf } from '../harness/project.ts';
+
+const page = (name: string) => readFileSync(join(distOf(name), 'index.html'));
+const brotli = (data: Buffer) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+test('the page fits the first flight of ten segments, headers included', () => {
+  expect(gzipSync(page('seed'), { level: 9 }).length).toBeLessThanOrEqual(13_300);
+  expect(brotli(page('seed'))).toBeLessThanOrEqual(9_000);
+});
+
+test('the longest announcement fits two flights', () => {
+  expect(gzipSync(page('longest'), { level: 9 }).length).toBeLessThanOrEqual(20_000);
+});
+
+test.each(SITES)(
+  '%s asks for nothing else to be shown, and its card is small enough for chats',
+  (name) => {
+    const $ = load(page(name));
+    const loaded = $('script[src], link[rel=stylesheet], iframe, object, embed, link[rel=preload]');
+    expect(loaded).toHaveLength(0);
+    expect($('link[rel=icon]')).toHaveLength(1);
+    expect(statSync(join(distOf(name), 'card.png')).size).toBeLessThan(150_000);
+  },
+);
+
+test('the script is at most 1.5 kB', () => {
+  const script = load(page('seed'))('script:not([type="application/ld+json"])').text();
+  expect(script.length).toBeGreaterThan(100);
+  expect(script.length).toBeLessThanOrEqual(1_500);
+});

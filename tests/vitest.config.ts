@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       ...ZONES.map((TZ) => ({
         extends: true as const,
-        test: { name: `unit ${TZ}`, include: ['tests/unit/**/*.test.ts'], env: { TZ } },
+        test: {
+          name: `unit ${TZ}`,
+          isolate: false,
+          include: ['tests/unit/**/*.test.ts'],
+          env: { TZ },
+        },
       })),
       {
         extends: true,

@@ -1,4 +1,5 @@
 /** Links that open a calendar on the web with the entry filled in. */
+import { cleanText } from '../seminar/clean.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
 import { headline, placeLine } from './wording.ts';
@@ -81,7 +82,7 @@ function html(text: string): string {
 }
 
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(cleanText(text).toWellFormed());
 }
 
 function encodedLength(text: string): number {

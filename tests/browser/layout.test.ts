@@ -26,7 +26,7 @@ describe.each(SITES)('%s', (site) => {
       ] as const) {
         const context = await browser.newContext({ colorScheme, viewport: { width, height } });
         const page = await context.newPage();
-        for (const path of ['', 'poster/', 'nowhere']) {
+        for (const path of ['', 'poster/', ...(site === 'seed' ? ['nowhere'] : [])]) {
           await page.goto(host.url + path);
           await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
           const { violations } = await new AxeBuilder({ page })

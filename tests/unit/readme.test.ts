@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { SCHEMAS } from '../../src/seminar/schema.ts';
 
 test('the README’s table has every key, its file and whether it is required', () => {
-  const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `(\w+)` \| (\w+)\.md \|([^|]*)\|/gm);
+  const rows = readFileSync('README.md', 'utf8').matchAll(
+    /^\| `(\w+)` *\| (\w+)\.md *\|([^|]*)\|/gm,
+  );
   const told = Array.from(
     rows,
     ([, key, file, required]) => `${file} ${key}${required?.trim() === 'yes' ? ' required' : ''}`,

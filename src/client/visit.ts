@@ -43,7 +43,7 @@ function refresh(): void {
   const isOver = now >= end && !!byId('phase');
   const days = distance(dayAt(start) - dayAt(now));
   const minutes = Math.ceil((start - now) / MINUTE);
-  const soon = minutes > 60 ? days : `starts ${relative(minutes, 'minute')}`;
+  const soon = minutes > 60 ? days : relative(minutes, 'minute');
   show('phase', isOver ? '' : ` · ${minutes > 0 ? soon : 'now'}`);
   show('own-time', isOver ? `took place ${days}` : ownTime());
   const join = byId('join');

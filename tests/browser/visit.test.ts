@@ -106,7 +106,7 @@ describe('phases', () => {
     ['2026-03-09T15:00:00Z', ' · in 3 days'],
     ['2026-03-11T15:00:00Z', ' · tomorrow'],
     ['2026-03-12T09:00:00Z', ' · today'],
-    ['2026-03-12T14:35:00Z', ' · starts in 25 minutes'],
+    ['2026-03-12T14:35:00Z', ' · in 25 minutes'],
     ['2026-03-12T15:30:00Z', ' · now'],
     ['2026-03-12T16:00:00Z', '\ntook place today'],
     ['2026-03-13T16:00:00Z', '\ntook place yesterday'],
@@ -117,7 +117,7 @@ describe('phases', () => {
 
   test('an open page moves on by itself', async () => {
     await visit({ at: '2026-03-12T14:59:30Z' }, async (page) => {
-      expect(await when(page)).toContain('starts in 1 minute');
+      expect(await when(page)).toContain('in 1 minute');
       await page.clock.runFor(60_000);
       expect(await when(page)).toContain('now');
       await page.clock.runFor(3_600_000);

@@ -29,12 +29,9 @@ function distance(days: number): string {
 function ownTime(): string {
   if (ownOffset === venueOffset) return '';
   const clock = new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' });
-  const day =
-    dayAt(start, ownOffset) === dayAt(start)
-      ? ''
-      : `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} `;
-  const city = clock.resolvedOptions().timeZone.replace(/.*\//, '').replace(/_/g, ' ');
-  return `${day}${clock.formatRange(start, end)} your time (${city})`;
+  const isSameDay = dayAt(start, ownOffset) === dayAt(start);
+  const day = isSameDay ? '' : `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} `;
+  return `${day}${clock.format(start)} – ${clock.format(end)} your time`;
 }
 
 function refresh(): void {
@@ -49,7 +46,11 @@ function refresh(): void {
   const join = byId('join');
   if (join) join.hidden = now > end + HOUR;
   const links = byId('links');
-  if (links && isOver) byId('calendars')?.replaceWith(links);
+  const calendars = byId('calendars');
+  if (calendars && isOver) {
+    if (links) calendars.replaceWith(links);
+    else calendars.hidden = true;
+  }
 }
 
 /** Leaves alone what has not changed, and what the page has no place for. */
@@ -68,4 +69,8 @@ const copy = byId('copy')!;
 share.hidden = !navigator.share;
 copy.hidden = !navigator.clipboard;
 share.onclick = () => navigator.share({ title: document.title, url }).catch(() => undefined);
-copy.onclick = () => navigator.clipboard.writeText(url).then(() => show('copied', 'Link copied'));
+copy.onclick = () => {
+  const say = (text: string) => () => show('copied', text);
+  say('')();
+  navigator.clipboard.writeText(url).then(say('Link copied'), say(url));
+};

@@ -23,8 +23,8 @@ function cardTexts(seminar: Seminar) {
   const plain = (text: string) =>
     text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
   return {
-    over: plain([statusWord(seminar), category].filter(Boolean).join(' · ')).toUpperCase(),
-    title: plain(title.text),
+    over: plain(category ?? '').toUpperCase(),
+    title: plain([statusWord(seminar), title.text].filter(Boolean).join(': ')),
     speaker: plain(speaker.name),
     when: `${when.date} · ${when.start.clock} ${when.zone}`,
     where: plain(seminar.location ? placeLine(seminar) : 'Online'),

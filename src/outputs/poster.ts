@@ -3,6 +3,7 @@ import type { Prose, Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
 import { lettering, type Lettering } from './lettering.ts';
 import { pictureFonts, TEXT } from './typeface.ts';
+import { statusWord } from './wording.ts';
 
 export interface PosterFit {
   /** In points; the style sheet has a class for each. */
@@ -24,10 +25,11 @@ const RESERVE = 1.06;
 
 /** The largest sizes that fit, as measured with the typefaces themselves; below 9 points the abstract is shortened. */
 export async function posterFit(seminar: Seminar): Promise<PosterFit> {
-  const { title, abstract } = seminar;
-  const titleLines = linesIn(lettering(await pictureFonts(title.text)));
+  const { abstract } = seminar;
+  const heading = [statusWord(seminar), seminar.title.text].filter(Boolean).join(': ');
+  const titleLines = linesIn(lettering(await pictureFonts(heading)));
   const titleHeight = (size: number) =>
-    titleLines(title.text, size, SHEET.width / RESERVE) * size * TITLE.leading;
+    titleLines(heading, size, SHEET.width / RESERVE) * size * TITLE.leading;
   const textLines = linesIn(lettering(await pictureFonts(abstract.text, TEXT)));
   const roomUnder = (titleSize: number) =>
     SHEET.height - FOOTER - 100 - titleHeight(titleSize) - smallLines(seminar) * SMALL_LINE;

@@ -88,7 +88,7 @@ test.each([
         await route.fulfill({
           contentType: 'text/html',
           body: body
-            .replace('class="large"', 'class="medium"')
+            .replace('<h1>', '<h1 class="long">')
             .replace(`>${title}<`, `>${title} ${title}<`),
         });
       });

@@ -80,6 +80,7 @@ test('abstracts of 30 to 600 words under titles of 10 to 200 characters fit', as
         abstract,
         speaker: { name: 'Guth' },
         changes: [],
+        status: 'scheduled',
       } as unknown as Seminar;
       const fit = await posterFit(seminar);
       await page.evaluate(

@@ -157,15 +157,16 @@ describe('phases', () => {
 
 describe('the visitor’s own clock', () => {
   test.each([
-    ['Europe/Berlin', 'de-DE', '16:00–17:00 Uhr your time (Berlin)'],
-    ['Asia/Tokyo', 'en-US', 'Friday 12:00 – 1:00 AM your time (Tokyo)'],
-    ['Asia/Kathmandu', 'en-US', '8:45 – 9:45 PM your time (Kathmandu)'],
-    ['America/Los_Angeles', 'en-US', '8:00 – 9:00 AM your time (Los Angeles)'],
+    ['Europe/Berlin', 'de-DE', '16:00 – 17:00 your time'],
+    ['Asia/Tokyo', 'en-US', 'Friday 12:00 AM – 1:00 AM your time'],
+    ['Asia/Kathmandu', 'en-US', '8:45 PM – 9:45 PM your time'],
+    ['America/Los_Angeles', 'en-US', '8:00 AM – 9:00 AM your time'],
+    ['Asia/Shanghai', 'en-GB', '23:00 – 00:00 your time'],
     ['America/Toronto', 'en-US', ''],
   ])('in %s', async (timezoneId, locale, text) => {
     await visit({ timezoneId, locale }, async (page) => {
       const shown = await page.locator('#own-time').innerText();
-      expect(shown.replace(/\s/g, ' ').replace('Katmandu', 'Kathmandu')).toBe(text);
+      expect(shown.replace(/\s/g, ' ')).toBe(text);
     });
   });
 });

@@ -93,6 +93,7 @@ test.each([
         });
       });
     }
+    await page.clock.install({ time: new Date('2026-03-09T15:00:00Z') });
     await page.goto(host.url);
     for (const part of ['.when', '.where', '.button']) {
       const box = (await page.locator(part).boundingBox())!;

@@ -1,9 +1,11 @@
 /** `npm run check-content`: reads the announcement and builds nothing. */
 import { readContent } from './load.ts';
+import { photoFaults } from './photo.ts';
 import { reportDoubts, reportFaults } from './report.ts';
 
 const reading = readContent();
-if (reading.seminar) console.log('The announcement is right.');
-else reportFaults(reading.faults);
+const faults = reading.seminar ? await photoFaults(reading.seminar) : reading.faults;
+if (faults.length) reportFaults(faults);
+else console.log('The announcement is right.');
 reportDoubts(reading.doubts);
-process.exitCode = reading.seminar ? 0 : 1;
+process.exitCode = faults.length ? 1 : 0;

@@ -1,16 +1,18 @@
 /** What stands between a wrong announcement, or an interrupted build, and the published site. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER, readContent } from './load.ts';
 import { cardLetters } from './outputs/card.ts';
 import { lettersWithoutFont } from './outputs/typeface.ts';
+import { photoFaults } from './photo.ts';
 import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts, reportFaults } from './report.ts';
 import type { Fault } from './seminar/fault.ts';
 import type { Seminar } from './seminar/seminar.ts';
 import type { SiteAddress } from './site-address.ts';
+import { swapFor, type Swap } from './swap.ts';
 
 /**
  * Refuses to build a wrong announcement; builds beside `dist/` and puts the whole site in its place at
@@ -18,17 +20,17 @@ import type { SiteAddress } from './site-address.ts';
  */
 export function guard(address: SiteAddress): AstroIntegration {
   let doubts: Fault[] = [];
-  let folders: Folders;
+  let swap: Swap;
   return {
     name: 'guard',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        folders = foldersOf(config.outDir);
-        recover(folders);
+        swap = orExit(() => swapFor(fileURLToPath(config.outDir).replace(/[/\\]$/, '')));
         const reading = readContent();
-        if (!reading.seminar) {
-          reportFaults(reading.faults);
+        const faults = reading.seminar ? await photoFaults(reading.seminar) : reading.faults;
+        if (!reading.seminar || faults.length) {
+          reportFaults(faults);
           process.exit(1);
         }
         doubts = [
@@ -36,7 +38,7 @@ export function guard(address: SiteAddress): AstroIntegration {
           ...(await doubtsOfCard(reading.seminar)),
           ...doubtsOfAddress(address),
         ];
-        updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });
+        updateConfig({ outDir: pathToFileURL(`${swap.next}/`) });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(CONTENT_FOLDER);
@@ -45,8 +47,8 @@ export function guard(address: SiteAddress): AstroIntegration {
         });
       },
       'astro:build:done': () => {
-        secure(folders.next);
-        publish(folders);
+        secure(swap.next);
+        orExit(swap.publish);
         reportDoubts(doubts);
       },
     },
@@ -63,33 +65,17 @@ function secure(folder: string): void {
   writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
 }
 
-interface Folders {
-  /** The whole site: `dist`. */
-  published: string;
-  /** Where a build writes. */
-  next: string;
-  /** Where the last site waits while the next one takes its place. */
-  last: string;
-}
-
-function foldersOf(outDir: URL): Folders {
-  const published = fileURLToPath(outDir).replace(/[/\\]$/, '');
-  const beside = (name: string) => published.replace(/[^/\\]+$/, (folder) => `.${folder}-${name}`);
-  return { published, next: beside('next'), last: beside('last') };
-}
-
-/** Puts back the last site where a build was interrupted between the two renames of `publish`. */
-function recover({ published, next, last }: Folders): void {
-  rmSync(next, { recursive: true, force: true });
-  if (existsSync(last) && !existsSync(published)) renameSync(last, published);
-  rmSync(last, { recursive: true, force: true });
-}
-
-/** Renames whole folders, so that no half-written site is ever in the place of a whole one. */
-function publish({ published, next, last }: Folders): void {
-  if (existsSync(published)) renameSync(published, last);
-  renameSync(next, published);
-  rmSync(last, { recursive: true, force: true });
+/** Ends the build with one plain message where the file system refuses. */
+function orExit<T>(attempt: () => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    const { code = '', path = '' } = error as NodeJS.ErrnoException;
+    console.error(
+      `${path}: The folder cannot be replaced (${code}). Allow writing to it and beside it.`,
+    );
+    process.exit(1);
+  }
 }
 
 async function doubtsOfCard(seminar: Seminar): Promise<Fault[]> {

@@ -11,8 +11,14 @@ export const CONTENT_FOLDER = resolve('content');
 /** Reads the content folder as it is now. */
 export function readContent(): Reading {
   const files = fileNames();
-  const text = (name: string) =>
-    files.includes(name) ? readFileSync(resolve(CONTENT_FOLDER, name), 'utf8') : undefined;
+  const text = (name: string) => {
+    try {
+      return readFileSync(resolve(CONTENT_FOLDER, name), 'utf8');
+    } catch {
+      // To the organiser, a file that cannot be read is a missing one.
+      return undefined;
+    }
+  };
   const texts = {
     abstract: text('abstract.md'),
     bio: text('bio.md'),

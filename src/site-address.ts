@@ -14,6 +14,9 @@ export interface SiteAddress {
 /** The variables that say it, the project's own first, then those of Netlify and Cloudflare Pages. */
 const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 
+/** A host, and folders whose names need no encoding: every link and file below them is then the same text. */
+const ADDRESS = /^https?:\/\/[^/?#@\s]+(\/[\w.~-]+)*\/?$/;
+
 /**
  * @param environment the variables that say it, those of the process where not given
  * @throws RangeError with a message for the organiser where the address is not one
@@ -24,8 +27,9 @@ export function siteAddress(
   const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
   const name = VARIABLES.find((variable) => environment[variable]?.trim());
   const given = (name === 'DEPLOY_PRIME_URL' && production) || (name && environment[name]?.trim());
-  const url = URL.parse(given || 'http://localhost:4321');
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  const plain = (given || 'http://localhost:4321').replace(/\/index\.html$/, '/');
+  const url = ADDRESS.test(plain) ? URL.parse(plain) : null;
+  if (!url) {
     throw new RangeError(
       `${name}: "${given}" is not the address of a site. Write it like "https://dept.example.edu/talks/guth/".`,
     );

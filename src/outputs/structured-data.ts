@@ -13,7 +13,7 @@ const EVENT_STATUS = {
 
 /** @param pageUrl the page's absolute address; the card's is below it */
 export function structuredData(seminar: Seminar, pageUrl: string): WithContext<Event> {
-  const { when, previous, speaker, location, address, map, online, organizer } = seminar;
+  const { when, previous, speaker, location, address, map, online, organizer, host } = seminar;
   const place: Place | undefined = location
     ? {
         '@type': 'Place',
@@ -48,7 +48,8 @@ export function structuredData(seminar: Seminar, pageUrl: string): WithContext<E
         ? { affiliation: { '@type': 'Organization', name: speaker.affiliation } }
         : {}),
     },
-    ...(organizer ? { organizer: { '@type': 'Organization', name: organizer, url: pageUrl } } : {}),
+    ...(organizer ? { organizer: { '@type': 'Organization', name: organizer } } : {}),
+    ...(!organizer && host ? { organizer: { '@type': 'Person', name: host } } : {}),
     isAccessibleForFree: true,
     inLanguage: seminar.lang ?? 'en',
   } as WithContext<Event>;

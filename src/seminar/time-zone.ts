@@ -43,7 +43,7 @@ const NAMES = [
     ...Intl.supportedValuesOf('timeZone'),
     ...(tzlib_get_timezones() as string[]).filter((name) => name.includes('/')),
   ]),
-].filter(isKnownHere);
+].filter((name) => isKnownHere(name) && !/^Etc\/GMT[+-]\d/.test(name));
 
 function isKnownHere(name: string): boolean {
   try {

@@ -161,7 +161,7 @@ describe('the visitor’s own clock', () => {
     ['Asia/Tokyo', 'en-US', 'Friday 12:00 AM – 1:00 AM your time'],
     ['Asia/Kathmandu', 'en-US', '8:45 PM – 9:45 PM your time'],
     ['America/Los_Angeles', 'en-US', '8:00 AM – 9:00 AM your time'],
-    ['Asia/Shanghai', 'de-DE', '23:00 – 00:00 your time'],
+    ['Asia/Shanghai', 'de-DE', '23:00 – 0:00 your time'],
     ['America/Toronto', 'en-US', ''],
   ])('in %s', async (timezoneId, locale, text) => {
     await visit({ timezoneId, locale }, async (page) => {

@@ -1,7 +1,7 @@
 /** What happens to the published site when a build fails, or is killed. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build, copyProject, edit, SEED, startBuild } from '../harness/project.ts';
@@ -57,10 +57,37 @@ test('the check says the same without building', () => {
   expect(String(check())).toBe('The announcement is right.\n');
 });
 
-test('a wrong SITE_URL is refused in plain words', async () => {
-  const { status, output } = await build(folder, { SITE_URL: 'seminars.example.edu/guth' });
+test.each([
+  'seminars.example.edu/guth',
+  'ftp://seminars.example.edu/',
+  'https://seminars.example.edu//guth/',
+  'https://seminars.example.edu/my talks/',
+  'https://seminars.example.edu/100%/x',
+  'https://seminars.example.edu/?x=1',
+])('a wrong SITE_URL, "%s", is refused in plain words', async (SITE_URL) => {
+  const { status, output } = await build(folder, { SITE_URL });
   expect(status).toBe(1);
-  expect(output).toContain('SITE_URL: "seminars.example.edu/guth" is not the address of a site.');
+  expect(output.trim()).toBe(
+    `SITE_URL: "${SITE_URL}" is not the address of a site. Write it like "https://dept.example.edu/talks/guth/".`,
+  );
+  expect(bytesOf(dist)).toEqual(whole);
+});
+
+test('a photo that is none is refused in plain words', async () => {
+  writeFileSync(join(folder, 'content/guth.jpg'), 'not a picture');
+  edit(folder, 'content/bio.md', 'speaker:', 'photo: guth.jpg\nphotoAlt: Guth\nspeaker:');
+  const { status, output } = await build(folder);
+  edit(folder, 'content/bio.md', 'photo: guth.jpg\nphotoAlt: Guth\n', '');
+  rmSync(join(folder, 'content/guth.jpg'));
+  expect(status).toBe(1);
+  expect(output).toContain('content/bio.md photo: "guth.jpg" is not a picture, or is damaged.');
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(bytesOf(dist)).toEqual(whole);
+});
+
+test('two builds at once both succeed', async () => {
+  const results = await Promise.all([build(folder), build(folder)]);
+  expect(results.map(({ status }) => status)).toEqual([0, 0]);
   expect(bytesOf(dist)).toEqual(whole);
 });
 
@@ -70,7 +97,8 @@ test('a build that is killed leaves the whole last site, and the next one succee
     const closed = new Promise((done) => child.on('close', done));
     setTimeout(() => child.kill('SIGKILL'), milliseconds);
     await closed;
-    const found = existsSync(dist) ? dist : join(folder, '.dist-last');
+    const last = readdirSync(folder).find((name) => name.startsWith('.dist-last'));
+    const found = existsSync(dist) ? dist : join(folder, last!);
     expect(bytesOf(found)).toEqual(whole);
   }
   expect((await build(folder)).status).toBe(0);

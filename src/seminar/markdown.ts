@@ -24,8 +24,18 @@ export function placedElements(markdown: string, name: string): PlacedElement[] 
   return placed(parse(withEscapes(markdown), name, false), 1);
 }
 
-/** Whether an element is mathematics, by the class that the parser gives it. */
-export function isMath(node: Element, name: 'math-inline' | 'math-display'): boolean {
+/** A character of no meaning (private use) that marks what is to be set on a line of its own. */
+const DISPLAY = '\uE000';
+
+/** The LaTeX of an element, where it is mathematics, and whether it is set on a line of its own. */
+export function formulaIn(node: Element): { tex: string; display: boolean } | undefined {
+  const isDisplay = isMath(node, 'math-display');
+  if (!isDisplay && !isMath(node, 'math-inline')) return undefined;
+  const tex = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return { tex: tex.replace(DISPLAY, ''), display: isDisplay || tex.startsWith(DISPLAY) };
+}
+
+function isMath(node: Element, name: 'math-inline' | 'math-display'): boolean {
   return [node.properties.className].flat().includes(name);
 }
 
@@ -52,12 +62,19 @@ function placedInHtml(html: string, line: number): PlacedElement[] {
   });
 }
 
-/** Puts a backslash before each sign that opens what only looks like a formula or like struck text. */
+/**
+ * Puts a backslash before each sign that opens what only looks like a formula or like struck text, and a
+ * mark into each formula between double signs on one line, which the parser takes for one in the text.
+ */
 function withEscapes(markdown: string): string {
   for (const { element } of placed(parse(markdown, '', false), 1)) {
     const { start, end } = element.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     const written = markdown.slice(start.offset, end.offset);
+    if (isMath(element, 'math-inline') && /^\$\$(?!\uE000)/.test(written)) {
+      const inside = start.offset + 2;
+      return withEscapes(markdown.slice(0, inside) + DISPLAY + markdown.slice(inside));
+    }
     if (isAccident(element, written, markdown.charAt(end.offset))) {
       return withEscapes(`${markdown.slice(0, start.offset)}\\${markdown.slice(start.offset)}`);
     }

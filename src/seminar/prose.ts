@@ -1,10 +1,10 @@
 /** Markdown -> sanitised HTML, and -> plain text with the same words, from one tree. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Complaint } from './fault.ts';
 import { isMoney, readFormula } from './formula.ts';
-import { isMath, parseMarkdown, placedElements, type PlacedElement } from './markdown.ts';
+import { formulaIn, parseMarkdown, placedElements, type PlacedElement } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Phrase, Prose } from './seminar.ts';
 import { urlComplaint } from './url.ts';
@@ -88,23 +88,21 @@ function faultsOf({ element, line }: PlacedElement): ProseFault[] {
     const complaint = urlComplaint(href);
     return complaint ? [{ line, ...complaint }] : [];
   }
-  if (!isMath(element, 'math-inline') && !isMath(element, 'math-display')) return [];
-  const formula = readFormula(texOf(element), isMath(element, 'math-display'));
+  const { tex, display } = formulaIn(element) ?? {};
+  if (tex === undefined) return [];
+  const formula = readFormula(tex, Boolean(display));
   return 'complaint' in formula ? [{ line, ...formula.complaint }] : [];
-}
-
-function texOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 /** The tree as the page shows it: mathematics set, headings in their place, long things scrollable. */
 function finished(node: Root['children'][number], name: string): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   const [only] = node.children;
-  if (node.tagName === 'pre' && only?.type === 'element' && isMath(only, 'math-display'))
+  if (node.tagName === 'pre' && only?.type === 'element' && formulaIn(only))
     return finished(only, name);
-  if (isMath(node, 'math-inline') || isMath(node, 'math-display')) {
-    const formula = readFormula(texOf(node), isMath(node, 'math-display'));
+  const { tex, display } = formulaIn(node) ?? {};
+  if (tex !== undefined) {
+    const formula = readFormula(tex, Boolean(display));
     if ('complaint' in formula) return [node];
     return [{ ...formula.value.element, data: { text: formula.value.text } as object }];
   }

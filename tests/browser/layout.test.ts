@@ -124,6 +124,15 @@ test('every control is at least 24 px high, and shows when it has the focus', as
   host.close();
 });
 
+test('the poster can be read on a phone', async () => {
+  const host = await serve('longest');
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${host.url}poster/`);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  await page.close();
+  host.close();
+});
+
 test('printed, the page has no controls, is black on white and shows where links lead', async () => {
   const host = await serve('hybrid');
   const page = await browser.newPage({ colorScheme: 'dark' });

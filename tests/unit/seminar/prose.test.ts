@@ -92,3 +92,14 @@ describe('readPhrase', () => {
     });
   });
 });
+
+test('double dollar signs on one line set a formula on a line of its own', () => {
+  const result = readProse(
+    'Let $x$ be. $$\\begin{align*}a&=b\\\\c&=d\\end{align*}$$ Then.',
+    'abstract',
+  );
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  expect(result.value.html.match(/display="block"/g)).toHaveLength(1);
+  expect(result.value.html).not.toContain('\uE000');
+  expect(result.value.text).toBe('Let x be.\n\na = b; c = d\n\nThen.');
+});

@@ -1,5 +1,5 @@
 /** A day of the calendar and its names. No clock and no zone is involved. */
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 export interface CalendarDate {
   year: number;

@@ -1,6 +1,6 @@
 /** What is allowed but may not be meant: the organiser is told, the build goes on. */
 import { TZDate } from '@date-fns/tz';
-import { isWeekend } from 'date-fns';
+import { isWeekend } from 'date-fns/isWeekend';
 import { isoDate, type CalendarDate } from './calendar-date.ts';
 import type { Fault } from './fault.ts';
 import { pathOf, type FileName } from './fields.ts';

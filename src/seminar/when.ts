@@ -1,6 +1,7 @@
 /** A calendar date, two wall times and an IANA zone -> instants and labels. */
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { addDays, formatISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import { longDateLabel, type CalendarDate } from './calendar-date.ts';
 import { complain, type Outcome } from './fault.ts';
 import type { Moment, When } from './seminar.ts';

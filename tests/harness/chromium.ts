@@ -11,7 +11,7 @@ const ELSEWHERE = [
   `${process.env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
   `${process.env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ];
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,7 +23,7 @@ const FLAGS = [
 
 /** @throws where no browser is found and none can be installed; tests then fail, they are not skipped */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findOrInstall(), args: FLAGS });
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 function find(): string | undefined {
@@ -37,7 +37,8 @@ function find(): string | undefined {
   ].find((path) => path && existsSync(path));
 }
 
-function findOrInstall(): string {
+/** Where the browser is; see launchChromium. */
+export function chromiumPath(): string {
   const attempts = [
     () =>
       execFileSync(

@@ -18,16 +18,22 @@ export interface Result {
   output: string;
 }
 
-/** The folder of a copy, made anew. */
-export function copyProject(name: string, content: string): string {
+/** An empty folder, made anew, in which the project's packages are found. */
+export function emptyProject(name: string): string {
   const folder = join(CACHE, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The folder of a copy, made anew. */
+export function copyProject(name: string, content: string): string {
+  const folder = emptyProject(name);
   SOURCES.forEach((source) =>
     cpSync(join(ROOT, source), join(folder, source), { recursive: true }),
   );
   cpSync(content, join(folder, 'content'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 

@@ -1,8 +1,9 @@
-/** A static host for one built site, below its base path, with the content types that the README asks for. */
+/** A static host for one built site, below its base path: types as the README asks for, and brotli. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { BASE, distOf } from './project.ts';
 
 const TYPES: Record<string, string> = {
@@ -31,8 +32,13 @@ export async function serve(name: string): Promise<Host> {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(distOf(name), '404.html');
-    response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
-    response.end(readFileSync(file));
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': TYPES[extname(file)] ?? 'text/plain',
+      ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
+    });
+    const body = existsSync(file) ? readFileSync(file) : 'Not found';
+    response.end(takesBrotli ? brotliCompressSync(body) : body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,235 @@
+/** Reads every published form of a site back, each with a reader of its own that shares no code with the site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { load, type CheerioAPI } from 'cheerio';
+import ICAL from 'ical.js';
+import openGraph from 'open-graph-scraper';
+import type { Browser } from 'playwright-core';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { distOf } from './project.ts';
+
+/** The files that hold facts, by their paths in `dist/`. */
+export type Files = Record<(typeof PATHS)[number], string>;
+const PATHS = [
+  'index.html',
+  'poster/index.html',
+  'seminar.ics',
+  'calendar.ics',
+  'announcement.txt',
+] as const;
+
+/** What a form tells; a fact that it has no place for is absent, one that cannot be read is '' or NaN. */
+export interface Facts {
+  /** Status, speaker and title, as entries and previews are called. */
+  headline?: string;
+  title?: string;
+  speaker?: string;
+  /** Instants, in milliseconds since 1970. */
+  start?: number;
+  end?: number;
+  /** What clocks there show, in milliseconds since 1970 as if it were UTC. */
+  wallStart?: number;
+  wallEnd?: number;
+  /** The IANA name. */
+  zone?: string;
+  /** As people call it. */
+  zoneLabel?: string;
+  /** The room, or the link to join where there is none. */
+  place?: string;
+  /** `Cancelled`; nothing while all goes as announced. */
+  status?: string;
+  isCancelled?: boolean;
+  isPostponed?: boolean;
+  address?: string;
+}
+
+const decoder = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(decoder)).buffer } });
+
+/** The files of a built site. */
+export function readFiles(site: string): Files {
+  const text = (path: string) => readFileSync(join(distOf(site), path), 'utf8');
+  return Object.fromEntries(PATHS.map((path) => [path, text(path)])) as Files;
+}
+
+/** Every form by its name; the first is the page, which visitors see. */
+export async function readForms(files: Files, browser: Browser): Promise<Record<string, Facts>> {
+  const $ = load(files['index.html']);
+  return {
+    page: pageFacts($),
+    invite: calendarFacts(files['seminar.ics']),
+    subscription: calendarFacts(files['calendar.ics']),
+    ...Object.fromEntries(
+      $('.panel a[href^="https:"]')
+        .get()
+        .map((link) => [$(link).text(), linkFacts(new URL($(link).attr('href')!).searchParams)]),
+    ),
+    'structured data': structuredFacts($('script[type="application/ld+json"]').text()),
+    preview: await previewFacts(files['index.html']),
+    announcement: announcementFacts(files['announcement.txt']),
+    poster: await posterOnce(files['poster/index.html'], browser),
+  };
+}
+
+/** MathML and Unicode write the same formula: only its letters are compared. */
+function letters(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u2061-\u2064\p{Cf}]/gu, '');
+}
+
+function wallTime(date: string, clock: string): number {
+  return Date.parse(`${date} ${clock} UTC`);
+}
+
+/** Date, time and zone as a form writes them: `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT`. */
+function whenFacts(text: string): Facts {
+  const [, date = '', from = '', to = '', zoneLabel = ''] =
+    /(\p{L}+day, [\p{L}\d ,]+ 20\d\d),? (\d[^–-]*) [–-] (\d[\d:]*(?: [ap]m)?) (\S+)/u.exec(text) ??
+    [];
+  return { wallStart: wallTime(date, from), wallEnd: wallTime(date, to), zoneLabel };
+}
+
+function pageFacts($: CheerioAPI): Facts {
+  const status = letters($('h1 .status').text()).replace(':', '');
+  const [speaker, title] = [$('.speaker bdi'), $('h1 [dir]')].map((one) => letters(one.text()));
+  const room = $('.where .fact').text();
+  return {
+    headline: [status, speaker, title].filter(Boolean).join(':'),
+    title: title!,
+    speaker: speaker!,
+    start: Date.parse($('#start').attr('datetime')!),
+    end: Date.parse($('#end').attr('datetime')!),
+    ...whenFacts($('.when').text().replace(/\s+/g, ' ')),
+    zone: $('abbr').attr('title')!,
+    place: letters(room === 'Online' ? $('#join').attr('href')! : room),
+    status,
+    isCancelled: status === 'Cancelled',
+    isPostponed: status === 'Postponed',
+    address: $('link[rel=canonical]').attr('href')!,
+  };
+}
+
+function calendarFacts(file: string): Facts {
+  const calendar = ICAL.Component.fromString(file);
+  const zone = calendar.getFirstSubcomponent('vtimezone');
+  if (zone) ICAL.TimezoneService.register(zone);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+  const value = (name: string) => String(event.component.getFirstPropertyValue(name));
+  const facts = {
+    headline: letters(event.summary),
+    start: event.startDate.toJSDate().getTime(),
+    end: event.endDate.toJSDate().getTime(),
+    zone: event.component.getFirstProperty('dtstart')!.getFirstParameter('tzid') || 'UTC',
+    ...whenFacts(event.description),
+    place: letters(event.location),
+    isCancelled: value('status') === 'CANCELLED',
+    isPostponed: value('status') === 'TENTATIVE',
+    address: value('url'),
+  };
+  ICAL.TimezoneService.reset();
+  return facts;
+}
+
+function linkFacts(query: URLSearchParams): Facts {
+  const [from = '', to = ''] = query.get('dates')?.split('/') ?? [
+    query.get('startdt') ?? '',
+    query.get('enddt') ?? '',
+  ];
+  const instant = (text: string) =>
+    Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  return {
+    headline: letters(query.get('text') ?? query.get('subject') ?? ''),
+    start: instant(from),
+    end: instant(to),
+    ...(query.has('dates') ? { zone: query.get('ctz') ?? '' } : {}),
+    place: letters(query.get('location') ?? ''),
+    address:
+      /(?:<br>|^)(http\S+)$/.exec(query.get('details') ?? query.get('body') ?? '')?.[1] ?? '',
+  };
+}
+
+function structuredFacts(json: string): Facts {
+  const event = JSON.parse(json);
+  const [place] = [event.location].flat();
+  return {
+    headline: letters(event.name),
+    start: Date.parse(event.startDate),
+    end: Date.parse(event.endDate),
+    place: letters(place.name ?? place.url),
+    isCancelled: event.eventStatus.endsWith('EventCancelled'),
+    isPostponed: event.eventStatus.endsWith('EventPostponed'),
+    address: event.url,
+  };
+}
+
+async function previewFacts(html: string): Promise<Facts> {
+  const { result } = await openGraph({ html });
+  const [when = '', place = ''] = result.ogDescription?.split(' · ') ?? [];
+  const alt = result.ogImage?.[0]?.alt ?? '';
+  return {
+    headline: letters(result.ogTitle ?? ''),
+    ...whenFacts(when),
+    place: letters(place),
+    // The words on the card.
+    title: letters(alt),
+    speaker: letters(alt),
+    address: result.ogUrl ?? '',
+  };
+}
+
+function announcementFacts(file: string): Facts {
+  const [head = '', rest = ''] = file.split('\nAbstract:\n');
+  // Above the speaker and the title there may be news, which begin with the status.
+  const [names = '', news = ''] = head.split('\n\n').reverse();
+  const [, speaker = '', title = ''] = /^(.*?), “(.*)”/.exec(names.replaceAll('\n', ' ')) ?? [];
+  const item = (label: string) =>
+    new RegExp(`^- ${label}: (.*)`, 'm').exec(rest.replace(/\n +/g, ' '))?.[1] ?? '';
+  const status = news.split('\n')[0]!.toLowerCase();
+  return {
+    title: letters(title),
+    speaker: letters(speaker),
+    ...whenFacts(`${item('Date')}, ${item('Time')}`),
+    place: letters(item('Location') || item('Online')),
+    status: letters(status.charAt(0).toUpperCase() + status.slice(1)),
+    address: item('Page'),
+  };
+}
+
+const posters = new Map<string, Promise<Facts>>();
+
+/** The same sheet is printed once. */
+function posterOnce(html: string, browser: Browser): Promise<Facts> {
+  const facts = posters.get(html) ?? posterFacts(html, browser);
+  posters.set(html, facts);
+  return facts;
+}
+
+/** What is on the sheet as it is printed, its QR code included. */
+async function posterFacts(html: string, browser: Browser): Promise<Facts> {
+  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.setContent(html);
+  const text = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .innerText({ timeout: 2_000 })
+      .catch(() => '');
+  const [code] = await readBarcodes(new Blob([Uint8Array.from(await page.screenshot())]), {
+    formats: ['QRCode'],
+  });
+  const [when, where] = (await page.locator('.facts p').allInnerTexts()).map((one) =>
+    one.replace(/\s+/g, ' '),
+  );
+  const status = (await page.locator('h1 .status').count()) ? await text('h1 .status') : '';
+  const facts = {
+    title: letters(await text('h1 [dir]')),
+    speaker: letters(await text('.speaker')),
+    ...whenFacts(when!),
+    place: letters(where!.replace(/^Online /, '')),
+    status: letters(status).replace(':', ''),
+    address: code?.text ?? '',
+  };
+  await page.close();
+  return facts;
+}

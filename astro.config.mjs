@@ -13,7 +13,6 @@ export default defineConfig({
   site: address.origin,
   base: address.base,
   trailingSlash: 'ignore',
-  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({

@@ -27,7 +27,7 @@ export function contentPolicy(html: string): string {
     "default-src 'none'",
     ...sources('script'),
     ...sources('style'),
-    "img-src 'self'",
+    "img-src 'self' data:",
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",

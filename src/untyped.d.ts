@@ -14,6 +14,7 @@ declare module 'subset-font' {
       variationAxes: Record<string, number>;
       keepFeatures?: string[];
       noLayoutClosure?: boolean;
+      dropTables?: string[];
     },
   ): Promise<Buffer>;
 }

@@ -19,7 +19,12 @@ interface Face {
 }
 
 /** Ligatures and alternates are left out of what visitors download. */
-const SMALL = { keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk'], noLayoutClosure: true };
+const SMALL = {
+  keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk'],
+  noLayoutClosure: true,
+  // What it says of a variable font no longer holds of one instance.
+  dropTables: ['STAT'],
+};
 
 const require = createRequire(import.meta.url);
 

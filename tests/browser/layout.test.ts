@@ -104,6 +104,31 @@ test.each([
   },
 );
 
+test('where a browser refuses the title’s font, another takes the same room', async ({ skip }) => {
+  const host = await serve('seed');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(host.url);
+  const [own, other, isThere] = await page.evaluate(async () => {
+    const title = document.querySelector('h1')!;
+    const size = () => {
+      const { height } = title.getBoundingClientRect();
+      title.style.whiteSpace = 'nowrap';
+      const { width } = title.querySelector('span')!.getBoundingClientRect();
+      title.style.whiteSpace = '';
+      return { width, height };
+    };
+    const inNewsreader = size();
+    document.documentElement.style.setProperty('--display', 'Stand-in, monospace');
+    const faces = await document.fonts.load('1em Stand-in').catch(() => []);
+    return [inNewsreader, size(), faces.length > 0] as const;
+  });
+  await page.close();
+  host.close();
+  skip(!isThere, 'this machine has neither Times New Roman nor Liberation Serif nor Tinos');
+  expect(other.height).toBe(own.height);
+  expect(other.width / own.width).toBeCloseTo(1, 1);
+});
+
 test('every control is at least 24 px high, and shows when it has the focus', async () => {
   const host = await serve('hybrid');
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });

@@ -209,27 +209,21 @@ async function posterFacts(html: string, browser: Browser): Promise<Facts> {
   const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
   await page.emulateMedia({ media: 'print' });
   await page.setContent(html);
-  const text = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .innerText({ timeout: 2_000 })
-      .catch(() => '');
   const [code] = await readBarcodes(new Blob([Uint8Array.from(await page.screenshot())]), {
     formats: ['QRCode'],
   });
-  const [when, where] = (await page.locator('.facts p').allInnerTexts()).map((one) =>
-    one.replace(/\s+/g, ' '),
+  const [status = '', title = '', speaker = '', when = '', where = ''] = await page.evaluate(() =>
+    ['h1 .status', 'h1 [dir]', '.speaker', '.facts p', '.facts p + p'].map((selector) =>
+      (document.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' '),
+    ),
   );
-  const status = (await page.locator('h1 .status').count()) ? await text('h1 .status') : '';
-  const facts = {
-    title: letters(await text('h1 [dir]')),
-    speaker: letters(await text('.speaker')),
-    ...whenFacts(when!),
-    place: letters(where!.replace(/^Online /, '')),
+  await page.close();
+  return {
+    title: letters(title),
+    speaker: letters(speaker),
+    ...whenFacts(when),
+    place: letters(where.replace(/^Online /, '')),
     status: letters(status).replace(':', ''),
     address: code?.text ?? '',
   };
-  await page.close();
-  return facts;
 }

@@ -26,7 +26,9 @@ test.each(SITES)(
     const $ = load(page(name));
     const loaded = $('script[src], link[rel=stylesheet], iframe, object, embed, link[rel=preload]');
     expect(loaded).toHaveLength(0);
-    expect($('link[rel=icon]')).toHaveLength(1);
+    const icon = $('link[rel=icon]').attr('href')!;
+    const drawing = readFileSync(join(distOf(name), 'favicon.svg'), 'utf8');
+    expect(`${decodeURIComponent(icon)}\n`).toBe(`data:image/svg+xml,${drawing}`);
     expect(statSync(join(distOf(name), 'card.png')).size).toBeLessThan(150_000);
   },
 );

@@ -100,10 +100,10 @@ describe.each(SITES)('%s', (name) => {
 
   test.each(PAGES)('every address in %s leads somewhere, below the base path', (file) => {
     const $ = load(read(name, file));
-    const addresses = $('[href], [src]')
+    const addresses = $('[href]:not([rel=icon]), [src]')
       .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
       .get();
-    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) {
       const own = new URL(address.replace('webcal:', 'https:'), SITE_URL);
       if (own.host !== new URL(SITE_URL).host) {

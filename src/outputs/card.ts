@@ -89,7 +89,7 @@ function fitTitle(title: string, type: Lettering): { lines: string[]; size: numb
     TITLE_SIZES.find((candidate) => fits(wrap(title, COLUMN, candidate, type), candidate)) ??
     smallest;
   let lines = wrap(title, COLUMN, size, type);
-  for (let limit = COLUMN; ; limit -= 10) {
+  for (let limit = COLUMN; limit > 0; limit -= 10) {
     const narrower = wrap(title, limit, size, type);
     if (narrower.length > lines.length || !fits(narrower, size)) break;
     lines = narrower;

@@ -1,11 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import { lettering } from '../../../src/outputs/lettering.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lettering, type Lettering } from '../../../src/outputs/lettering.ts';
 import { pictureFonts } from '../../../src/outputs/typeface.ts';
 
 const LATIN = 'AVTowards a science fi 0123456789.()';
 const HEBREW = 'שלום עולם';
-const type = lettering(await pictureFonts(LATIN + HEBREW));
-const latin = lettering((await pictureFonts(LATIN)).slice(0, 1));
+let type: Lettering;
+let latin: Lettering;
+
+beforeAll(async () => {
+  type = lettering(await pictureFonts(LATIN + HEBREW));
+  latin = lettering((await pictureFonts(LATIN)).slice(0, 1));
+});
 
 /** Where each glyph of a line stands, from left to right as drawn, and how it is scaled. */
 function glyphs(svg: string) {

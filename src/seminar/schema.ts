@@ -113,7 +113,7 @@ export const logisticsSchema = z.strictObject({
     .meta({ example: '\n  - label: Slides\n    url: https://example.edu/slides.pdf' })
     .optional(),
   /** The one colour of page, card and poster, as CSS writes colours. */
-  accent: reading('#8c1d2f', readAccent).optional(),
+  accent: reading("'#8c1d2f'", readAccent).optional(),
 });
 
 /** Each content file by its name, with its keys. */

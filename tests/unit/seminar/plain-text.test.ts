@@ -24,6 +24,18 @@ test.each([
   ['a link within the page', '<a href="#a">A</a>', 'A'],
   ['nothing for a line', '<p>a</p><hr><p>b</p>', 'a\n\nb'],
   ['signs of HTML', '<p>1 &lt; 2 &amp; b</p>', '1 < 2 & b'],
+  [
+    'raised and lowered letters',
+    '<p>10<sup>6</sup> H<sub>2</sub>O x<sup>ab</sup></p>',
+    '10⁶ H₂O x^ab',
+  ],
+  [
+    'cells with two words',
+    '<table><tr><td>a <b>b</b></td><td><p>c</p><p>d</p></td></tr></table>',
+    'a b · c d',
+  ],
+  ['a text and its list', '<div>a<ul><li>b</li></ul>c</div>', 'a\n\n- b\n\nc'],
+  ['no remarks', '<p>a<!-- b --></p><!-- c -->', 'a'],
   ['text without a paragraph', 'a <i>b</i>', 'a b'],
   ['nothing', '', ''],
 ])('%s', (_, html, text) => {

@@ -37,7 +37,10 @@ export function readContent(): Reading {
 export function loadSeminar(): Seminar {
   const reading = readContent();
   if (reading.seminar) return reading.seminar;
-  throw new Error(messages(reading.faults));
+  const error = new Error(messages(reading.faults));
+  // Where in the code it was noticed is of no use to an organiser.
+  error.stack = error.message;
+  throw error;
 }
 
 /** Faults or doubts, a line each. */

@@ -11,6 +11,9 @@ const PLACEHOLDER =
   /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
 /** The announcement that the project is delivered with; its id is for that one alone. */
 const TEMPLATE = { id: 'guth-2026-03-12', speaker: 'Florentin Guth', start: '2026-03-12' };
+/** A command of LaTeX, such as `\ell` or `\begin`. */
+const COMMAND = /\\[a-z]{2,}/i;
+const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -87,6 +90,10 @@ export function findDoubts(
       'Consider one of at most 120.',
     );
 
+  const command = COMMAND.exec(title.text)?.[0];
+  if (command)
+    doubt('abstract', 'title', `"${command}" is shown as it is written.`, BETWEEN_DOLLARS);
+
   for (const name of ['abstract', 'bio', 'logistics'] as const) {
     const source = sources[name];
     if (!source) continue;
@@ -109,14 +116,28 @@ function isTemplate({ speaker, when }: Seminar): boolean {
   return speaker.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
 }
 
+/** The text with formulas and code taken out; their lines stay. */
+function withoutFormulas(body: string): string {
+  return body.replace(/\$\$[^]*?\$\$|```[^]*?```|`[^`]*`|\$[^$\n]*\$/g, (formula) =>
+    formula.replace(/[^\n]/g, ''),
+  );
+}
+
 function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
   const lines = body.split('\n');
+  const prose = withoutFormulas(body).split('\n');
+  const latex = prose.findIndex((line) => COMMAND.test(line));
   const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
   const found = [
     {
       i: first((line) => PLACEHOLDER.test(line)),
       problem: 'The text has a placeholder in it.',
       remedy: 'Write what is known, or remove it.',
+    },
+    {
+      i: latex,
+      problem: `"${COMMAND.exec(prose[latex] ?? '')}" is shown as it is written.`,
+      remedy: BETWEEN_DOLLARS,
     },
     {
       i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),

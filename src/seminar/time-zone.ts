@@ -84,7 +84,8 @@ function remedyFor(text: string): string {
 
 /** Those names whose whole or whose city comes nearest, where that is near; at most three. */
 function namesNear(text: string): { names: string[]; isSame: boolean } {
-  const plain = folded(text);
+  // What follows a comma is a state or a country: "Cambridge, MA".
+  const plain = folded(text.replace(/,.*/, ''));
   const far = NAMES.filter((name) => !name.startsWith('Etc/')).map((name) => {
     const parts = [name, name.split('/').at(-1)!].map(folded);
     return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };

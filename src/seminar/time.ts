@@ -140,7 +140,8 @@ function fits({ start, end }: Pick<TimeRange, 'start' | 'end'>): boolean {
 
 function misfit(ranges: TimeRange[]): string {
   if (ranges.some(({ start, end }) => start === end)) return 'ends when it starts.';
-  const [long] = ranges.filter(({ start, end }) => end > start);
+  const on24 = ranges.filter(({ hour12 }) => !hour12);
+  const [long] = (on24.length ? on24 : ranges).filter(({ start, end }) => end > start);
   if (!long) return 'ends before it starts.';
   return `lasts ${Math.round((long.end - long.start) / 6) / 10} hours; a seminar lasts 8 at most.`;
 }

@@ -6,7 +6,7 @@ import { pictureFonts, TEXT } from './typeface.ts';
 import { statusWord } from './wording.ts';
 
 export interface PosterFit {
-  /** In points; the style sheet has a class for each. */
+  /** In points. */
   titleSize: number;
   textSize: number;
   abstract: Prose;

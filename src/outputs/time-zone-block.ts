@@ -32,24 +32,18 @@ function observedBlock({ timeZone, start, end }: When): string[] {
     { length: Math.ceil((end.instant - from) / WEEK) },
     (_, i) => from + i * WEEK,
   );
-  const scanned = weeks.flatMap((week) =>
-    tzScan(timeZone, { start: new Date(week), end: new Date(Math.min(week + WEEK, end.instant)) }),
-  );
+  const changes = weeks
+    .flatMap((week) => tzScan(timeZone, { start: new Date(week), end: new Date(week + WEEK) }))
+    .map(({ date, change }) => [date.getTime(), change > 0] as const);
   const first = localTime(from, timeZone);
   const observances = [
     { at: from, wall: first.wall, before: first.offset, after: first.offset, isSaving: false },
-    ...scanned.map(({ date, change }) => {
-      const before = localTime(date.getTime() - 1, timeZone).offset;
-      const after = localTime(date.getTime(), timeZone).offset;
+    // It looks at whole months, so that several weeks find the same change.
+    ...Array.from(new Map(changes), ([at, isSaving]) => {
+      const before = localTime(at - 1, timeZone).offset;
       // The onset is written in the wall time that it ends (3.6.5).
-      const wall = localTime(date.getTime() - 60_000, timeZone);
-      return {
-        at: date.getTime(),
-        wall: addMinute(wall.wall),
-        before,
-        after,
-        isSaving: change > 0,
-      };
+      const wall = addMinute(localTime(at - 60_000, timeZone).wall);
+      return { at, wall, before, after: localTime(at, timeZone).offset, isSaving };
     }),
   ];
   return [

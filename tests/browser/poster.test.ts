@@ -84,16 +84,14 @@ test('abstracts of 30 to 600 words under titles of 10 to 200 characters fit', as
       } as unknown as Seminar;
       const fit = await posterFit(seminar);
       await page.evaluate(
-        ({ titleText, paragraph, classes }) => {
+        ({ titleText, paragraph, titleSize, textSize }) => {
           document.querySelector('h1')!.textContent = titleText;
           document.querySelector('.prose')!.innerHTML = `<p>${paragraph}</p>`;
-          document.querySelector('.sheet')!.className = `sheet ${classes}`;
+          const { style } = document.documentElement;
+          style.setProperty('--title-size', `${titleSize}pt`);
+          style.setProperty('--text-size', `${textSize}pt`);
         },
-        {
-          titleText: title.text,
-          paragraph: fit.abstract.text,
-          classes: `title-${fit.titleSize} text-${String(fit.textSize).replace('.', '-')}`,
-        },
+        { ...fit, titleText: title.text, paragraph: fit.abstract.text },
       );
       const found = await faults(page);
       if (found.length) misfits.push(`${count} words, title of ${length}: ${found.join(', ')}`);

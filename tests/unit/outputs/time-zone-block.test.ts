@@ -107,6 +107,21 @@ test('London, which is UTC in winter, has its zone all the same', () => {
   });
 });
 
+test('where the library’s rules are not those of the day, the changes of the year are listed once', () => {
+  const winter = Date.parse('2025-12-01T23:00Z');
+  expect(timeZoneBlock(whenOf('America/Vancouver', winter, winter + HOUR))).toEqual([
+    'BEGIN:VTIMEZONE',
+    'TZID:America/Vancouver',
+    ...['BEGIN:STANDARD', 'TZNAME:PST', 'TZOFFSETFROM:-0800', 'TZOFFSETTO:-0800'],
+    ...['DTSTART:20241201T150000', 'END:STANDARD'],
+    ...['BEGIN:DAYLIGHT', 'TZNAME:PDT', 'TZOFFSETFROM:-0800', 'TZOFFSETTO:-0700'],
+    ...['DTSTART:20250309T020000', 'END:DAYLIGHT'],
+    ...['BEGIN:STANDARD', 'TZNAME:PST', 'TZOFFSETFROM:-0700', 'TZOFFSETTO:-0800'],
+    ...['DTSTART:20251102T020000', 'END:STANDARD'],
+    'END:VTIMEZONE',
+  ]);
+});
+
 test.each([
   ['America/New_York', '2026-03-12T15:00Z'],
   ['Africa/Casablanca', '2026-03-12T15:00Z'],

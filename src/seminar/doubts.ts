@@ -2,7 +2,7 @@
 import { TZDate } from '@date-fns/tz';
 import { isWeekend } from 'date-fns/isWeekend';
 import { isoDate, type CalendarDate } from './calendar-date.ts';
-import type { Fault } from './fault.ts';
+import type { Complaint, Fault } from './fault.ts';
 import { pathOf, type FileName } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Seminar } from './seminar.ts';
@@ -16,6 +16,12 @@ const COMMAND = /\\[a-z]{2,}/i;
 const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** What is said where a check finds it doubtful; without a key, it is the file's text. */
+interface Check extends Complaint {
+  key?: string;
+  isDoubtful: boolean;
+}
+
 /**
  * @param sources gives the lines to point at
  * @param today as the organiser's calendar shows it
@@ -25,95 +31,103 @@ export function findDoubts(
   sources: Record<FileName, FrontMatter | undefined>,
   today: CalendarDate,
 ): Fault[] {
-  const { when, status, links, title, abstract } = seminar;
-  const doubts: Fault[] = [];
-  const doubt = (name: FileName, key: string | undefined, problem: string, remedy: string) =>
-    doubts.push({
-      file: pathOf(name),
-      line: key ? sources[name]?.lineOf([key]) : undefined,
-      key,
-      problem,
-      remedy,
-    });
+  const checks: Record<FileName, Check[]> = {
+    abstract: checksOfText(seminar),
+    bio: [],
+    logistics: [checkOfId(seminar), ...checksOfTime(seminar, today)],
+  };
+  return (Object.keys(checks) as FileName[]).flatMap((name) => {
+    const source = sources[name];
+    const found = checks[name].filter(({ isDoubtful }) => isDoubtful);
+    return [
+      ...found.map(({ key, problem, remedy }) => {
+        const line = key && source ? source.lineOf([key]) : undefined;
+        return { file: pathOf(name), line, key, problem, remedy };
+      }),
+      ...(source ? [...placeholders(name, source), ...doubtsOfBody(name, source)] : []),
+    ];
+  });
+}
 
-  if (seminar.id === TEMPLATE.id && !isTemplate(seminar)) {
-    doubt(
-      'logistics',
-      'id',
-      `"${seminar.id}" is the id of the seminar that came with the template.`,
-      'Write another, or calendars take yours for a change of that one.',
-    );
-  }
-  const isPast = when.end.wall.slice(0, 10) < isoDate(today);
+function checkOfId(seminar: Seminar): Check {
+  return {
+    key: 'id',
+    isDoubtful: seminar.id === TEMPLATE.id && !isTemplate(seminar),
+    problem: `"${seminar.id}" is the id of the seminar that came with the template.`,
+    remedy: 'Write another, or calendars take yours for a change of that one.',
+  };
+}
+
+function checksOfTime({ when, status, links }: Seminar, today: CalendarDate): Check[] {
+  const start = new TZDate(when.start.instant, when.timeZone);
+  const [firstDay] = when.start.wall.split('T');
+  const [lastDay, endClock] = when.end.wall.split('T');
   const hasRecording = links.some(({ label, url }) =>
     /record|video|watch|youtu|vimeo/i.test(label + url),
   );
-  if (isPast && status !== 'cancelled' && !hasRecording) {
-    doubt(
-      'logistics',
-      'date',
-      `${when.date} is in the past, and no recording is linked.`,
-      'Check the date, or add the recording under links.',
-    );
-  }
-  const start = new TZDate(when.start.instant, when.timeZone);
-  if (
-    start.getHours() < 7 ||
-    when.end.wall.slice(11, 16) > '22:00' ||
-    when.end.wall.slice(0, 10) !== when.start.wall.slice(0, 10)
-  ) {
-    doubt('logistics', 'time', `${when.time} is an unusual hour.`, 'Check "am" and "pm".');
-  }
-  if (isWeekend(start))
-    doubt('logistics', 'date', `${when.date} is on a weekend.`, 'Check the date.');
+  return [
+    {
+      key: 'date',
+      isDoubtful: lastDay! < isoDate(today) && status !== 'cancelled' && !hasRecording,
+      problem: `${when.date} is in the past, and no recording is linked.`,
+      remedy: 'Check the date, or add the recording under links.',
+    },
+    {
+      key: 'time',
+      isDoubtful: start.getHours() < 7 || endClock! > '22:00:00' || firstDay !== lastDay,
+      problem: `${when.time} is an unusual hour.`,
+      remedy: 'Check "am" and "pm".',
+    },
+    {
+      key: 'date',
+      isDoubtful: isWeekend(start),
+      problem: `${when.date} is on a weekend.`,
+      remedy: 'Check the date.',
+    },
+  ];
+}
 
+function checksOfText({ title, abstract }: Seminar): Check[] {
   const length = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
-  if (length < 40)
-    doubt(
-      'abstract',
-      undefined,
-      `The abstract has only ${length} words.`,
-      'Check that all of it is there.',
-    );
-  if (length > 600)
-    doubt(
-      'abstract',
-      undefined,
-      `The abstract has ${length} words; few read more than 600.`,
-      'Consider a shorter one.',
-    );
-  if (title.text.length > 120)
-    doubt(
-      'abstract',
-      'title',
-      `The title has ${title.text.length} characters.`,
-      'Consider one of at most 120.',
-    );
-
   const command = COMMAND.exec(title.text)?.[0];
-  if (command)
-    doubt('abstract', 'title', `"${command}" is shown as it is written.`, BETWEEN_DOLLARS);
-
-  for (const name of ['abstract', 'bio', 'logistics'] as const) {
-    const source = sources[name];
-    if (!source) continue;
-    for (const [key, value] of Object.entries(source.values)) {
-      const placeholder = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
-      if (placeholder)
-        doubt(
-          name,
-          key,
-          `"${placeholder}" looks like a placeholder.`,
-          'Write what is known, or remove the line.',
-        );
-    }
-    doubts.push(...doubtsOfBody(name, source));
-  }
-  return doubts;
+  return [
+    {
+      isDoubtful: length < 40,
+      problem: `The abstract has only ${length} words.`,
+      remedy: 'Check that all of it is there.',
+    },
+    {
+      isDoubtful: length > 600,
+      problem: `The abstract has ${length} words; few read more than 600.`,
+      remedy: 'Consider a shorter one.',
+    },
+    {
+      key: 'title',
+      isDoubtful: title.text.length > 120,
+      problem: `The title has ${title.text.length} characters.`,
+      remedy: 'Consider one of at most 120.',
+    },
+    {
+      key: 'title',
+      isDoubtful: command !== undefined,
+      problem: `"${command}" is shown as it is written.`,
+      remedy: BETWEEN_DOLLARS,
+    },
+  ];
 }
 
 function isTemplate({ speaker, when }: Seminar): boolean {
   return speaker.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
+}
+
+function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const placeholder = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
+    if (!placeholder) return [];
+    const problem = `"${placeholder}" looks like a placeholder.`;
+    const remedy = 'Write what is known, or remove the line.';
+    return [{ file: pathOf(name), line: lineOf([key]), key, problem, remedy }];
+  });
 }
 
 /** The text with formulas and code taken out; their lines stay. */

@@ -2,13 +2,13 @@
 import { readAccent } from './accent.ts';
 import { checkPhoto, checkPlace, checkStatus } from './agreement.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { readContentFile } from './content-file.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './doubts.ts';
 import { inReadingOrder, type Fault } from './fault.ts';
 import { pathOf, type FileName } from './fields.ts';
 import { readPhrase } from './prose.ts';
-import { readSchedule } from './schedule.ts';
-import type { Accent, Seminar } from './seminar.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
+import type { Accent, Phrase, Seminar } from './seminar.ts';
 import { lede } from './shorten.ts';
 
 /** What the organiser has written. */
@@ -35,59 +35,74 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const bioFile = readContentFile('bio', texts.bio, today);
   const logisticsFile = readContentFile('logistics', texts.logistics, today);
   const all = [abstractFile, bioFile, logisticsFile];
-  const { fields: about, prose: abstract } = abstractFile;
-  const { fields: person, prose: bio } = bioFile;
-  const { fields: logistics, prose: notes } = logisticsFile;
 
-  const schedule = readSchedule(logistics, today, logisticsFile.tell);
+  const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);
   checkPhoto(bioFile, files);
   checkPlace(logisticsFile);
   checkStatus(logisticsFile, today);
-  const title = readPhrase(about.title ?? '');
-  if ('complaint' in title) abstractFile.tell(['title'], title.complaint);
-  if (abstract && !abstract.text.trim()) {
-    abstractFile.faults.push({
-      file: pathOf('abstract'),
-      problem: 'There is no abstract.',
-      remedy: 'Write it below the second line "---".',
-    });
-  }
+  const title = readTitle(abstractFile);
+  checkAbstract(abstractFile);
 
   const faults = inReadingOrder(all.flatMap((file) => file.faults));
   const doubts = all.flatMap(({ source }) => source?.doubts ?? []);
-  const { when, announced } = schedule;
-  const { id } = logistics;
-  const { speaker, photo, photoAlt } = person;
-  const isWhole = when && announced && id && speaker && abstract && bio && 'value' in title;
-  if (faults.length || !isWhole) return { faults, doubts: inReadingOrder(doubts) };
+  const seminar = seminarOf(title, abstractFile, bioFile, logisticsFile, schedule);
+  if (faults.length || !seminar) return { faults, doubts: inReadingOrder(doubts) };
+  const sources = {
+    abstract: abstractFile.source,
+    bio: bioFile.source,
+    logistics: logisticsFile.source,
+  };
+  return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
+}
 
-  const { status = 'scheduled', category, host, email, organizer, audience, online } = logistics;
-  // Who has moved online has left the room: no output may send visitors there.
-  const { location, address, map } = status === 'moved online' ? {} : logistics;
-  const seminar: Seminar = {
-    ...schedule,
+function readTitle({ fields, tell }: ContentFile<'abstract'>): Phrase | undefined {
+  if (fields.title === undefined) return undefined;
+  const outcome = readPhrase(fields.title);
+  if ('value' in outcome) return outcome.value;
+  tell(['title'], outcome.complaint);
+  return undefined;
+}
+
+function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
+  if (!prose || prose.text.trim()) return;
+  faults.push({
+    file: pathOf('abstract'),
+    problem: 'There is no abstract.',
+    remedy: 'Write it below the second line "---".',
+  });
+}
+
+/** The whole, where every part of it that a seminar must have could be read. */
+function seminarOf(
+  title: Phrase | undefined,
+  { fields: about, prose: abstract }: ContentFile<'abstract'>,
+  { fields: person, prose: bio }: ContentFile<'bio'>,
+  { fields: logistics, prose: notes }: ContentFile<'logistics'>,
+  { when, previous, announced, changes }: Schedule,
+): Seminar | undefined {
+  const {
     id,
+    status = 'scheduled',
     category,
     host,
     email,
     organizer,
     audience,
     online,
-    location,
-    address,
-    map,
-    when,
-    announced,
-    status,
-    title: title.value,
+  } = logistics;
+  const { speaker, affiliation, homepage, photo, photoAlt } = person;
+  if (!when || !announced || !id || !speaker || !title || !abstract || !bio) return undefined;
+  // Who has moved online has left the room: no output may send visitors there.
+  const { location, address, map } = status === 'moved online' ? {} : logistics;
+  return {
+    ...{ id, status, category, host, email, organizer, audience, online, location, address, map },
+    ...{ when, previous, announced, changes, title, abstract, bio },
     summary: about.summary ?? lede(abstract.text, 200),
     lang: about.lang,
-    abstract,
-    bio,
     speaker: {
       name: speaker,
-      affiliation: person.affiliation,
-      homepage: person.homepage,
+      affiliation,
+      homepage,
       photo: photo && photoAlt ? { file: photo, alt: photoAlt } : undefined,
       lang: person.lang,
     },
@@ -95,10 +110,4 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
     links: logistics.links ?? [],
     accent: logistics.accent ?? DEFAULT_ACCENT,
   };
-  const sources = {
-    abstract: abstractFile.source,
-    bio: bioFile.source,
-    logistics: logisticsFile.source,
-  };
-  return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
 }

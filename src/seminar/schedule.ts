@@ -4,7 +4,7 @@ import { readDate, type WrittenDate } from './date.ts';
 import type { Outcome, Tell } from './fault.ts';
 import type { Fields } from './fields.ts';
 import type { Change, Day, When } from './seminar.ts';
-import { readTimeRange } from './time.ts';
+import { readTimeRange, type TimeRange } from './time.ts';
 import { readTimeZone } from './time-zone.ts';
 import { readWhen } from './when.ts';
 
@@ -13,6 +13,18 @@ export interface Schedule {
   previous?: When | undefined;
   announced?: Day | undefined;
   changes: Change[];
+}
+
+/** What the readers of one key after the other share. */
+interface Reader {
+  fields: Fields<'logistics'>;
+  tell: Tell;
+  attempt: <T>(
+    path: readonly PropertyKey[],
+    text: string | undefined,
+    read: (text: string) => Outcome<T>,
+  ) => T | undefined;
+  day: (path: readonly PropertyKey[], text: string | undefined) => WrittenDate | undefined;
 }
 
 /**
@@ -25,59 +37,32 @@ export function readSchedule(
   today: CalendarDate,
   tell: Tell,
 ): Schedule {
-  const attempt = <T>(
-    path: readonly PropertyKey[],
-    text: string | undefined,
-    read: (text: string) => Outcome<T>,
-  ): T | undefined => {
+  const attempt: Reader['attempt'] = (path, text, read) => {
     if (text === undefined) return undefined;
     const outcome = read(text);
     if ('value' in outcome) return outcome.value;
     tell(path, outcome.complaint);
     return undefined;
   };
-  const day = (path: readonly PropertyKey[], text: string | undefined) =>
+  const day: Reader['day'] = (path, text) =>
     attempt(path, text, (written) => readDate(written, today));
+  const reader = { fields, tell, attempt, day };
   const date = day(['date'], fields.date);
   const time = attempt(['time'], fields.time, readTimeRange);
   const timeZone = attempt(['timeZone'], fields.timeZone, readTimeZone);
   const monthFirst = date?.monthFirst ?? time?.hour12 ?? true;
-  const when =
-    date && time && timeZone
-      ? attempt(['time'], '', () => readWhen(date, time, timeZone, monthFirst))
+  const place: Placing = (key, onDate, atTime) =>
+    onDate && atTime && timeZone
+      ? attempt([key], '', () => readWhen(onDate, atTime, timeZone, monthFirst))
       : undefined;
-
-  const formerKey = fields.previousDate === undefined ? 'previousTime' : 'previousDate';
-  const hasPrevious = fields[formerKey] !== undefined;
-  // What is given but wrong is not replaced: it would lead to a second, false message.
-  const previousDate =
-    fields.previousDate === undefined ? date : day(['previousDate'], fields.previousDate);
-  const previousTime =
-    fields.previousTime === undefined
-      ? time
-      : attempt(['previousTime'], fields.previousTime, readTimeRange);
-  const previous =
-    hasPrevious && previousDate && previousTime && timeZone
-      ? attempt([formerKey], '', () => readWhen(previousDate, previousTime, timeZone, monthFirst))
-      : undefined;
-  if (hasPrevious && fields.status !== 'rescheduled') {
-    tell([formerKey], {
-      problem: 'A former date or time is given, but the seminar is not rescheduled.',
-      remedy: 'Write "status: rescheduled", or remove the line.',
-    });
-  }
-  if (
-    previous &&
-    when &&
-    previous.start.instant === when.start.instant &&
-    previous.end.instant === when.end.instant
-  ) {
-    tell([formerKey], {
+  const when = place('time', date, time);
+  const previous = readPrevious(reader, date, time, place);
+  if (previous && when && isSameTime(previous, when)) {
+    tell([formerKey(fields)!], {
       problem: 'The former date and time are the same as the new ones.',
       remedy: 'Write what they were before.',
     });
   }
-
   const announced = day(['announced'], fields.announced);
   if (announced && date && isoDate(announced) > isoDate(date)) {
     tell(['announced'], {
@@ -89,8 +74,57 @@ export function readSchedule(
     iso: isoDate(written),
     label: dateLabel(written, written.monthFirst ?? monthFirst),
   });
+  const changes = readChanges(reader, announced).map(({ on, what }) => ({ on: toDay(on), what }));
+  return { when, previous, announced: announced && toDay(announced), changes };
+}
+
+/** Places a stretch of time where all of it is known; a fault is that of the key. */
+type Placing = (
+  key: string,
+  date: WrittenDate | undefined,
+  time: TimeRange | undefined,
+) => When | undefined;
+
+/** The key that says what was before; undefined where none does. */
+function formerKey({ previousDate, previousTime }: Fields<'logistics'>) {
+  if (previousDate !== undefined) return 'previousDate';
+  return previousTime === undefined ? undefined : 'previousTime';
+}
+
+/** What is given but wrong is not replaced by what is now: that would lead to a second, false message. */
+function readPrevious(
+  { fields, tell, attempt, day }: Reader,
+  date: WrittenDate | undefined,
+  time: TimeRange | undefined,
+  place: Placing,
+): When | undefined {
+  const key = formerKey(fields);
+  if (!key) return undefined;
+  const { previousDate, previousTime } = fields;
+  const formerDate = previousDate === undefined ? date : day(['previousDate'], previousDate);
+  const formerTime =
+    previousTime === undefined ? time : attempt(['previousTime'], previousTime, readTimeRange);
+  const previous = place(key, formerDate, formerTime);
+  if (fields.status !== 'rescheduled') {
+    tell([key], {
+      problem: 'A former date or time is given, but the seminar is not rescheduled.',
+      remedy: 'Write "status: rescheduled", or remove the line.',
+    });
+  }
+  return previous;
+}
+
+function isSameTime(one: When, other: When): boolean {
+  return one.start.instant === other.start.instant && one.end.instant === other.end.instant;
+}
+
+/** The changes whose days can be read; each is told that is before the one above it. */
+function readChanges(
+  { fields, tell, day }: Reader,
+  announced: WrittenDate | undefined,
+): { on: WrittenDate; what: string }[] {
   let latest = announced;
-  const changes = (fields.changes ?? []).flatMap(({ on, what }, i) => {
+  return (fields.changes ?? []).flatMap(({ on, what }, i) => {
     const path = ['changes', i, 'on'];
     const written = day(path, on);
     if (!written) return [];
@@ -104,7 +138,6 @@ export function readSchedule(
       });
     }
     latest = written;
-    return [{ on: toDay(written), what }];
+    return [{ on: written, what }];
   });
-  return { when, previous, announced: announced && toDay(announced), changes };
 }

@@ -41,6 +41,17 @@ export function readProse(
   markdown: string,
   name: string,
 ): { value: Prose } | { faults: ProseFault[] } {
+  try {
+    return readTree(markdown, name);
+  } catch (error) {
+    // The libraries walk the tree by calling themselves; nothing that people write is so deep.
+    if (!(error instanceof RangeError)) throw error;
+    const problem = 'Lists, quotations or tags stand too many levels within each other.';
+    return { faults: [{ line: 1, problem, remedy: 'Take most of the levels out.' }] };
+  }
+}
+
+function readTree(markdown: string, name: string): { value: Prose } | { faults: ProseFault[] } {
   const faults = placedElements(markdown, name).flatMap(faultsOf);
   if (faults.length) return { faults };
   const tree = sanitize(parseMarkdown(markdown, name), ALLOWED) as Root;

@@ -16,6 +16,11 @@ test('the page fits the first flight of ten segments, headers included', () => {
   expect(brotli(page('seed'))).toBeLessThanOrEqual(9_000);
 });
 
+test('a gigabyte carries 100,000 views, headers included', () => {
+  const headers = readFileSync(join(distOf('seed'), '_headers')).length;
+  expect(1e9 / (brotli(page('seed')) + headers)).toBeGreaterThanOrEqual(100_000);
+});
+
 test('the longest announcement fits two flights', () => {
   expect(gzipSync(page('longest'), { level: 9 }).length).toBeLessThanOrEqual(20_000);
 });

@@ -55,6 +55,18 @@ describe('readProse', () => {
     expect(read(notes).text).toBe('a[1]\n\nNotes\n\n[1] b');
   });
 
+  test.each(['> ', '- ', '<div>\n'])('3,000 levels of "%s" are refused', (level) => {
+    expect(readProse(level.repeat(3_000) + 'a', 'abstract')).toEqual({
+      faults: [
+        {
+          line: 1,
+          problem: 'Lists, quotations or tags stand too many levels within each other.',
+          remedy: 'Take most of the levels out.',
+        },
+      ],
+    });
+  });
+
   test('a displayed formula is a block of its own', () => {
     const { html, text } = read('a\n\n$$\nx^2\n$$\n\nb');
     expect(html).toMatch(/<p>a<\/p>\n<math display="block".*<\/math>\n<p>b<\/p>/);

@@ -27,11 +27,19 @@ export function lettering(files: readonly Uint8Array[]): Lettering {
   const fontOf = (letter: string) =>
     fonts.find((font) => glyphsOf({ text: letter, font, level: 0 }).every(({ glyph }) => glyph));
   const runs = (text: string) => visualOrder(split(text, fontOf));
-  return {
-    width: (text, size) =>
+  // Whoever looks for a size that fits measures the same words again and again.
+  const known = new Map<string, number>();
+  const widthInEms = (text: string) => {
+    const width =
+      known.get(text) ??
       runs(text)
         .flatMap(glyphsOf)
-        .reduce((sum, { advance }) => sum + advance * size, 0),
+        .reduce((sum, { advance }) => sum + advance, 0);
+    known.set(text, width);
+    return width;
+  };
+  return {
+    width: (text, size) => widthInEms(text) * size,
     outline: (text, x, y, size) => {
       let pen = x;
       return runs(text)

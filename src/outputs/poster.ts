@@ -78,18 +78,13 @@ function smallLines(seminar: Seminar): number {
   );
 }
 
-/** Counts the lines of a paragraph; words are measured once, at a size of 1. */
+/** Counts the lines of a paragraph. */
 function linesIn(type: Lettering) {
-  const widths = new Map<string, number>();
-  const width = (word: string) => {
-    if (!widths.has(word)) widths.set(word, type.width(word, 1));
-    return widths.get(word)!;
-  };
   return (text: string, size: number, limit: number) => {
     let lines = 1;
     let used = 0;
     for (const word of text.split(/(?<=\s)|(?<=[\u3000-\u9FFF\uFF00-\uFFEF])/u)) {
-      const needed = width(word) * size;
+      const needed = type.width(word, size);
       if (used && used + needed > limit) {
         lines += 1;
         used = 0;

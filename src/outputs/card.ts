@@ -4,6 +4,7 @@ import { PAPER } from '../seminar/accent.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
 import { lettering, type Lettering } from './lettering.ts';
+import { balancedLines, breakLines } from './lines.ts';
 import { pictureFonts } from './typeface.ts';
 import { placeLine, statusWord } from './wording.ts';
 
@@ -13,7 +14,7 @@ const MARGIN = 80;
 const COLUMN = WIDTH - 2 * MARGIN;
 const INK = '#191814';
 const LEADING = 1.1;
-const TITLE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 32];
+const TITLE_SIZES = [128, 112, 98, 84, 76, 68, 60, 54, 48, 42, 36, 32];
 const TITLE_HEIGHT = 265;
 const FACTS_SIZE = 34;
 
@@ -81,36 +82,23 @@ function drawing(seminar: Seminar, type: Lettering): string {
 
 /** The largest size at which the title fits, over lines of about the same length. */
 function fitTitle(title: string, type: Lettering): { lines: string[]; size: number } {
-  const fits = (lines: string[], size: number) =>
-    lines.length * size * LEADING <= TITLE_HEIGHT &&
-    lines.every((line) => type.width(line, size) <= COLUMN);
+  const widthAt = (size: number) => (part: string) => type.width(part, size);
+  const size = TITLE_SIZES.find((candidate) => {
+    const lines = breakLines(title, COLUMN, widthAt(candidate));
+    return (
+      lines.length <= linesOf(candidate) &&
+      lines.every((line) => type.width(line, candidate) <= COLUMN)
+    );
+  });
+  if (size) return { lines: balancedLines(title, COLUMN, widthAt(size)), size };
   const smallest = TITLE_SIZES.at(-1)!;
-  const size =
-    TITLE_SIZES.find((candidate) => fits(wrap(title, COLUMN, candidate, type), candidate)) ??
-    smallest;
-  let lines = wrap(title, COLUMN, size, type);
-  for (let limit = COLUMN; limit > 0; limit -= 10) {
-    const narrower = wrap(title, limit, size, type);
-    if (narrower.length > lines.length || !fits(narrower, size)) break;
-    lines = narrower;
-  }
-  const room = Math.floor(TITLE_HEIGHT / size / LEADING);
-  return {
-    lines: lines
-      .slice(0, room)
-      .map((line) => shorten(line, COLUMN, (part) => type.width(part, size))),
-    size,
-  };
+  const lines = breakLines(title, COLUMN, widthAt(smallest));
+  const last = linesOf(smallest) - 1;
+  const kept = [...lines.slice(0, last), lines.slice(last).join(' ')];
+  return { lines: kept.map((line) => shorten(line, COLUMN, widthAt(smallest))), size: smallest };
 }
 
-/** Fills lines with words; Chinese and Japanese may break between any two characters but before punctuation. */
-function wrap(text: string, limit: number, size: number, type: Lettering): string[] {
-  const parts = text.split(/(?<=\s)|(?<=[\u3000-\u9FFF\uFF00-\uFFEF])(?![\p{P}ー])/u);
-  const lines: string[] = [];
-  for (const part of parts) {
-    const longer = (lines.at(-1) ?? '') + part;
-    if (lines.length && type.width(longer.trim(), size) <= limit) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return lines.map((line) => line.trim());
+/** How many lines of a size there is room for. */
+function linesOf(size: number): number {
+  return Math.floor(TITLE_HEIGHT / size / LEADING);
 }

@@ -24,7 +24,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** @param files TrueType fonts, the preferred one first */
 export function lettering(files: readonly Uint8Array[]): Lettering {
   const fonts = files.map((file) => new Font(new Face(new Blob(Uint8Array.from(file).buffer))));
-  const fontOf = (letter: string) =>
+  const fontOf: FontOf = (letter) =>
     fonts.find((font) => glyphsOf({ text: letter, font, level: 0 }).every(({ glyph }) => glyph));
   const runs = (text: string) => visualOrder(split(text, fontOf));
   // Whoever looks for a size that fits measures the same words again and again.
@@ -57,20 +57,25 @@ export function lettering(files: readonly Uint8Array[]): Lettering {
         .join('');
     },
     missing: (text) =>
-      [...new Set(letters(text))].filter((letter) => letter.trim() && !fontOf(letter)),
+      [...new Set(letters(text, fontOf))].filter((letter) => letter.trim() && !fontOf(letter)),
   };
 }
 
-function letters(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+type FontOf = (letter: string) => Font | undefined;
+
+/** Graphemes; where no font has the whole of one, a letter and its accents may be in several. */
+function letters(text: string, fontOf: FontOf): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment).flatMap((letter) =>
+    fontOf(letter) ? [letter] : [...letter],
+  );
 }
 
 /** Runs of one font and one direction, in the order in which they are read; what no font has is left out. */
-function split(text: string, fontOf: (letter: string) => Font | undefined): Run[] {
+function split(text: string, fontOf: FontOf): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text);
   const runs: Run[] = [];
   let index = 0;
-  for (const letter of letters(text)) {
+  for (const letter of letters(text, fontOf)) {
     const level = levels[index]!;
     const last = runs.at(-1);
     const font = /\s/.test(letter) && last ? last.font : fontOf(letter);

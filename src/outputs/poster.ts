@@ -2,6 +2,7 @@
 import type { Prose, Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
 import { lettering, type Lettering } from './lettering.ts';
+import { breakLines } from './lines.ts';
 import { pictureFonts, TEXT } from './typeface.ts';
 import { statusWord } from './wording.ts';
 
@@ -78,20 +79,12 @@ function smallLines(seminar: Seminar): number {
   );
 }
 
-/** Counts the lines of a paragraph. */
+/** Counts the lines of a paragraph; a word that is longer than a line goes on in the next. */
 function linesIn(type: Lettering) {
   return (text: string, size: number, limit: number) => {
-    let lines = 1;
-    let used = 0;
-    for (const word of text.split(/(?<=\s)|(?<=[\u3000-\u9FFF\uFF00-\uFFEF])/u)) {
-      const needed = type.width(word, size);
-      if (used && used + needed > limit) {
-        lines += 1;
-        used = 0;
-      }
-      lines += Math.floor(needed / limit);
-      used += needed % limit;
-    }
-    return lines;
+    const width = (part: string) => type.width(part, size);
+    return breakLines(text, limit, width)
+      .map((line) => Math.max(1, Math.ceil(width(line) / limit)))
+      .reduce((sum, count) => sum + count, 0);
   };
 }

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lettering, type Lettering } from '../../../src/outputs/lettering.ts';
 import { pictureFonts } from '../../../src/outputs/typeface.ts';
 
-const LATIN = 'AVTowards a science fi 0123456789.()';
+const LATIN = 'AVTowards a science fi xX\u0302\u0304 0123456789.()';
 const HEBREW = 'שלום עולם';
 let type: Lettering;
 let latin: Lettering;
+let arabic: Lettering;
 
 beforeAll(async () => {
   type = lettering(await pictureFonts(LATIN + HEBREW));
+  arabic = lettering(await pictureFonts('بَلَ'));
   latin = lettering((await pictureFonts(LATIN)).slice(0, 1));
 });
 
@@ -63,6 +65,23 @@ describe('outline', () => {
     // Rule L2 turns a number inside Hebrew twice, so that it is read as it is written.
     expect(shapes('ש 12 ל')).toEqual([lamed, ...shapes('12'), shin]);
     expect(shapes('T של o')).toEqual([t, lamed, shin, o]);
+  });
+
+  test('draws a letter and its accent from two fonts where none has both', () => {
+    expect(glyphs(type.outline('x\u0302', 0, 0, 50))).toHaveLength(2);
+    expect(type.missing('x\u0302')).toEqual([]);
+    expect(latin.missing('x\u0302')).toEqual(['\u0302']);
+  });
+
+  test('puts a mark where its letter wants it', () => {
+    // A fatha stands over the middle of beh, and higher over lam, which is tall.
+    const [overBeh] = glyphs(arabic.outline('بَ', 0, 100, 50));
+    const [overLam] = glyphs(arabic.outline('لَ', 0, 100, 50));
+    expect(overBeh!.x).toBeGreaterThan(5);
+    expect(overBeh!.x).toBeLessThan(arabic.width('ب', 50) / 2);
+    expect(overBeh!.y).toBeGreaterThan(105);
+    expect(overLam!.y).toBeGreaterThan(100);
+    expect(overLam!.y).toBeLessThan(overBeh!.y - 3);
   });
 
   test('takes each letter from the first font that has it', () => {

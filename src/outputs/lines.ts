@@ -23,6 +23,13 @@ export function breakLines(text: string, limit: number, width: (part: string) =>
   return lines.map((line) => line.trim());
 }
 
+/** How many lines that takes where a word that is longer than a line goes on in the next. */
+export function countLines(text: string, limit: number, width: (part: string) => number): number {
+  const beyond = text.split(BREAKS).map((part) => Math.ceil(width(part.trimEnd()) / limit) - 1);
+  const lines = breakLines(text, limit, width).length;
+  return beyond.reduce((sum, more) => sum + Math.max(0, more), lines);
+}
+
 /** The same number of lines, but of about the same length. */
 export function balancedLines(
   text: string,

@@ -1,8 +1,8 @@
 /** How the poster's text is sized, so that it fills one sheet and never two. */
 import type { Prose, Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
-import { lettering, type Lettering } from './lettering.ts';
-import { breakLines } from './lines.ts';
+import { lettering } from './lettering.ts';
+import { countLines } from './lines.ts';
 import { pictureFonts, TEXT } from './typeface.ts';
 import { statusWord } from './wording.ts';
 
@@ -28,10 +28,12 @@ const RESERVE = 1.06;
 export async function posterFit(seminar: Seminar): Promise<PosterFit> {
   const { abstract } = seminar;
   const heading = [statusWord(seminar), seminar.title.text].filter(Boolean).join(': ');
-  const titleLines = linesIn(lettering(await pictureFonts(heading)));
+  const titleFace = lettering(await pictureFonts(heading));
+  const textFace = lettering(await pictureFonts(abstract.text, TEXT));
   const titleHeight = (size: number) =>
-    titleLines(heading, size, SHEET.width / RESERVE) * size * TITLE.leading;
-  const textLines = linesIn(lettering(await pictureFonts(abstract.text, TEXT)));
+    countLines(heading, SHEET.width / RESERVE, (part) => titleFace.width(part, size)) *
+    size *
+    TITLE.leading;
   const roomUnder = (titleSize: number) =>
     SHEET.height - FOOTER - 100 - titleHeight(titleSize) - smallLines(seminar) * SMALL_LINE;
   const formulas = abstract.html.split('display="block"').length - 1;
@@ -39,7 +41,8 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
   const fits = (text: string, size: number, titleSize: number) => {
     const lines = text
       .split('\n')
-      .reduce((sum, line) => sum + (line ? textLines(line, size, COLUMN) : 0.4), 0);
+      .map((line) => (line ? countLines(line, COLUMN, (part) => textFace.width(part, size)) : 0.4))
+      .reduce((sum, count) => sum + count, 0);
     const tall = 1.5 * formulas + 0.3 * rows;
     return (
       Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <=
@@ -77,14 +80,4 @@ function smallLines(seminar: Seminar): number {
     Math.floor(location.length / 30) * 1.5 +
     inHalf.reduce((sum, text) => sum + Math.ceil(text.length / 46), 0)
   );
-}
-
-/** Counts the lines of a paragraph; a word that is longer than a line goes on in the next. */
-function linesIn(type: Lettering) {
-  return (text: string, size: number, limit: number) => {
-    const width = (part: string) => type.width(part, size);
-    return breakLines(text, limit, width)
-      .map((line) => Math.max(1, Math.ceil(width(line) / limit)))
-      .reduce((sum, count) => sum + count, 0);
-  };
 }

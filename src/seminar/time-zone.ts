@@ -37,18 +37,19 @@ const EXAMPLE =
   'Write one such as "America/New_York" or "Europe/Berlin"; https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has them all.';
 
 /** Every name that can be written: the tz database's own, its older names included, and UTC. */
-const NAMES = [
-  ...new Set([
-    'UTC',
-    ...Intl.supportedValuesOf('timeZone'),
-    ...(tzlib_get_timezones() as string[]).filter((name) => name.includes('/')),
-  ]),
-].filter((name) => isKnownHere(name) && !/^Etc\/GMT[+-]\d/.test(name));
+const NAMES = new Set([
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone'),
+  ...(tzlib_get_timezones() as string[]).filter((name) => name.includes('/')),
+]);
 
-function isKnownHere(name: string): boolean {
+/** The zones that look like an offset count the other way: "Etc/GMT+1" is behind Greenwich (POSIX). */
+function isName(text: string): boolean {
+  if (!NAMES.has(text) || /^Etc\/GMT[+-]\d/.test(text)) return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
   } catch {
+    // A name that one of the two lists has and the runtime's tz database has not.
     return false;
   }
 }
@@ -60,8 +61,7 @@ export function isUtc(timeZone: string): boolean {
 
 /** Accepts the exact IANA name alone, because calendars compare it letter by letter. */
 export function readTimeZone(text: string): Outcome<string> {
-  if (NAMES.includes(text)) return { value: text };
-  // The zones that look like an offset count the other way: "Etc/GMT+1" is behind Greenwich (POSIX).
+  if (isName(text)) return { value: text };
   if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text)) {
     return complain(
       `"${text}" is an offset, which says nothing about daylight saving.`,
@@ -86,7 +86,8 @@ function remedyFor(text: string): string {
 function namesNear(text: string): { names: string[]; isSame: boolean } {
   // What follows a comma is a state or a country: "Cambridge, MA".
   const plain = folded(text.replace(/,.*/, ''));
-  const far = NAMES.filter((name) => !name.startsWith('Etc/')).map((name) => {
+  const cities = [...NAMES].filter((name) => !name.startsWith('Etc/') && isName(name));
+  const far = cities.map((name) => {
     const parts = [name, name.split('/').at(-1)!].map(folded);
     return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balancedLines, breakLines } from '../../../src/outputs/lines.ts';
+import { balancedLines, breakLines, countLines } from '../../../src/outputs/lines.ts';
 
 /** Every letter is as wide as the next. */
 const width = (part: string) => part.length;
@@ -29,6 +29,16 @@ describe('breakLines', () => {
     });
     expect(measured.every((part) => part.trim().length === 2)).toBe(true);
   });
+});
+
+test.each([
+  ['aa bb cc', 5, 2],
+  ['aaaaa', 5, 1],
+  ['aaaaaa', 5, 2],
+  ['a bbbbbbbbbbb c', 5, 5],
+  ['', 5, 1],
+])('countLines of "%s" in lines of %i is %i', (text, limit, count) => {
+  expect(countLines(text, limit, width)).toBe(count);
 });
 
 describe('balancedLines', () => {

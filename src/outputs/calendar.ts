@@ -2,7 +2,8 @@
  * A Seminar as iCalendar (RFC 5545, with RFC 7986 for the subscription).
  *
  * The `ics` package writes the properties. What it gets wrong is put right here: it has no VTIMEZONE and
- * no TZID, does not escape CATEGORIES, UID or PRODID, adds METHOD and a lifetime, and folds by characters.
+ * no TZID, does not escape CATEGORIES, UID or PRODID, adds METHOD and a lifetime, folds by characters, and
+ * takes time with the square of a line's length to do so: the description is put in after it.
  */
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../seminar/seminar.ts';
@@ -88,7 +89,7 @@ export function description(seminar: Seminar, pageUrl: string): string {
 
 function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]): string[] {
   const { when } = seminar;
-  const { error, value } = createEvents([eventOf(seminar, pageUrl)], { productId: PRODUCT });
+  const { error, value } = createEvents([eventOf(seminar)], { productId: PRODUCT });
   if (error || !value) throw error ?? new Error('The ics package wrote nothing.');
   const zoned = (line: string) =>
     isUtc(when.timeZone) ? `${line}Z` : line.replace(':', `;TZID=${when.timeZone}:`);
@@ -96,6 +97,9 @@ function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]):
     .filter((line) => !/^(METHOD|X-PUBLISHED-TTL):/.test(line))
     .flatMap((line) => {
       if (/^DT(START|END):/.test(line)) return [zoned(line)];
+      if (line.startsWith('DESCRIPTION:')) {
+        return [`DESCRIPTION:${escapeText(description(seminar, pageUrl))}`];
+      }
       if (line !== 'BEGIN:VEVENT') return [line];
       return [
         ...properties,
@@ -106,7 +110,7 @@ function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]):
     });
 }
 
-function eventOf(seminar: Seminar, pageUrl: string): EventAttributes & { timestamp: number } {
+function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
   const { id, when, status, announced, changes, category } = seminar;
   const sequence = changes.length;
   // Days have no hour; the seconds keep two changes of one day in order.
@@ -121,7 +125,7 @@ function eventOf(seminar: Seminar, pageUrl: string): EventAttributes & { timesta
     end: basicTime(when.end.wall),
     title: shorten(icalText(headline(seminar)).replace(/\s+/g, ' '), 255),
     location: icalText(placeLine(seminar)),
-    description: icalText(description(seminar, pageUrl)),
+    description: 'put in by calendarLines',
     status:
       status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
     transp: status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE',

@@ -49,23 +49,21 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
       roomUnder(titleSize)
     );
   };
-  const smallTitle = TITLE.sizes.at(-1)!;
-  const smallText = TEXT_BLOCK.sizes.at(-1)!;
+  const smallest = { titleSize: TITLE.sizes.at(-1)!, textSize: TEXT_BLOCK.sizes.at(-1)! };
+  const fitsSmallest = (text: string) => fits(text, smallest.textSize, smallest.titleSize);
+  if (!fitsSmallest(abstract.text)) {
+    const text = shorten(abstract.text, 1, (part) => (fitsSmallest(part) ? 1 : 2));
+    return { ...smallest, abstract: { text, html: '' }, isShortened: true };
+  }
   // A title gives way to the abstract before the abstract is set small.
-  for (const least of [10, smallText]) {
+  for (const least of [10, smallest.textSize]) {
     for (const titleSize of TITLE.sizes.filter((size) => titleHeight(size) <= TITLE.height)) {
       const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size, titleSize));
       if (textSize && textSize >= least)
         return { titleSize, textSize, abstract, isShortened: false };
     }
   }
-  const text = shorten(abstract.text, 1, (part) => (fits(part, smallText, smallTitle) ? 1 : 2));
-  return {
-    titleSize: smallTitle,
-    textSize: smallText,
-    abstract: { text, html: '' },
-    isShortened: true,
-  };
+  return { ...smallest, abstract, isShortened: false };
 }
 
 /** How many lines stand in small print, or beyond the first line in larger, in the head of the sheet. */

@@ -47,7 +47,7 @@ export function guard(address: SiteAddress): AstroIntegration {
         });
       },
       'astro:build:done': () => {
-        secure(swap.next);
+        finish(swap.next);
         orExit(swap.publish);
         reportDoubts(doubts);
       },
@@ -55,12 +55,19 @@ export function guard(address: SiteAddress): AstroIntegration {
   };
 }
 
-/** Writes the security policy into every page of a finished build, and for hosts that send headers. */
-function secure(folder: string): void {
+/**
+ * Writes the security policy into every page of a finished build, and for hosts that send headers. Lets
+ * the script run before the page is first shown, which a module never does: nothing then moves.
+ */
+function finish(folder: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => ({ file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => join(folder, name))
+    .map((file) => ({
+      file,
+      html: readFileSync(file, 'utf8').replace('<script type="module">', '<script>'),
+    }));
   pages.forEach(({ file, html }) => writeFileSync(file, withPolicy(html)));
   writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
 }

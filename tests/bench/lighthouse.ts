@@ -30,7 +30,7 @@ interface Audit {
   title: string;
   score: number | null;
   numericValue?: number;
-  details?: { items: { transferSize: number }[] };
+  details?: { items: { url: string; transferSize: number }[] };
 }
 
 interface Output {
@@ -54,7 +54,9 @@ export async function lighthouse(url: string): Promise<Report> {
     { env: { ...process.env, CHROME_PATH: chromiumPath() }, maxBuffer: 2 ** 26 },
   );
   const { categories, audits } = JSON.parse(stdout) as Output;
-  const requests = audits['network-requests']!.details!.items;
+  const requests = audits['network-requests']!.details!.items.filter(
+    ({ url }) => !url.startsWith('data:'),
+  );
   const flaws = CATEGORIES.flatMap((name) => categories[name]!.auditRefs)
     .filter(({ weight }) => weight > 0)
     .map(({ id }) => audits[id]!)

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { guard } from './src/guard.ts';
 import { readContent } from './src/load.ts';
 import { lastRevised } from './src/outputs/wording.ts';
+import { seminarModule } from './src/seminar-module.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const address = addressOrExit();
@@ -14,6 +15,7 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  vite: { plugins: [seminarModule()] },
   integrations: [
     sitemap({
       // The poster repeats the page, for paper.

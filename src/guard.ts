@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CONTENT_FOLDER, readContent } from './load.ts';
-import { cardLetters } from './outputs/card.ts';
-import { lettersWithoutFont } from './outputs/typeface.ts';
+import { readContent } from './load.ts';
+import { cardLetters } from './outputs/card-texts.ts';
 import { photoFaults } from './photo.ts';
 import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts, reportFaults } from './report.ts';
@@ -16,7 +15,7 @@ import { swapFor, type Swap } from './swap.ts';
 
 /**
  * Refuses to build a wrong announcement; builds beside `dist/` and puts the whole site in its place at
- * the end; reloads the page in the dev server when the content changes. Must be the last integration.
+ * the end. Must be the last integration.
  */
 export function guard(address: SiteAddress): AstroIntegration {
   let doubts: Fault[] = [];
@@ -39,12 +38,6 @@ export function guard(address: SiteAddress): AstroIntegration {
           ...doubtsOfAddress(address),
         ];
         updateConfig({ outDir: pathToFileURL(`${swap.next}/`) });
-      },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(CONTENT_FOLDER);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(CONTENT_FOLDER)) server.ws.send({ type: 'full-reload' });
-        });
       },
       'astro:build:done': () => {
         finish(swap.next);
@@ -86,7 +79,11 @@ function orExit<T>(attempt: () => T): T {
 }
 
 async function doubtsOfCard(seminar: Seminar): Promise<Fault[]> {
-  const letters = await lettersWithoutFont(cardLetters(seminar));
+  const unusual = cardLetters(seminar).replace(/[\s\u0020-\u024F–—‘’“”…·]/g, '');
+  if (!unusual) return [];
+  // Reading fonts takes a tenth of a build, and most announcements have no need of it.
+  const { lettersWithoutFont } = await import('./outputs/typeface.ts');
+  const letters = await lettersWithoutFont(unusual);
   if (!letters.length) return [];
   const problem = `The preview card has no font for "${letters.join('')}" and leaves it out.`;
   return [

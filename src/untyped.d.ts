@@ -1,3 +1,9 @@
+/** The seminar that the content folder holds; see seminar-module.ts. */
+declare module 'virtual:seminar' {
+  const seminar: import('./seminar/seminar.ts').Seminar;
+  export default seminar;
+}
+
 /** What is used of the packages that ship without types. */
 declare module 'bidi-js' {
   export default function bidiFactory(): {

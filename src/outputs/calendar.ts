@@ -8,9 +8,8 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
-import { isUtc } from '../seminar/time-zone.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
-import { basicTime, timeZoneBlock } from './time-zone-block.ts';
+import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
 import { changeLines, headline, lastRevised, placeLine, speakerLine, whenLine } from './wording.ts';
 
 const PRODUCT = '-//seminar-page//Seminar//EN';

@@ -1,12 +1,12 @@
 /** The preview image: the page's masthead as a picture of 1200 x 630 pixels. */
 import sharp from 'sharp';
-import { PAPER } from '../seminar/accent.ts';
+import { PAPER } from '../seminar/paper.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { shorten } from '../seminar/shorten.ts';
+import { cardLetters, cardTexts } from './card-texts.ts';
 import { lettering, type Lettering } from './lettering.ts';
 import { balancedLines, breakLines } from './lines.ts';
 import { pictureFonts } from './typeface.ts';
-import { placeLine, statusWord } from './wording.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -17,30 +17,6 @@ const LEADING = 1.1;
 const TITLE_SIZES = [128, 112, 98, 84, 76, 68, 60, 54, 48, 42, 36, 32];
 const TITLE_HEIGHT = 265;
 const FACTS_SIZE = 34;
-
-/** What is written on the card, from top to bottom. */
-function cardTexts(seminar: Seminar) {
-  const { category, when, title, speaker } = seminar;
-  const plain = (text: string) =>
-    text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
-  return {
-    over: plain(category ?? '').toUpperCase(),
-    title: plain([statusWord(seminar), title.text].filter(Boolean).join(': ')),
-    speaker: plain(speaker.name),
-    when: `${when.date} · ${when.start.clock} ${when.zone}`,
-    where: plain(seminar.location ? placeLine(seminar) : 'Online'),
-  };
-}
-
-/** All letters on the card, for those who choose its fonts. */
-export function cardLetters(seminar: Seminar): string {
-  return `${Object.values(cardTexts(seminar)).join('')}…`;
-}
-
-/** The same words for those who cannot see the card. */
-export function cardAlt(seminar: Seminar): string {
-  return Object.values(cardTexts(seminar)).filter(Boolean).join('. ');
-}
 
 /** @returns a PNG; the same seminar gives the same bytes at any time and place */
 export async function card(seminar: Seminar): Promise<Uint8Array<ArrayBuffer>> {

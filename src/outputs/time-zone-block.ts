@@ -7,6 +7,11 @@ import { localTime, zoneLabel } from '../seminar/when.ts';
 const WEEK = 7 * 24 * 3_600_000;
 const YEAR = 365 * 24 * 3_600_000;
 
+/** Whether the zone is UTC itself, for which iCalendar has a form of its own (RFC 5545, 3.3.5). */
+export function isUtc(timeZone: string): boolean {
+  return /^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu|Greenwich|GMT[+-]?0)$/.test(timeZone);
+}
+
 /**
  * The content lines of a VTIMEZONE that gives the event's own offsets, under the exact IANA name.
  *

@@ -67,10 +67,8 @@ export async function pictureFonts(text: string, first = DISPLAY): Promise<Buffe
 
 /** The letters that no picture can show, because none of its fonts has them. */
 export async function lettersWithoutFont(text: string): Promise<string[]> {
-  const unusual = [...new Set(text)].filter((letter) => /[^\s\u0020-\u024F–—‘’“”…·]/.test(letter));
-  if (!unusual.length) return [];
-  const { missing } = lettering(await pictureFonts(unusual.join('')));
-  return missing(unusual.join(''));
+  const { missing } = lettering(await pictureFonts(text));
+  return missing(text);
 }
 
 /** `@font-face` rules with the fonts in them, so that the first view needs no other request. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../site-address.ts';
-import { loadSeminar } from '../load.ts';
+import seminar from 'virtual:seminar';
 import { announcement } from '../outputs/announcement.ts';
 
-export const GET: APIRoute = () => new Response(announcement(loadSeminar(), siteAddress().pageUrl));
+export const GET: APIRoute = () => new Response(announcement(seminar, siteAddress().pageUrl));

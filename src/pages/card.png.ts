@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSeminar } from '../load.ts';
+import seminar from 'virtual:seminar';
 import { card } from '../outputs/card.ts';
 
-export const GET: APIRoute = async () => new Response(await card(loadSeminar()));
+export const GET: APIRoute = async () => new Response(await card(seminar));

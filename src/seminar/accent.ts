@@ -1,10 +1,8 @@
 /** The organiser's one colour -> the two shades of it that text can be set in. */
 import { clampChroma, formatHex, parse, converter, wcagContrast } from 'culori';
 import { complain, type Outcome } from './fault.ts';
+import { PAPER } from './paper.ts';
 import type { Accent } from './seminar.ts';
-
-/** The page's paper by day and by night; the style sheet has the same two. */
-export const PAPER = { light: '#fcfbf7', dark: '#12110e' };
 
 /** What WCAG 2.2 asks of text at its highest level (1.4.6, AAA). */
 const CONTRAST = 7;

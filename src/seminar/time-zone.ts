@@ -54,11 +54,6 @@ function isName(text: string): boolean {
   }
 }
 
-/** Whether the zone is UTC itself, for which iCalendar has a form of its own (RFC 5545, 3.3.5). */
-export function isUtc(timeZone: string): boolean {
-  return /^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu|Greenwich|GMT[+-]?0)$/.test(timeZone);
-}
-
 /** Accepts the exact IANA name alone, because calendars compare it letter by letter. */
 export function readTimeZone(text: string): Outcome<string> {
   if (isName(text)) return { value: text };

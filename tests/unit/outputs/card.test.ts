@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { card, cardAlt, cardLetters } from '../../../src/outputs/card.ts';
+import { cardAlt, cardLetters } from '../../../src/outputs/card-texts.ts';
+import { card } from '../../../src/outputs/card.ts';
 import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { FIXTURES, readFixture } from '../../fixtures/seminars.ts';
 

@@ -1,7 +1,8 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAPER, readAccent } from '../../../src/seminar/accent.ts';
+import { readAccent } from '../../../src/seminar/accent.ts';
+import { PAPER } from '../../../src/seminar/paper.ts';
 
 function read(text: string) {
   const outcome = readAccent(text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isUtc, readTimeZone } from '../../../src/seminar/time-zone.ts';
+import { isUtc } from '../../../src/outputs/time-zone-block.ts';
+import { readTimeZone } from '../../../src/seminar/time-zone.ts';
 
 describe('readTimeZone', () => {
   test.each([

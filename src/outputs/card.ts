@@ -22,7 +22,7 @@ const FACTS_SIZE = 34;
 export async function card(seminar: Seminar): Promise<Uint8Array<ArrayBuffer>> {
   const type = lettering(await pictureFonts(cardLetters(seminar)));
   const png = await sharp(Buffer.from(drawing(seminar, type)))
-    .png({ palette: true, colours: 64, effort: 1 })
+    .png({ palette: true, colours: 64, effort: 4 })
     .toBuffer();
   return Uint8Array.from(png);
 }

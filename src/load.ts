@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { faultMessage, type Fault } from './seminar/fault.ts';
 import { readSeminar, type Reading } from './seminar/read.ts';
-import type { Seminar } from './seminar/seminar.ts';
 
 /** The organiser's folder; npm runs every script in the project's. */
 export const CONTENT_FOLDER = resolve('content');
@@ -27,20 +26,6 @@ export function readContent(): Reading {
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   return readSeminar({ texts, files }, today);
-}
-
-/**
- * The seminar, for pages.
- *
- * @throws Error whose message lists every fault, for the dev server's overlay; a build stops before
- */
-export function loadSeminar(): Seminar {
-  const reading = readContent();
-  if (reading.seminar) return reading.seminar;
-  const error = new Error(messages(reading.faults));
-  // Where in the code it was noticed is of no use to an organiser.
-  error.stack = error.message;
-  throw error;
 }
 
 /** Faults or doubts, a line each. */

@@ -1,6 +1,7 @@
 /** The seminar as a module for pages, which are handed a finished value and read nothing. */
 import type { Plugin } from 'vite';
-import { CONTENT_FOLDER, loadSeminar } from './load.ts';
+import { CONTENT_FOLDER, messages, readContent } from './load.ts';
+import type { Seminar } from './seminar/seminar.ts';
 
 const NAME = 'virtual:seminar';
 const ID = `\0${NAME}`;
@@ -10,7 +11,7 @@ export function seminarModule(): Plugin {
   return {
     name: 'seminar',
     resolveId: (id) => (id === NAME ? ID : undefined),
-    load: (id) => (id === ID ? `export default ${JSON.stringify(loadSeminar())};` : undefined),
+    load: (id) => (id === ID ? `export default ${JSON.stringify(seminarOrThrow())};` : undefined),
     configureServer(server) {
       server.watcher.add(CONTENT_FOLDER);
       server.watcher.on('all', (_event, path) => {
@@ -23,4 +24,14 @@ export function seminarModule(): Plugin {
       });
     },
   };
+}
+
+/** @throws Error whose message lists every fault, for the dev server's overlay; a build stops before */
+function seminarOrThrow(): Seminar {
+  const reading = readContent();
+  if (reading.seminar) return reading.seminar;
+  const error = new Error(messages(reading.faults));
+  // Where in the code it was noticed is of no use to an organiser.
+  error.stack = error.message;
+  throw error;
 }

@@ -14,7 +14,7 @@ import { grouped, median, spread, table } from './table.ts';
 
 const ROUNDS = 9;
 const VISITS = 3;
-const NAMES = ['this site', 'bare page'] as const;
+const NAMES = ['this site', 'the bare page'] as const;
 
 const announcement = readFileSync('tests/fixtures/announcement.txt', 'utf8');
 const own = copyProject('bench-own', SEED);
@@ -117,7 +117,7 @@ say(
   ]),
   ...visits.flatMap((all, i) => {
     const flaws = [...new Set(all.flatMap((one) => one.flaws))];
-    return flaws.length ? ['', `What cost the ${NAMES[i]} points: ${flaws.join('; ')}.`] : [];
+    return flaws.length ? ['', `What cost ${NAMES[i]} points: ${flaws.join('; ')}.`] : [];
   }),
 );
 
@@ -129,7 +129,7 @@ say(
   table([
     ['', 'seconds'],
     ['this site', spread(rounds.own, 2)],
-    ['bare page', spread(rounds.bare, 2)],
+    ['the bare page', spread(rounds.bare, 2)],
     ['ratio', spread(rounds.ratio, 2)],
   ]),
 );

@@ -1,5 +1,5 @@
 /** What stands between a wrong announcement, or an interrupted build, and the published site. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -62,7 +62,17 @@ function finish(folder: string): void {
       html: readFileSync(file, 'utf8').replace('<script type="module">', '<script>'),
     }));
   pages.forEach(({ file, html }) => writeFileSync(file, withPolicy(html)));
+  removeUnnamed(join(folder, '_astro'), pages.map(({ html }) => html).join());
   writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
+}
+
+/** Originals of pictures, which may say where they were taken, are left beside the sizes that are shown. */
+function removeUnnamed(folder: string, html: string): void {
+  if (!existsSync(folder)) return;
+  // The hash and the ending alone: what stands before them is encoded in addresses.
+  const tail = (name: string) => name.split('.').slice(-2).join('.');
+  const unnamed = readdirSync(folder).filter((name) => !html.includes(tail(name)));
+  unnamed.forEach((name) => rmSync(join(folder, name)));
 }
 
 /** Ends the build with one plain message where the file system refuses. */

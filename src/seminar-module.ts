@@ -11,7 +11,7 @@ export function seminarModule(): Plugin {
   return {
     name: 'seminar',
     resolveId: (id) => (id === NAME ? ID : undefined),
-    load: (id) => (id === ID ? `export default ${JSON.stringify(seminarOrThrow())};` : undefined),
+    load: (id) => (id === ID ? source(seminarOrThrow()) : undefined),
     configureServer(server) {
       server.watcher.add(CONTENT_FOLDER);
       server.watcher.on('all', (_event, path) => {
@@ -34,4 +34,14 @@ function seminarOrThrow(): Seminar {
   // Where in the code it was noticed is of no use to an organiser.
   error.stack = error.message;
   throw error;
+}
+
+/** Only the picture that is shown is imported: others in the folder are not for publication. */
+function source(seminar: Seminar): string {
+  const { photo } = seminar.speaker;
+  return [
+    photo ? `import picture from ${JSON.stringify(`/content/${photo.file}`)};` : 'let picture;',
+    'export { picture };',
+    `export default ${JSON.stringify(seminar)};`,
+  ].join('\n');
 }

@@ -2,6 +2,8 @@
 declare module 'virtual:seminar' {
   const seminar: import('./seminar/seminar.ts').Seminar;
   export default seminar;
+  /** The speaker's photo. */
+  export const picture: import('astro').ImageMetadata | undefined;
 }
 
 /** What is used of the packages that ship without types. */

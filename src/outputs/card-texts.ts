@@ -1,4 +1,5 @@
 /** The words on the preview image. */
+import { oneLine } from '../seminar/clean.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { placeLine, statusWord } from './wording.ts';
 
@@ -6,7 +7,7 @@ import { placeLine, statusWord } from './wording.ts';
 export function cardTexts(seminar: Seminar) {
   const { category, when, title, speaker } = seminar;
   const plain = (text: string) =>
-    text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, '').trim();
+    oneLine(text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, ''));
   return {
     over: plain(category ?? '').toUpperCase(),
     title: plain([statusWord(seminar), title.text].filter(Boolean).join(': ')),

@@ -111,5 +111,7 @@ function script(text: string, letters: Map<string, string>, mark: string): strin
   const small = [...plain].map((letter) => letters.get(letter));
   if (/^[′″‴]+$/.test(plain)) return plain;
   if (/^[^\s\p{L}\p{N}]$/u.test(plain) && !letters.has(plain)) return mark + plain;
-  return small.every((letter) => letter !== undefined) ? small.join('') : mark + grouped(plain);
+  if (small.every((letter) => letter !== undefined)) return small.join('');
+  // A word or a number is read as one; of other letters the second would seem to be beside the script.
+  return mark + (/^(?:[a-z]+|[\d.]+|\p{L}\p{M}*)$/iu.test(plain) ? plain : `(${plain})`);
 }

@@ -33,7 +33,7 @@ export const bioSchema = z.strictObject({
   /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
   photo: formed(
     'lovelace.jpg',
-    (name) => /^[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(name),
+    (name) => /^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(name),
     'is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.',
   ).optional(),
   /** What the picture shows, for those who cannot see it. */

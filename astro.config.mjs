@@ -8,7 +8,8 @@ import { seminarModule } from './src/seminar-module.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const address = addressOrExit();
-const { seminar } = readContent();
+const reading = readContent();
+const { seminar } = reading;
 
 export default defineConfig({
   site: address.origin,
@@ -22,7 +23,7 @@ export default defineConfig({
       filter: (page) => page === address.pageUrl,
       ...(seminar ? { lastmod: new Date(lastRevised(seminar).iso) } : {}),
     }),
-    guard(address),
+    guard(address, reading),
   ],
 });
 

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from './load.ts';
 import { cardLetters } from './outputs/card-texts.ts';
 import { photoFaults } from './photo.ts';
 import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts, reportFaults } from './report.ts';
 import type { Fault } from './seminar/fault.ts';
+import type { Reading } from './seminar/read.ts';
 import type { Seminar } from './seminar/seminar.ts';
 import type { SiteAddress } from './site-address.ts';
 import { swapFor, type Swap } from './swap.ts';
@@ -17,7 +17,7 @@ import { swapFor, type Swap } from './swap.ts';
  * Refuses to build a wrong announcement; builds beside `dist/` and puts the whole site in its place at
  * the end. Must be the last integration.
  */
-export function guard(address: SiteAddress): AstroIntegration {
+export function guard(address: SiteAddress, reading: Reading): AstroIntegration {
   let doubts: Fault[] = [];
   let swap: Swap;
   return {
@@ -26,7 +26,6 @@ export function guard(address: SiteAddress): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         swap = orExit(() => swapFor(fileURLToPath(config.outDir).replace(/[/\\]$/, '')));
-        const reading = readContent();
         const faults = reading.seminar ? await photoFaults(reading.seminar) : reading.faults;
         if (!reading.seminar || faults.length) {
           reportFaults(faults);

@@ -56,18 +56,22 @@ export function lettering(files: readonly Uint8Array[]): Lettering {
         })
         .join('');
     },
-    missing: (text) =>
-      [...new Set(letters(text, fontOf))].filter((letter) => letter.trim() && !fontOf(letter)),
+    missing: (text) => {
+      const lacking = letters(text, fontOf).filter(({ letter, font }) => letter.trim() && !font);
+      return [...new Set(lacking.map(({ letter }) => letter))];
+    },
   };
 }
 
 type FontOf = (letter: string) => Font | undefined;
 
-/** Graphemes; where no font has the whole of one, a letter and its accents may be in several. */
-function letters(text: string, fontOf: FontOf): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment).flatMap((letter) =>
-    fontOf(letter) ? [letter] : [...letter],
-  );
+/** Graphemes with their fonts; where none has the whole of one, a letter and its accents may be in several. */
+function letters(text: string, fontOf: FontOf): { letter: string; font: Font | undefined }[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment).flatMap((grapheme) => {
+    const font = fontOf(grapheme);
+    if (font) return [{ letter: grapheme, font }];
+    return [...grapheme].map((letter) => ({ letter, font: fontOf(letter) }));
+  });
 }
 
 /** Runs of one font and one direction, in the order in which they are read; what no font has is left out. */
@@ -75,10 +79,10 @@ function split(text: string, fontOf: FontOf): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text);
   const runs: Run[] = [];
   let index = 0;
-  for (const letter of letters(text, fontOf)) {
+  for (const { letter, font: own } of letters(text, fontOf)) {
     const level = levels[index]!;
     const last = runs.at(-1);
-    const font = /\s/.test(letter) && last ? last.font : fontOf(letter);
+    const font = /\s/.test(letter) && last ? last.font : own;
     if (last?.font === font && last?.level === level) last!.text += letter;
     else if (font) runs.push({ text: letter, font, level });
     index += letter.length;

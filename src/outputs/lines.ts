@@ -41,8 +41,6 @@ export function balancedLines(
   const limits = Array.from({ length: 100 }, (_, i) => (limit * (i + 1)) / 100);
   const isKept = (lines: string[]) =>
     lines.length === count && lines.every((line) => width(line) <= limit);
-  return (
-    limits.map((narrow) => breakLines(text, narrow, width)).find(isKept) ??
-    breakLines(text, limit, width)
-  );
+  const narrowest = limits.find((narrow) => isKept(breakLines(text, narrow, width)));
+  return breakLines(text, narrowest ?? limit, width);
 }

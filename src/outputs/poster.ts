@@ -38,27 +38,27 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
     SHEET.height - FOOTER - 100 - titleHeight(titleSize) - smallLines(seminar) * SMALL_LINE;
   const formulas = abstract.html.split('display="block"').length - 1;
   const rows = abstract.html.split('<tr>').length - 1;
-  const fits = (text: string, size: number, titleSize: number) => {
+  const textHeight = (text: string, size: number) => {
     const lines = text
       .split('\n')
       .map((line) => (line ? countLines(line, COLUMN, (part) => textFace.width(part, size)) : 0.4))
       .reduce((sum, count) => sum + count, 0);
     const tall = 1.5 * formulas + 0.3 * rows;
-    return (
-      Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading <=
-      roomUnder(titleSize)
-    );
+    return Math.ceil(((lines + tall) * RESERVE) / 2 + 1) * size * TEXT_BLOCK.leading;
   };
   const smallest = { titleSize: TITLE.sizes.at(-1)!, textSize: TEXT_BLOCK.sizes.at(-1)! };
-  const fitsSmallest = (text: string) => fits(text, smallest.textSize, smallest.titleSize);
+  const fitsSmallest = (text: string) =>
+    textHeight(text, smallest.textSize) <= roomUnder(smallest.titleSize);
   if (!fitsSmallest(abstract.text)) {
     const text = shorten(abstract.text, 1, (part) => (fitsSmallest(part) ? 1 : 2));
     return { ...smallest, abstract: { text, html: '' }, isShortened: true };
   }
+  const heights = TEXT_BLOCK.sizes.map((size) => [size, textHeight(abstract.text, size)] as const);
   // A title gives way to the abstract before the abstract is set small.
   for (const least of [10, smallest.textSize]) {
     for (const titleSize of TITLE.sizes.filter((size) => titleHeight(size) <= TITLE.height)) {
-      const textSize = TEXT_BLOCK.sizes.find((size) => fits(abstract.text, size, titleSize));
+      const room = roomUnder(titleSize);
+      const [textSize] = heights.find(([, height]) => height <= room) ?? [];
       if (textSize && textSize >= least)
         return { titleSize, textSize, abstract, isShortened: false };
     }

@@ -1,21 +1,17 @@
 /** The poster as it is printed: one sheet, nothing cut off, nothing too small, and a QR code that leads back. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { posterFit } from '../../src/outputs/poster.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { SITES } from '../harness/built-sites.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { SITE_URL } from '../harness/project.ts';
+import { readQrCode } from '../harness/qr-code.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  const wasm = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
-  const wasmBinary = Uint8Array.from(readFileSync(wasm)).buffer;
-  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -53,10 +49,7 @@ describe.each(SITES)('%s', (site) => {
     }
     await page.emulateMedia({ media: 'print' });
     expect(await faults(page)).toEqual([]);
-    const [code] = await readBarcodes(new Blob([Uint8Array.from(await page.screenshot())]), {
-      formats: ['QRCode'],
-    });
-    expect(code?.text).toBe(SITE_URL);
+    expect(await readQrCode(await page.screenshot())).toBe(SITE_URL);
     await page.close();
     host.close();
   });

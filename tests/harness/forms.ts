@@ -1,13 +1,12 @@
 /** Reads every published form of a site back, each with a reader of its own that shares no code with the site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { load, type CheerioAPI } from 'cheerio';
 import ICAL from 'ical.js';
 import openGraph from 'open-graph-scraper';
 import type { Browser } from 'playwright-core';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { distOf } from './project.ts';
+import { readQrCode } from './qr-code.ts';
 
 /** The files that hold facts, by their paths in `dist/`. */
 export type Files = Record<(typeof PATHS)[number], string>;
@@ -43,9 +42,6 @@ export interface Facts {
   isPostponed?: boolean;
   address?: string;
 }
-
-const decoder = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
-prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(decoder)).buffer } });
 
 /** The files of a built site. */
 export function readFiles(site: string): Files {
@@ -209,9 +205,7 @@ async function posterFacts(html: string, browser: Browser): Promise<Facts> {
   const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
   await page.emulateMedia({ media: 'print' });
   await page.setContent(html);
-  const [code] = await readBarcodes(new Blob([Uint8Array.from(await page.screenshot())]), {
-    formats: ['QRCode'],
-  });
+  const address = await readQrCode(await page.screenshot());
   const [status = '', title = '', speaker = '', when = '', where = ''] = await page.evaluate(() =>
     ['h1 .status', 'h1 [dir]', '.speaker', '.facts p', '.facts p + p'].map((selector) =>
       (document.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' '),
@@ -224,6 +218,6 @@ async function posterFacts(html: string, browser: Browser): Promise<Facts> {
     ...whenFacts(when),
     place: letters(where.replace(/^Online /, '')),
     status: letters(status).replace(':', ''),
-    address: code?.text ?? '',
+    address: address ?? '',
   };
 }

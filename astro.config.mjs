@@ -1,11 +1,11 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { guard } from './src/guard.ts';
-import { readContent } from './src/load.ts';
+import { guard } from './src/build/integration.ts';
+import { readContent } from './src/build/load.ts';
 import { lastRevised } from './src/outputs/wording.ts';
-import { seminarModule } from './src/seminar-module.ts';
-import { siteAddress } from './src/site-address.ts';
+import { seminarModule } from './src/build/seminar-module.ts';
+import { siteAddress } from './src/build/site-address.ts';
 
 const address = addressOrExit();
 const reading = readContent();

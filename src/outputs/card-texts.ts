@@ -1,5 +1,5 @@
 /** The words on the preview image. */
-import { oneLine } from '../seminar/clean.ts';
+import { oneLine } from '../text/clean.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { placeLine, statusWord } from './wording.ts';
 

@@ -1,8 +1,8 @@
 /** The preview image: the page's masthead as a picture of 1200 x 630 pixels. */
 import sharp from 'sharp';
-import { PAPER } from '../seminar/paper.ts';
+import { PAPER } from '../seminar/keys/paper.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { shorten } from '../seminar/shorten.ts';
+import { shorten } from '../text/shorten.ts';
 import { cardLetters, cardTexts } from './card-texts.ts';
 import { lettering, type Lettering } from './lettering.ts';
 import { balancedLines, breakLines } from './lines.ts';

@@ -1,6 +1,6 @@
 /** How the poster's text is sized, so that it fills one sheet and never two. */
 import type { Prose, Seminar } from '../seminar/seminar.ts';
-import { shorten } from '../seminar/shorten.ts';
+import { shorten } from '../text/shorten.ts';
 import { lettering } from './lettering.ts';
 import { countLines } from './lines.ts';
 import { pictureFonts, TEXT } from './typeface.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../site-address.ts';
+import { siteAddress } from '../build/site-address.ts';
 import seminar from 'virtual:seminar';
 import { announcement } from '../outputs/announcement.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../site-address.ts';
+import { siteAddress } from '../build/site-address.ts';
 
 export const GET: APIRoute = () => {
   const sitemap = `${siteAddress().pageUrl}sitemap-index.xml`;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../site-address.ts';
+import { siteAddress } from '../build/site-address.ts';
 import seminar from 'virtual:seminar';
-import { inviteFile } from '../outputs/calendar.ts';
+import { inviteFile } from '../outputs/calendar/calendar.ts';
 
 export const GET: APIRoute = () => {
   const { pageUrl } = siteAddress();

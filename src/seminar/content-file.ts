@@ -1,13 +1,13 @@
 /** The text of one content file -> its keys, its prose and everything that is wrong with them. */
-import type { CalendarDate } from './calendar-date.ts';
-import { cleanText } from './clean.ts';
+import type { CalendarDate } from './when/calendar-date.ts';
+import { cleanText } from '../text/clean.ts';
 import type { Fault, Tell } from './fault.ts';
-import { pathOf, readFields, type Fields, type FileName } from './fields.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { readProse } from './prose.ts';
-import { repeatedSentence } from './repetition.ts';
+import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
+import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
+import { readProse } from './prose/prose.ts';
+import { repeatedSentence } from './prose/repetition.ts';
 import type { Prose } from './seminar.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../text/shorten.ts';
 
 export interface ContentFile<Name extends FileName> {
   /** Absent where the file is missing or cannot be split into keys and text; then nothing else is known. */
@@ -17,7 +17,7 @@ export interface ContentFile<Name extends FileName> {
   prose: Prose | undefined;
   /** Grows as more is told. */
   faults: Fault[];
-  /** Whether the value of a key is missing and nothing has been told of that yet. */
+  /** Whether the value of a key is missing and no fault tells of that yet. */
   lacks: (key: keyof Fields<Name> & string) => boolean;
   tell: Tell;
 }
@@ -46,7 +46,7 @@ export function readContentFile<Name extends FileName>(
   }
   const source = result.value;
   const { prose, faults: faultsOfProse } = proseOf(name, source);
-  const { fields, faults: faultsOfKeys, told } = readFields(name, source, today);
+  const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);
   const faults = [...faultsOfKeys, ...faultsOfProse];
   const tell: Tell = (path, complaint) => {
     faults.push({
@@ -56,7 +56,8 @@ export function readContentFile<Name extends FileName>(
       ...complaint,
     });
   };
-  const lacks = (key: keyof Fields<Name> & string) => fields[key] === undefined && !told.has(key);
+  const lacks = (key: keyof Fields<Name> & string) =>
+    fields[key] === undefined && !reported.has(key);
   return { source, fields, prose, faults, lacks, tell };
 }
 

@@ -1,4 +1,13 @@
-/** One thing that is wrong, or doubtful, in what the organiser wrote, in words that say how to mend it. */
+/**
+ * What the organiser is told. Four words are used for it everywhere:
+ *
+ * - a **complaint** says what is wrong with a value and what to write instead;
+ * - a **fault** is a complaint with its place (file, line, key), and ends the build;
+ * - a **doubt** looks like a fault, but what it speaks of is allowed: the build goes on;
+ * - a **result** is a value, or the complaint about the text that should have given it.
+ */
+
+/** One thing that is wrong in what the organiser wrote, in words that say how to mend it. */
 export interface Fault {
   /** The file as the organiser knows it, e.g. `content/logistics.md`. */
   file: string;
@@ -12,14 +21,20 @@ export interface Fault {
   remedy: string;
 }
 
-/** The part of a fault that a check of one value can know; its caller adds the place. */
+/** What is allowed, but may not be meant. */
+export type Doubt = Fault;
+
+/** The part of a fault that the reader of one value can know; its caller adds the place. */
 export type Complaint = Pick<Fault, 'problem' | 'remedy'>;
+
+/** A complaint with its line, counted from 1, from the first line of what was read. */
+export type LineComplaint = Complaint & { line: number };
 
 /** Tells what is wrong with the value at a path of keys. */
 export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
 
-/** Either a value or what is wrong with the text that should have given it. */
-export type Outcome<T> = { value: T } | { complaint: Complaint };
+/** Either a value, or what is wrong with the text that should have given it. */
+export type Result<T> = { value: T } | { complaint: Complaint };
 
 /** The one form that every message has: `file:line key: problem remedy`. */
 export function faultMessage({ file, line, key, problem, remedy }: Fault): string {

@@ -1,15 +1,15 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
-import { readAccent } from './accent.ts';
-import { checkPhoto, checkPlace, checkStatus } from './agreement.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import { readAccent } from './keys/accent.ts';
+import { checkPhoto, checkPlace, checkStatus } from './checks/agreement.ts';
+import type { CalendarDate } from './when/calendar-date.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
-import { findDoubts } from './doubts.ts';
-import { inReadingOrder, type Fault } from './fault.ts';
-import { pathOf, type FileName } from './fields.ts';
-import { readPhrase } from './prose.ts';
+import { findDoubts } from './checks/doubts.ts';
+import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
+import { pathOf, type FileName } from './keys/fields.ts';
+import { readPhrase } from './prose/prose.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { Accent, Phrase, Seminar } from './seminar.ts';
-import { lede } from './shorten.ts';
+import { summarize } from '../text/shorten.ts';
 
 /** What the organiser has written. */
 export interface Content {
@@ -21,7 +21,7 @@ export interface Content {
 
 /** Doubts have the form of faults but end nothing. */
 export type Reading =
-  { seminar: Seminar; doubts: Fault[] } | { seminar?: undefined; faults: Fault[]; doubts: Fault[] };
+  { seminar: Seminar; doubts: Doubt[] } | { seminar?: undefined; faults: Fault[]; doubts: Doubt[] };
 
 const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
 
@@ -57,9 +57,9 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
 
 function readTitle({ fields, tell }: ContentFile<'abstract'>): Phrase | undefined {
   if (fields.title === undefined) return undefined;
-  const outcome = readPhrase(fields.title);
-  if ('value' in outcome) return outcome.value;
-  tell(['title'], outcome.complaint);
+  const result = readPhrase(fields.title);
+  if ('value' in result) return result.value;
+  tell(['title'], result.complaint);
   return undefined;
 }
 
@@ -97,7 +97,7 @@ function seminarOf(
   return {
     ...{ id, status, category, host, email, organizer, audience, online, location, address, map },
     ...{ when, previous, announced, changes, title, abstract, bio },
-    summary: about.summary ?? lede(abstract.text, 200),
+    summary: about.summary ?? summarize(abstract.text, 200),
     lang: about.lang,
     speaker: {
       name: speaker,

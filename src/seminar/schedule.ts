@@ -1,12 +1,12 @@
 /** The keys of logistics.md that speak of days and hours -> finished facts, checked against each other. */
-import { dateLabel, isoDate, type CalendarDate } from './calendar-date.ts';
-import { readDate, type WrittenDate } from './date.ts';
-import type { Outcome, Tell } from './fault.ts';
-import type { Fields } from './fields.ts';
+import { dateLabel, isoDate, type CalendarDate } from './when/calendar-date.ts';
+import { readDate, type WrittenDate } from './when/date.ts';
+import type { Result, Tell } from './fault.ts';
+import type { Fields } from './keys/fields.ts';
 import type { Change, Day, When } from './seminar.ts';
-import { readTimeRange, type TimeRange } from './time.ts';
-import { readTimeZone } from './time-zone.ts';
-import { readWhen } from './when.ts';
+import { readTimeRange, type TimeRange } from './when/time.ts';
+import { readTimeZone } from './when/time-zone.ts';
+import { readWhen } from './when/when.ts';
 
 export interface Schedule {
   when?: When | undefined;
@@ -22,7 +22,7 @@ interface Reader {
   attempt: <T>(
     path: readonly PropertyKey[],
     text: string | undefined,
-    read: (text: string) => Outcome<T>,
+    read: (text: string) => Result<T>,
   ) => T | undefined;
   day: (path: readonly PropertyKey[], text: string | undefined) => WrittenDate | undefined;
 }
@@ -39,9 +39,9 @@ export function readSchedule(
 ): Schedule {
   const attempt: Reader['attempt'] = (path, text, read) => {
     if (text === undefined) return undefined;
-    const outcome = read(text);
-    if ('value' in outcome) return outcome.value;
-    tell(path, outcome.complaint);
+    const result = read(text);
+    if ('value' in result) return result.value;
+    tell(path, result.complaint);
     return undefined;
   };
   const day: Reader['day'] = (path, text) =>

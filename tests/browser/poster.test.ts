@@ -1,12 +1,13 @@
 /** The poster as it is printed: one sheet, nothing cut off, nothing too small, and a QR code that leads back. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { posterFit } from '../../src/outputs/poster.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { SITES } from '../harness/built-sites.ts';
 import { launchChromium } from '../harness/chromium.ts';
-import { SITE_URL } from '../harness/project.ts';
+import { SEED, SITE_URL } from '../harness/project.ts';
 import { readQrCode } from '../harness/qr-code.ts';
 import { serve } from '../harness/server.ts';
 
@@ -56,7 +57,7 @@ describe.each(SITES)('%s', (site) => {
 });
 
 test('abstracts of 30 to 600 words under titles of 10 to 200 characters fit', async () => {
-  const text = readFileSync('content/abstract.md', 'utf8').split('---\n')[2]!.trim();
+  const text = readFileSync(join(SEED, 'abstract.md'), 'utf8').split('---\n')[2]!.trim();
   const words = `${text} ${text} ${text}`.split(/\s+/);
   const heading = 'Towards a science of deep learning: the structure of data and weights ';
   const host = await serve('seed');

@@ -1,19 +1,17 @@
-/** Builds, once for all tests, a site for the default content and for every fixture. */
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build, copyProject, SEED } from './project.ts';
+/** Builds, once for all tests, a site for every fixture and for the organiser's own announcement. */
+import { build, CONTENT, copyProject, FIXTURE_FOLDERS } from './project.ts';
 
-const FIXTURES = resolve(import.meta.dirname, '../fixtures/seminars');
-
-/** The names of the built sites: `seed` and the fixtures. */
-export const SITES = ['seed', ...readdirSync(FIXTURES).sort()];
+/** The names of the fixtures, each of which is built. */
+export const SITES = [...FIXTURE_FOLDERS.keys()];
+/** The name of the site that is built from `content/`. */
+export const OWN_SITE = 'content';
 
 export default async function setup(): Promise<void> {
-  const waiting = [...SITES];
+  const waiting = [...FIXTURE_FOLDERS, [OWN_SITE, CONTENT] as const];
   const work = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      const folder = copyProject(name, name === 'seed' ? SEED : join(FIXTURES, name));
-      const { status, output } = await build(folder);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, content] = next;
+      const { status, output } = await build(copyProject(name, content));
       if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
     }
   };

@@ -68,6 +68,27 @@ export async function readForms(files: Files, browser: Browser): Promise<Record<
   };
 }
 
+/** Where forms tell something else than the page, as `form: fact`. */
+export async function disagreements(files: Files, browser: Browser): Promise<string[]> {
+  const { page = {}, ...forms } = await readForms(files, browser);
+  return Object.entries(forms).flatMap(([form, facts]) =>
+    Object.entries(facts)
+      .filter(([fact, told]) => !isSame(fact, told, page[fact as keyof Facts], form))
+      .map(([fact]) => `${form}: ${fact}`),
+  );
+}
+
+function isSame(fact: string, told: unknown, shown: unknown, form: string): boolean {
+  if (typeof told !== 'string' || typeof shown !== 'string') return Object.is(told, shown);
+  const whole = told.replace(/\.\.\.$/, '');
+  if (whole !== told) return whole.length > 50 && shown.startsWith(whole);
+  // A street address or an affiliation may follow; the card is read as a whole.
+  if (fact === 'place') return told.startsWith(shown);
+  if (form === 'preview' && /title|speaker/.test(fact)) return told.includes(shown);
+  if (form === 'poster' && fact === 'speaker') return told.startsWith(shown);
+  return told === shown;
+}
+
 /** MathML and Unicode write the same formula: only its letters are compared. */
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u2061-\u2064\p{Cf}]/gu, '');

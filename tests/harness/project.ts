@@ -1,6 +1,14 @@
 /** Whole copies of the project with other content, built as an organiser builds them. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -8,7 +16,17 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, 'tests/.cache');
 const SOURCES = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
-export const SEED = join(ROOT, 'content');
+const FIXTURES = join(ROOT, 'tests/fixtures/seminars');
+/** The organiser's own announcement. */
+export const CONTENT = join(ROOT, 'content');
+/** The first seminar. */
+export const SEED = join(FIXTURES, 'seed');
+/** The folder of each fixture, by name. */
+export const FIXTURE_FOLDERS: ReadonlyMap<string, string> = new Map(
+  readdirSync(FIXTURES)
+    .sort()
+    .map((name) => [name, join(FIXTURES, name)]),
+);
 /** Below a path, so that a link that forgets the path is found. */
 export const SITE_URL = 'https://seminars.example.edu/talks/guth/';
 export const BASE = '/talks/guth/';

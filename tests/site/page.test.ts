@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../harness/built-sites.ts';
-import { BASE, distOf, SITE_URL } from '../harness/project.ts';
+import { BASE, distOf, SEED, SITE_URL } from '../harness/project.ts';
 
 const read = (name: string, file: string) => readFileSync(join(distOf(name), file), 'utf8');
 const PAGES = ['index.html', 'poster/index.html', '404.html'];
@@ -14,7 +14,7 @@ test('every sentence of the announcement is on the page', () => {
   const $ = load(read('seed', 'index.html'));
   $('style, script').remove();
   const page = $('body').text().replace(/\s+/g, ' ');
-  const files = ['abstract', 'bio'].map((file) => readFileSync(`content/${file}.md`, 'utf8'));
+  const files = ['abstract', 'bio'].map((file) => readFileSync(join(SEED, `${file}.md`), 'utf8'));
   const sentences = files.flatMap((file) =>
     file
       .split('---\n')[2]!

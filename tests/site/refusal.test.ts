@@ -49,7 +49,7 @@ test('a wrong announcement is refused in plain words, and the last site stays as
 test('the check says the same without building', () => {
   edit(folder, 'content/logistics.md', WRONG, 'date: Wednesday');
   const check = () =>
-    execFileSync(process.execPath, ['src/check-content.ts'], { cwd: folder, stdio: 'pipe' });
+    execFileSync(process.execPath, ['src/build/check-content.ts'], { cwd: folder, stdio: 'pipe' });
   expect(check).toThrow(
     /content\/logistics\.md:3 date: "Wednesday, March 12, 2026" is a Thursday\./,
   );

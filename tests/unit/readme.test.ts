@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SCHEMAS } from '../../src/seminar/schema.ts';
+import { SCHEMAS } from '../../src/seminar/keys/schema.ts';
 
 test('the README’s table has every key, its file and whether it is required', () => {
   const rows = readFileSync('README.md', 'utf8').matchAll(

@@ -1,8 +1,8 @@
 /** Generated seminars, whose text is as hostile as a file can make it. */
 import fc from 'fast-check';
-import { cleanText } from '../../../src/seminar/clean.ts';
+import { cleanText } from '../../../src/text/clean.ts';
 import type { Day, Moment, Prose, Seminar, When } from '../../../src/seminar/seminar.ts';
-import { instantsOf, localTime } from '../../../src/seminar/when.ts';
+import { instantsOf, localTime } from '../../../src/seminar/when/when.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 /** Announcements with one thing changed, written as `tests/fixtures/broken/README.md` says. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CalendarDate } from '../../../src/seminar/calendar-date.ts';
+import type { CalendarDate } from '../../../src/seminar/when/calendar-date.ts';
 import { faultMessage, type Fault } from '../../../src/seminar/fault.ts';
 import type { Content } from '../../../src/seminar/read.ts';
 

@@ -1,0 +1,28 @@
+/** The seminar that the content folder holds; see seminar-module.ts. */
+declare module 'virtual:seminar' {
+  const seminar: import('../seminar/seminar.ts').Seminar;
+  export default seminar;
+  /** The speaker's photo. */
+  export const picture: import('astro').ImageMetadata | undefined;
+}
+
+/** What is used of the packages that ship without types. */
+declare module 'bidi-js' {
+  export default function bidiFactory(): {
+    getEmbeddingLevels: (text: string) => { levels: Uint8Array };
+  };
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      variationAxes: Record<string, number>;
+      keepFeatures?: string[];
+      noLayoutClosure?: boolean;
+      dropTables?: string[];
+    },
+  ): Promise<Buffer>;
+}

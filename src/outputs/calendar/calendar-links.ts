@@ -1,0 +1,95 @@
+/** Links that open a calendar on the web with the entry filled in. */
+import { cleanText } from '../../text/clean.ts';
+import type { Seminar } from '../../seminar/seminar.ts';
+import { shorten } from '../../text/shorten.ts';
+import { headline, placeLine } from '../wording.ts';
+
+export interface CalendarLink {
+  name: string;
+  url: string;
+}
+
+/** What servers and mail programs take without cutting it. */
+const LONGEST = 2000;
+
+const OUTLOOKS = [
+  ['Outlook.com', 'outlook.live.com'],
+  ['Office 365', 'outlook.office.com'],
+] as const;
+
+/**
+ * Google Calendar, Outlook.com and Office 365, each with the same instants in UTC.
+ *
+ * @param pageUrl the page's absolute address, which every entry ends with
+ */
+export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[] {
+  const { start, end, timeZone } = seminar.when;
+  const title = shorten(headline(seminar), 500, encodedLength);
+  const location = shorten(placeLine(seminar), 400, encodedLength);
+  const link = (name: string, address: string, parameters: (body: string) => Parameters) => ({
+    name,
+    url: fittingUrl(seminar.summary, pageUrl, (body) => `${address}?${query(parameters(body))}`),
+  });
+  return [
+    link('Google Calendar', 'https://calendar.google.com/calendar/render', (details) => ({
+      action: 'TEMPLATE',
+      dates: `${basicUtc(start.instant)}/${basicUtc(end.instant)}`,
+      ctz: timeZone,
+      text: title,
+      location,
+      details,
+    })),
+    ...OUTLOOKS.map(([name, host]) =>
+      link(name, `https://${host}/calendar/0/action/compose`, (body) => ({
+        path: '/calendar/action/compose',
+        rru: 'addevent',
+        startdt: utc(start.instant),
+        enddt: utc(end.instant),
+        subject: title,
+        location,
+        body,
+      })),
+    ),
+  ];
+}
+
+type Parameters = Record<string, string>;
+
+/** The address with as much of the summary as it may have, which may be nothing. */
+function fittingUrl(summary: string, pageUrl: string, urlWith: (body: string) => string): string {
+  const url = (part: string) =>
+    urlWith([part && html(part), pageUrl].filter(Boolean).join('<br><br>'));
+  const fitting = url(shorten(summary, LONGEST, (part) => url(part).length));
+  return fitting.length <= LONGEST ? fitting : url('');
+}
+
+/** `2026-03-12T15:00:00Z` */
+function utc(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
+/** `20260312T150000Z` */
+function basicUtc(instant: number): string {
+  return utc(instant).replace(/[-:]/g, '');
+}
+
+/** Percent-encodes as RFC 3986 (2.1) has it: a space is `%20`, because Outlook shows a `+` as it is. */
+function query(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${encoded(value)}`)
+    .join('&');
+}
+
+/** These services read the text as HTML, in which even `&copy` without its semicolon is an entity. */
+function html(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(cleanText(text).toWellFormed());
+}
+
+function encodedLength(text: string): number {
+  return encoded(text).length;
+}

@@ -1,0 +1,141 @@
+/**
+ * A Seminar as iCalendar (RFC 5545, with RFC 7986 for the subscription).
+ *
+ * The `ics` package writes the properties. What it gets wrong is put right here: it has no VTIMEZONE and
+ * no TZID, does not escape CATEGORIES, UID or PRODID, adds METHOD and a lifetime, folds by characters, and
+ * takes time with the square of a line's length to do so: the description is put in after it.
+ */
+import { createEvents, type EventAttributes } from 'ics';
+import type { Seminar } from '../../seminar/seminar.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText, fold, icalText, unfold } from './ical-text.ts';
+import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
+import {
+  changeLines,
+  headline,
+  lastRevised,
+  placeLine,
+  speakerLine,
+  whenLine,
+} from '../wording.ts';
+
+const PRODUCT = '-//seminar-page//Seminar//EN';
+/** How often a subscribed calendar looks for changes: twice a day. */
+const REFRESH = 'PT12H';
+
+/**
+ * The invite: one file to download. The same seminar gives the same bytes at any time and place.
+ *
+ * @param pageUrl the page's absolute address
+ * @throws where `ics` refuses the event, which no Seminar should make it do
+ */
+export function inviteFile(seminar: Seminar, pageUrl: string): string {
+  return fold(calendarLines(seminar, pageUrl, []));
+}
+
+/**
+ * The same event as a calendar to subscribe to (RFC 7986, 5.1, 5.7 and 5.8, and the older names of these).
+ *
+ * @param calendarUrl where the subscription itself is published
+ */
+export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl: string): string {
+  const name = escapeText(headline(seminar));
+  const properties = [
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    `SOURCE;VALUE=URI:${calendarUrl}`,
+  ];
+  return fold(calendarLines(seminar, pageUrl, properties));
+}
+
+/** What the entry says, as paragraphs of plain text. */
+export function description(seminar: Seminar, pageUrl: string): string {
+  const {
+    when,
+    previous,
+    status,
+    online,
+    abstract,
+    bio,
+    notes,
+    host,
+    email,
+    audience,
+    organizer,
+    links,
+  } = seminar;
+  const facts = (pairs: [string, string | undefined][]) =>
+    pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
+  return [
+    changeLines(seminar).join('\n'),
+    facts([
+      [status === 'postponed' ? 'Was to be' : 'When', `${whenLine(seminar)} (${when.timeZone})`],
+      ['Before', previous && whenLine({ when: previous })],
+      ['Where', seminar.location && placeLine(seminar)],
+      ['Join online', online],
+      ['Speaker', speakerLine(seminar)],
+    ]),
+    `Abstract:\n${abstract.text}`,
+    bio.text && `Bio:\n${bio.text}`,
+    notes && `Visiting:\n${notes.text}`,
+    links.map(({ label, url }) => `${label}: ${url}`).join('\n'),
+    facts([
+      ['Host', host],
+      ['Organizer', organizer],
+      ['Audience', audience],
+      ['Contact', email],
+      ['Page', pageUrl],
+    ]),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]): string[] {
+  const { when } = seminar;
+  const { error, value } = createEvents([eventOf(seminar)], { productId: PRODUCT });
+  if (error || !value) throw error ?? new Error('The ics package wrote nothing.');
+  const zoned = (line: string) =>
+    isUtc(when.timeZone) ? `${line}Z` : line.replace(':', `;TZID=${when.timeZone}:`);
+  return unfold(value)
+    .filter((line) => !/^(METHOD|X-PUBLISHED-TTL):/.test(line))
+    .flatMap((line) => {
+      if (/^DT(START|END):/.test(line)) return [zoned(line)];
+      if (line.startsWith('DESCRIPTION:')) {
+        return [`DESCRIPTION:${escapeText(description(seminar, pageUrl))}`];
+      }
+      if (line !== 'BEGIN:VEVENT') return [line];
+      return [
+        ...properties,
+        ...(isUtc(when.timeZone) ? [] : timeZoneBlock(when)),
+        line,
+        `URL:${pageUrl}`,
+      ];
+    });
+}
+
+function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
+  const { id, when, status, announced, changes, category } = seminar;
+  const sequence = changes.length;
+  // Days have no hour; the seconds keep two changes of one day in order.
+  const revised = Date.parse(lastRevised(seminar).iso) + sequence * 1000;
+  return {
+    uid: escapeText(id),
+    sequence,
+    timestamp: revised,
+    lastModified: revised,
+    created: Date.parse(announced.iso),
+    start: basicTime(when.start.wall),
+    end: basicTime(when.end.wall),
+    title: shorten(icalText(headline(seminar)).replace(/\s+/g, ' '), 255),
+    location: icalText(placeLine(seminar)),
+    description: 'put in by calendarLines',
+    status:
+      status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
+    transp: status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE',
+    classification: 'PUBLIC',
+    ...(category ? { categories: [escapeText(category)] } : {}),
+  };
+}

@@ -1,0 +1,83 @@
+/** VTIMEZONE (RFC 5545, 3.6.5) for the zone of one event. */
+import { tzScan } from '@date-fns/tz';
+import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library';
+import type { Moment, When } from '../../seminar/seminar.ts';
+import { localTime, zoneLabel } from '../../seminar/when/when.ts';
+
+const WEEK = 7 * 24 * 3_600_000;
+const YEAR = 365 * 24 * 3_600_000;
+
+/** Whether the zone is UTC itself, for which iCalendar has a form of its own (RFC 5545, 3.3.5). */
+export function isUtc(timeZone: string): boolean {
+  return /^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu|Greenwich|GMT[+-]?0)$/.test(timeZone);
+}
+
+/**
+ * The content lines of a VTIMEZONE that gives the event's own offsets, under the exact IANA name.
+ *
+ * The library knows each zone's present rules. Where they are not those of the event's day, because a
+ * law has changed since or was made lately, the block lists that year's changes one by one.
+ */
+export function timeZoneBlock(when: When): string[] {
+  const block = tzlib_get_ical_block(when.timeZone);
+  const holds = ({ wall, offset }: Moment) =>
+    tzlib_get_offset(when.timeZone, wall.slice(0, 10), wall.slice(11, 16)) === compact(offset);
+  if (!Array.isArray(block) || ![when.start, when.end].every(holds)) return observedBlock(when);
+  return String(block[0])
+    .split('\r\n')
+    .filter((line) => line && !/^(X-LIC-LOCATION|LAST-MODIFIED)/.test(line))
+    .map((line) => (line.startsWith('TZID:') ? `TZID:${when.timeZone}` : line));
+}
+
+/** One observance for each change of the offset in the year up to the event's end. */
+function observedBlock({ timeZone, start, end }: When): string[] {
+  const from = start.instant - YEAR;
+  // The scan goes by months and would miss two changes within one; weeks do not.
+  const weeks = Array.from(
+    { length: Math.ceil((end.instant - from) / WEEK) },
+    (_, i) => from + i * WEEK,
+  );
+  const changes = weeks
+    .flatMap((week) => tzScan(timeZone, { start: new Date(week), end: new Date(week + WEEK) }))
+    .map(({ date, change }) => [date.getTime(), change > 0] as const);
+  const first = localTime(from, timeZone);
+  const observances = [
+    { at: from, wall: first.wall, before: first.offset, after: first.offset, isSaving: false },
+    // It looks at whole months, so that several weeks find the same change.
+    ...Array.from(new Map(changes), ([at, isSaving]) => {
+      const before = localTime(at - 1, timeZone).offset;
+      // The onset is written in the wall time that it ends (3.6.5).
+      const wall = addMinute(localTime(at - 60_000, timeZone).wall);
+      return { at, wall, before, after: localTime(at, timeZone).offset, isSaving };
+    }),
+  ];
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${timeZone}`,
+    ...observances.flatMap(({ at, wall, before, after, isSaving }) => {
+      const name = isSaving ? 'DAYLIGHT' : 'STANDARD';
+      return [
+        `BEGIN:${name}`,
+        `TZNAME:${zoneLabel(at, timeZone)}`,
+        `TZOFFSETFROM:${compact(before)}`,
+        `TZOFFSETTO:${compact(after)}`,
+        `DTSTART:${basicTime(wall)}`,
+        `END:${name}`,
+      ];
+    }),
+    'END:VTIMEZONE',
+  ];
+}
+
+/** `2026-03-12T11:00:00` -> `20260312T110000` (3.3.5, form 1). */
+export function basicTime(wall: string): string {
+  return wall.replace(/[-:]/g, '');
+}
+
+function compact(offset: string): string {
+  return offset.replace(':', '');
+}
+
+function addMinute(wall: string): string {
+  return new Date(Date.parse(`${wall}Z`) + 60_000).toISOString().slice(0, 19);
+}

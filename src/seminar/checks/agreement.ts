@@ -1,0 +1,56 @@
+/** What the keys of a file, and the files beside it, must have of each other. */
+import type { CalendarDate } from '../when/calendar-date.ts';
+import type { ContentFile } from '../content-file.ts';
+import { exampleDay } from '../keys/fields.ts';
+import { changesExample } from '../keys/schema.ts';
+
+/** A photo is a file beside bio.md, and has a text for those who cannot see it. */
+export function checkPhoto(
+  { fields, lacks, tell }: ContentFile<'bio'>,
+  files: readonly string[],
+): void {
+  const { photo } = fields;
+  if (!photo) return;
+  if (!files.includes(photo)) {
+    tell(['photo'], {
+      problem: `There is no file "content/${photo}".`,
+      remedy: 'Put the picture there, or correct its name.',
+    });
+  }
+  if (lacks('photoAlt')) {
+    tell(['photo'], {
+      problem: 'The photo has no text for those who cannot see it.',
+      remedy: 'Add a line such as "photoAlt: Ada Lovelace at her desk".',
+    });
+  }
+}
+
+/** The seminar has a room or a link to join; one that has moved online has the link. */
+export function checkPlace({ source, fields, lacks, tell }: ContentFile<'logistics'>): void {
+  if (fields.status === 'moved online' && lacks('online')) {
+    tell(['status'], {
+      problem: 'The seminar has moved online, but there is no link to join.',
+      remedy: 'Add it like "online: https://example.zoom.us/j/123".',
+    });
+  } else if (lacks('location') && lacks('online')) {
+    const isEmpty = source?.lineOf(['location']) !== undefined;
+    tell(['location'], {
+      problem: `This key is ${isEmpty ? 'empty' : 'missing'}.`,
+      remedy: `${isEmpty ? 'Write' : 'Add'} it like "location: Room 34-401", or "online" with a link to join.`,
+    });
+  }
+}
+
+/** Visitors are told why not all goes as announced. */
+export function checkStatus(
+  { source, fields, lacks, tell }: ContentFile<'logistics'>,
+  today: CalendarDate,
+): void {
+  const { status = 'scheduled', changes } = fields;
+  if (status === 'scheduled' || changes?.length || (!changes && !lacks('changes'))) return;
+  const example = changesExample(`The seminar is ${status}.`);
+  tell(['status'], {
+    problem: `The seminar is ${status}, but visitors are not told why.`,
+    remedy: `Add it like this:\nchanges:${example(exampleDay(source?.values['announced'], today))}`,
+  });
+}

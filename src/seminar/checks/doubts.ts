@@ -1,0 +1,177 @@
+/** What is allowed but may not be meant: the organiser is told, the build goes on. */
+import { TZDate } from '@date-fns/tz';
+import { isWeekend } from 'date-fns/isWeekend';
+import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
+import type { Complaint, Fault } from '../fault.ts';
+import { pathOf, type FileName } from '../keys/fields.ts';
+import type { FrontMatter } from '../file/front-matter.ts';
+import type { Seminar } from '../seminar.ts';
+
+const PLACEHOLDER =
+  /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
+/** The announcement that the project is delivered with; its id is for that one alone. */
+const TEMPLATE = { id: 'guth-2026-03-12', speaker: 'Florentin Guth', start: '2026-03-12' };
+/** A command of LaTeX, such as `\ell` or `\begin`. */
+const COMMAND = /\\[a-z]{2,}/i;
+const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** What is said where a check finds it doubtful; without a key, it is the file's text. */
+interface Check extends Complaint {
+  key?: string;
+  isDoubtful: boolean;
+}
+
+/**
+ * @param sources gives the lines to point at
+ * @param today as the organiser's calendar shows it
+ */
+export function findDoubts(
+  seminar: Seminar,
+  sources: Record<FileName, FrontMatter | undefined>,
+  today: CalendarDate,
+): Fault[] {
+  const checks: Record<FileName, Check[]> = {
+    abstract: checksOfText(seminar),
+    bio: [],
+    logistics: [checkOfId(seminar), ...checksOfTime(seminar, today)],
+  };
+  return (Object.keys(checks) as FileName[]).flatMap((name) => {
+    const source = sources[name];
+    const found = checks[name].filter(({ isDoubtful }) => isDoubtful);
+    return [
+      ...found.map(({ key, problem, remedy }) => {
+        const line = key && source ? source.lineOf([key]) : undefined;
+        return { file: pathOf(name), line, key, problem, remedy };
+      }),
+      ...(source ? [...placeholders(name, source), ...doubtsOfBody(name, source)] : []),
+    ];
+  });
+}
+
+function checkOfId(seminar: Seminar): Check {
+  return {
+    key: 'id',
+    isDoubtful: seminar.id === TEMPLATE.id && !isTemplate(seminar),
+    problem: `"${seminar.id}" is the id of the seminar that came with the template.`,
+    remedy: 'Write another, or calendars take yours for a change of that one.',
+  };
+}
+
+function checksOfTime({ when, status, links }: Seminar, today: CalendarDate): Check[] {
+  const start = new TZDate(when.start.instant, when.timeZone);
+  const [firstDay] = when.start.wall.split('T');
+  const [lastDay, endClock] = when.end.wall.split('T');
+  const hasRecording = links.some(({ label, url }) =>
+    /record|video|watch|youtu|vimeo/i.test(label + url),
+  );
+  return [
+    {
+      key: 'date',
+      isDoubtful: lastDay! < isoDate(today) && status !== 'cancelled' && !hasRecording,
+      problem: `${when.date} is in the past, and no recording is linked.`,
+      remedy: 'Check the date, or add the recording under links.',
+    },
+    {
+      key: 'time',
+      isDoubtful: start.getHours() < 7 || endClock! > '22:00:00' || firstDay !== lastDay,
+      problem: `${when.time} is an unusual hour.`,
+      remedy: 'Check "am" and "pm".',
+    },
+    {
+      key: 'date',
+      isDoubtful: isWeekend(start),
+      problem: `${when.date} is on a weekend.`,
+      remedy: 'Check the date.',
+    },
+  ];
+}
+
+function checksOfText({ title, abstract }: Seminar): Check[] {
+  const length = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
+  const command = COMMAND.exec(title.text)?.[0];
+  return [
+    {
+      isDoubtful: length < 40,
+      problem: `The abstract has only ${length} words.`,
+      remedy: 'Check that all of it is there.',
+    },
+    {
+      isDoubtful: length > 600,
+      problem: `The abstract has ${length} words; few read more than 600.`,
+      remedy: 'Consider a shorter one.',
+    },
+    {
+      key: 'title',
+      isDoubtful: title.text.length > 120,
+      problem: `The title has ${title.text.length} characters.`,
+      remedy: 'Consider one of at most 120.',
+    },
+    {
+      key: 'title',
+      isDoubtful: command !== undefined,
+      problem: `"${command}" is shown as it is written.`,
+      remedy: BETWEEN_DOLLARS,
+    },
+  ];
+}
+
+function isTemplate({ speaker, when }: Seminar): boolean {
+  return speaker.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
+}
+
+function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const placeholder = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
+    if (!placeholder) return [];
+    const problem = `"${placeholder}" looks like a placeholder.`;
+    const remedy = 'Write what is known, or remove the line.';
+    return [{ file: pathOf(name), line: lineOf([key]), key, problem, remedy }];
+  });
+}
+
+/** The text with formulas and code taken out; their lines stay. */
+function withoutFormulas(body: string): string {
+  return body.replace(/\$\$[^]*?\$\$|```[^]*?```|`[^`]*`|\$[^$\n]*\$/g, (formula) =>
+    formula.replace(/[^\n]/g, ''),
+  );
+}
+
+function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
+  const lines = body.split('\n');
+  const prose = withoutFormulas(body).split('\n');
+  const latex = prose.findIndex((line) => COMMAND.test(line));
+  const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
+  const found = [
+    {
+      i: first((line) => PLACEHOLDER.test(line)),
+      problem: 'The text has a placeholder in it.',
+      remedy: 'Write what is known, or remove it.',
+    },
+    {
+      i: latex,
+      problem: `"${COMMAND.exec(prose[latex] ?? '')}" is shown as it is written.`,
+      remedy: BETWEEN_DOLLARS,
+    },
+    {
+      i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
+      problem: 'There are two spaces inside a sentence.',
+      remedy: 'Write one.',
+    },
+    {
+      i: first(
+        (line, i) => /^ {0,3}-+\s*$/.test(line) && /^\s*[^\s#>|*+-]/.test(lines[i - 1] ?? ''),
+      ),
+      problem: 'The line of dashes makes the text above it a heading.',
+      remedy: 'Put an empty line above the dashes, or remove them.',
+    },
+    {
+      i: first((line, i) => /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')),
+      problem: 'Lines end inside a sentence, as in text pasted from a PDF.',
+      remedy: 'Put each paragraph on one line; check for words broken by hyphens.',
+    },
+  ];
+  return found
+    .filter(({ i }) => i >= 0)
+    .map(({ i, problem, remedy }) => ({ file: pathOf(name), line: i + bodyLine, problem, remedy }));
+}

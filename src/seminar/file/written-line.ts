@@ -1,0 +1,86 @@
+/** One line of keys as the organiser wrote it, and what in its value YAML takes for a sign of its own. */
+import { oneLine } from '../../text/clean.ts';
+import type { Complaint } from '../fault.ts';
+
+export interface WrittenLine {
+  /** Where a list's dash stands, counted from 0; undefined where there is none. */
+  dashColumn: number | undefined;
+  /** Where the key stands, counted from 0. */
+  column: number;
+  key: string;
+  /** What stands between the colon and the value. */
+  space: string;
+  value: string;
+}
+
+/** A key is one word to three: what is longer is more likely a sentence. */
+const LINE = /^(\s*)((?:- +)?)([^\s:#"'[\]{}-][^\s:]*(?: [^\s:]+){0,2}):(\s*)(.*)$/;
+/** A whole value between quotation marks, and perhaps a remark behind it. */
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'(?:[^']|'')*')\s*(?:#.*)?$/;
+const SIGN = /^(?:[@`%&*!|>{}[\],]|[-?](?:\s|$))/;
+/** What tells YAML that the value is on the next lines. */
+const BLOCK = /^[|>][-+\d]*$/;
+
+/** The parts of a line with a key; undefined for every other line. */
+export function readLine(line: string): WrittenLine | undefined {
+  const [, indent = '', dash = '', key, space = '', value = ''] = LINE.exec(line) ?? [];
+  if (key === undefined || (!space && value.startsWith('//'))) return undefined;
+  const dashColumn = dash ? indent.length : undefined;
+  return { dashColumn, column: indent.length + dash.length, key, space, value: value.trim() };
+}
+
+/** Text as YAML reads it letter by letter. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** What is wrong with a value on one line; undefined where nothing is. */
+export function valueComplaint({ key, space, value }: WrittenLine): Complaint | undefined {
+  const remedy = `Write ${key}: ${quoted(value)}`;
+  if (value && !space) {
+    const problem = `There is no space behind the colon of "${key}".`;
+    return { problem, remedy: `Write "${key}: ${value}".` };
+  }
+  if (/^["']/.test(value)) {
+    const [isQuoted, inside] = QUOTED.exec(value) ?? [];
+    if (isQuoted) return inside === undefined ? undefined : backslashComplaint(key, inside);
+    const problem = `The quotation marks around the value of "${key}" do not match.`;
+    return { problem, remedy: `Write ${key}: ${quoted(withoutQuotes(value))}` };
+  }
+  const text = value.replace(/(?:^|\s)#.*$/, '');
+  if (SIGN.test(text) && !BLOCK.test(text)) return signComplaint(key, value);
+  if (/:(?:\s|$)/.test(text)) {
+    const problem = `The value of "${key}" has a colon in it, which starts another key.`;
+    return { problem, remedy };
+  }
+  return undefined;
+}
+
+/** That the first sign of a value has a meaning in YAML. */
+export function signComplaint(key: string, value: string): Complaint {
+  return {
+    problem: `The value of "${key}" starts with "${value[0]}", which has a meaning of its own.`,
+    remedy: `Write ${key}: ${quoted(oneLine(value))}`,
+  };
+}
+
+/**
+ * That a backslash between double quotation marks is more than a backslash: `\n` of `\nu` is a line end.
+ *
+ * @param inside what stands between the marks
+ */
+export function backslashComplaint(key: string, inside: string): Complaint | undefined {
+  if (/^(?:[^\\]|\\["\\])*$/.test(inside)) return undefined;
+  const text = oneLine(inside.replace(/\\(["\\])/g, '$1'));
+  return {
+    problem: `The value of "${key}" has a backslash between double quotation marks, where it has a meaning of its own.`,
+    remedy: `Write ${key}: ${quoted(text)}`,
+  };
+}
+
+/** Takes off the marks that open and close a value; those in its midst belong to the text. */
+function withoutQuotes(value: string): string {
+  const inside = value.slice(1).replace(/["']$/, '');
+  const isText = /["']/.test(inside.replace(/(?<=\p{L})'(?=\p{L})/gu, ''));
+  return isText ? value : inside.replace(/\\(["\\])/g, '$1');
+}

@@ -1,0 +1,66 @@
+/** What the value of a key may be, with an example of it for messages. */
+import { z } from 'astro/zod';
+import { complain, type Result } from '../fault.ts';
+import { readUrl } from './url.ts';
+
+/** How a value is written; where it holds a day, made from one that can be copied. */
+export type Example = string | ((day: string) => string);
+
+/** Where a check of one value leaves its remedy for the message. */
+export interface IssueParams {
+  remedy?: string;
+}
+
+/** One line of text, whatever it says. */
+export const text = (example: Example) => z.string().meta({ example, isFree: true });
+
+/** One line of text that is read later, together with others. */
+export const dayOrHour = (example: Example) => z.string().meta({ example });
+
+/** One line of text that a reader understands or refuses with a complaint. */
+export function reading<T>(example: string, read: (text: string) => Result<T>) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const result = read(value);
+      if ('value' in result) return result.value;
+      const { problem, remedy } = result.complaint;
+      context.issues.push({ code: 'custom', message: problem, params: { remedy }, input: value });
+      return z.NEVER;
+    })
+    .meta({ example });
+}
+
+/** Text of a given form. */
+export function formed(example: string, isRight: (text: string) => boolean, problem: string) {
+  return reading(example, (value) =>
+    isRight(value) ? { value } : complain(`"${value}" ${problem}`, `Write it like "${example}".`),
+  );
+}
+
+/** An address that visitors can follow. */
+export const url = (example: string) => reading(example, readUrl);
+
+interface Meta {
+  example?: Example;
+  isFree?: boolean;
+}
+
+/** The example of a key, as it stands behind the colon. */
+export function exampleOf(schema: z.ZodType, day: string): string {
+  const { example = '' } = partOf(schema, []);
+  return typeof example === 'string' ? example : example(day);
+}
+
+/** What is noted on a value within that of a key; on the key's own where the path is empty. */
+export function partOf(schema: z.ZodType, [first, ...rest]: readonly PropertyKey[]): Meta {
+  const { innerType, element, shape } = schema.def as {
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    shape?: Record<PropertyKey, z.ZodType>;
+  };
+  if (innerType) return partOf(innerType, first === undefined ? [] : [first, ...rest]);
+  if (first === undefined) return (schema.meta() ?? {}) as Meta;
+  const inner = element ?? shape?.[first];
+  return inner ? partOf(inner, rest) : {};
+}

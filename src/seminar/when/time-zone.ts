@@ -1,0 +1,102 @@
+/** What people write for a time zone -> the exact IANA name, or the name they meant. */
+import { distance } from 'fastest-levenshtein';
+import { tzlib_get_timezones } from 'timezones-ical-library';
+import { findIana } from 'windows-iana';
+import { anyOf, complain, type Result } from '../fault.ts';
+
+/** Abbreviations are refused: most name an offset for half of the year, and many name several. */
+const ABBREVIATIONS: Record<string, string> = {
+  'America/New_York': 'ET EST EDT EASTERN',
+  'America/Chicago': 'CT CST CDT CENTRAL',
+  'America/Denver': 'MT MST MDT MOUNTAIN',
+  'America/Los_Angeles': 'PT PST PDT PACIFIC',
+  'America/Anchorage': 'AKST AKDT',
+  'Pacific/Honolulu': 'HST',
+  'America/Halifax': 'AST ADT ATLANTIC',
+  'America/Sao_Paulo': 'BRT',
+  'Europe/London': 'GMT BST UK GB',
+  'Europe/Lisbon': 'WET WEST',
+  'Europe/Berlin': 'CET CEST MEZ MESZ MET',
+  'Europe/Athens': 'EET EEST',
+  'Europe/Moscow': 'MSK',
+  'Asia/Kolkata': 'IST INDIA',
+  'Asia/Shanghai': 'CHINA PRC',
+  'Asia/Hong_Kong': 'HKT',
+  'Asia/Singapore': 'SGT',
+  'Asia/Tokyo': 'JST JAPAN',
+  'Asia/Seoul': 'KST ROK',
+  'Asia/Jerusalem': 'IDT ISRAEL',
+  'Australia/Sydney': 'AEST AEDT AET',
+  'Australia/Adelaide': 'ACST ACDT',
+  'Australia/Perth': 'AWST',
+  'Pacific/Auckland': 'NZST NZDT NZ',
+  UTC: 'Z ZULU UCT UNIVERSAL',
+};
+
+const EXAMPLE =
+  'Write one such as "America/New_York" or "Europe/Berlin"; https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has them all.';
+
+/** Every name that can be written: the tz database's own, its older names included, and UTC. */
+const NAMES = new Set([
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone'),
+  ...(tzlib_get_timezones() as string[]).filter((name) => name.includes('/')),
+]);
+
+/** The zones that look like an offset count the other way: "Etc/GMT+1" is behind Greenwich (POSIX). */
+function isName(text: string): boolean {
+  if (!NAMES.has(text) || /^Etc\/GMT[+-]\d/.test(text)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    // A name that one of the two lists has and the runtime's tz database has not.
+    return false;
+  }
+}
+
+/** Accepts the exact IANA name alone, because calendars compare it letter by letter. */
+export function readTimeZone(text: string): Result<string> {
+  if (isName(text)) return { value: text };
+  if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text)) {
+    return complain(
+      `"${text}" is an offset, which says nothing about daylight saving.`,
+      'Write the name of a place, such as "America/New_York".',
+    );
+  }
+  return complain(`"${text}" is not the IANA name of a time zone.`, remedyFor(text));
+}
+
+function remedyFor(text: string): string {
+  const bare = text.toUpperCase().replace(/ (STANDARD |DAYLIGHT )?TIME$/, '');
+  const zone = Object.entries(ABBREVIATIONS).find(([, words]) => words.split(' ').includes(bare));
+  const meant = zone?.[0] ?? findIana(text)[0];
+  if (meant) return `Write "${meant}", or the name for your own place.`;
+  const { names, isSame } = namesNear(text);
+  const quoted = anyOf(names.map((name) => `"${name}"`));
+  if (!quoted) return EXAMPLE;
+  return isSame && names.length === 1 ? `Write ${quoted}.` : `Did you mean ${quoted}?`;
+}
+
+/** Those names whose whole or whose city comes nearest, where that is near; at most three. */
+function namesNear(text: string): { names: string[]; isSame: boolean } {
+  // What follows a comma is a state or a country: "Cambridge, MA".
+  const plain = folded(text.replace(/,.*/, ''));
+  const cities = [...NAMES].filter((name) => !name.startsWith('Etc/') && isName(name));
+  const far = cities.map((name) => {
+    const parts = [name, name.split('/').at(-1)!].map(folded);
+    return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };
+  });
+  const least = Math.min(...far.map((one) => one.far));
+  const names = far.filter((one) => one.far === least).map(({ name }) => name);
+  return {
+    names: least <= Math.floor(plain.length / 4) ? names.slice(0, 3) : [],
+    isSame: least === 0,
+  };
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s_-]+/g, '_');
+}

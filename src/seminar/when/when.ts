@@ -1,0 +1,88 @@
+/** A calendar date, two wall times and an IANA zone -> instants and labels. */
+import { TZDate, tzOffset } from '@date-fns/tz';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { longDateLabel, type CalendarDate } from './calendar-date.ts';
+import { complain, type Result } from '../fault.ts';
+import type { Moment, When } from '../seminar.ts';
+import { clockLabel, rangeLabel, type TimeRange } from './time.ts';
+
+const MINUTE = 60_000;
+/** English-speaking places that name their zones by letters; between them they cover what has letters. */
+const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-IE', 'en-CA'];
+
+/**
+ * Places a stretch of wall time in a zone, whatever the machine's own zone is.
+ *
+ * @param timeZone an exact IANA name
+ * @returns a complaint where daylight saving makes the start or the end never happen, or happen twice
+ */
+export function readWhen(
+  date: CalendarDate,
+  range: TimeRange,
+  timeZone: string,
+  monthFirst: boolean,
+): Result<When> {
+  const moments = [range.start, range.end].map((minutes) => {
+    const wall = Date.UTC(date.year, date.month - 1, date.day, 0, minutes);
+    return { minutes, instants: instantsOf(wall, timeZone) };
+  });
+  const [start, end] = moments.map(({ instants }) => instants[0]);
+  const odd = moments.find(({ instants }) => instants.length !== 1);
+  if (odd || start === undefined || end === undefined) {
+    const time = clockLabel(odd?.minutes ?? 0, range.hour12);
+    const day = longDateLabel(date, monthFirst);
+    return odd?.instants.length
+      ? complain(
+          `${time} happens twice in ${timeZone} on ${day}: the clocks go back.`,
+          'Choose an hour before or after.',
+        )
+      : complain(
+          `${time} does not exist in ${timeZone} on ${day}: the clocks go forward over it.`,
+          'Choose an hour before or after.',
+        );
+  }
+  return {
+    value: {
+      timeZone,
+      start: { clock: clockLabel(range.start, range.hour12), ...localTime(start, timeZone) },
+      end: { clock: clockLabel(range.end, range.hour12), ...localTime(end, timeZone) },
+      date: longDateLabel(date, monthFirst),
+      time: rangeLabel(range),
+      zone: zoneLabel(start, timeZone),
+      hour12: range.hour12,
+    },
+  };
+}
+
+/**
+ * Every instant at which the zone's clocks show a wall time: none in a daylight-saving gap, two in an
+ * overlap, in order.
+ *
+ * @param wall the wall time as if it were UTC, in milliseconds since 1970
+ */
+export function instantsOf(wall: number, timeZone: string): number[] {
+  const offsets = [-1, 1].map((days) => tzOffset(timeZone, addDays(wall, days)));
+  return [...new Set(offsets)]
+    .map((offset) => ({ offset, instant: wall - offset * MINUTE }))
+    .filter(({ offset, instant }) => tzOffset(timeZone, new Date(instant)) === offset)
+    .map(({ instant }) => instant)
+    .toSorted((a, b) => a - b);
+}
+
+/** An instant (milliseconds since 1970) as its zone's clocks show it. */
+export function localTime(instant: number, timeZone: string): Omit<Moment, 'clock'> {
+  const local = formatISO(new TZDate(instant, timeZone));
+  return { instant, wall: local.slice(0, 19), offset: local.slice(19).replace('Z', '+00:00') };
+}
+
+/** The zone as people there call it at that instant: `EDT`, `CET`, or `GMT+5:45` where it has no letters. */
+export function zoneLabel(instant: number, timeZone: string): string {
+  const names = LOCALES.map(
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' })
+        .formatToParts(instant)
+        .find(({ type }) => type === 'timeZoneName')!.value,
+  );
+  return names.find((name) => /^[A-Z]+$/.test(name)) ?? names[0]!;
+}

@@ -1,0 +1,45 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units where not told), ending in "…".
+ * Cuts between words; inside a word only where less than a quarter would be left otherwise, as in scripts
+ * without spaces; never inside a grapheme.
+ */
+export function shorten(text: string, limit: number, size = (part: string) => part.length): string {
+  if (size(text) <= limit) return text;
+  const units = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const fits = (count: number) => size(`${units.slice(0, count).join('').trimEnd()}…`) <= limit;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  const longest = units.slice(0, low).join('');
+  const words = /\s/.test(units[low] ?? '') ? longest : longest.replace(/\S+$/, '');
+  const kept = (words.trim().length * 4 > longest.length ? words : longest).replace(
+    /[\s.,;:–—-]+$/,
+    '',
+  );
+  return limit > 0 ? `${kept}…` : '';
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Below this share of the limit, whole sentences say too little: most often they are a title ("Dr."). */
+const SHORTEST = 0.3;
+
+/**
+ * The beginning of a text on one line: as many whole sentences as fit, or, where these are short and
+ * more follows, as many words.
+ */
+export function summarize(text: string, limit: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  let whole = '';
+  for (const { segment } of sentences.segment(line)) {
+    if ((whole + segment).trimEnd().length > limit) break;
+    whole += segment;
+  }
+  return whole.length < limit * SHORTEST ? shorten(line, limit) : whole.trimEnd();
+}

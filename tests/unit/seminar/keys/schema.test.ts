@@ -1,0 +1,50 @@
+/** What a message proposes for a key must itself be right. */
+import { describe, expect, test } from 'vitest';
+import { readSeminar } from '../../../../src/seminar/read.ts';
+import { SCHEMAS } from '../../../../src/seminar/keys/schema.ts';
+import { exampleOf } from '../../../../src/seminar/keys/written-value.ts';
+import { BASE, TODAY } from '../cases.ts';
+
+const KEYS = Object.entries(SCHEMAS).flatMap(([file, { shape }]) =>
+  Object.entries(shape).map(([key, schema]) => ({ file: file as keyof typeof BASE, key, schema })),
+);
+
+describe('the example of', () => {
+  test.each(KEYS)('$file $key is read without a fault at its line', ({ file, key, schema }) => {
+    const example = exampleOf(schema, 'March 6, 2026');
+    expect(example.trim()).not.toBe('');
+    const keys = BASE[file].split('\n').filter((line) => !line.startsWith(`${key}:`));
+    const text = keys.with(0, `---\n${key}: ${example}`).join('\n');
+    const reading = readSeminar({ texts: { ...BASE, [file]: text }, files: [example] }, TODAY);
+    const faults = reading.seminar ? [] : reading.faults;
+    // A photo or a former time is right by itself, and needs another key beside it.
+    expect(
+      faults.filter(
+        ({ remedy }) => !/^Add|^Write what they were|"status: rescheduled"/.test(remedy),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['seminars@example.edu', true],
+  ['Ada Lovelace <ada@example.edu>', false],
+  ['ada at example.edu', false],
+])('an e-mail address %s: %s', (email, isRight) => {
+  expect(SCHEMAS.logistics.shape.email.safeParse(email).success).toBe(isRight);
+});
+
+test.each([
+  ['ada.jpg', true],
+  ['ada.JPEG', true],
+  ['Ada Lovelace.webp', true],
+  ['ada.avif', true],
+  ['ada.png', true],
+  ['ada.gif', false],
+  ['ada.jpg.txt', false],
+  ['photos/ada.jpg', false],
+  ['photos\\ada.jpg', false],
+  ['.jpg', false],
+])('a photo %s: %s', (photo, isRight) => {
+  expect(SCHEMAS.bio.shape.photo.safeParse(photo).success).toBe(isRight);
+});

@@ -17,6 +17,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**', 'astro.config.mjs'],
+    rules: {
+      // It can hang for ever while V8 compiles (nodejs/node#54918, #64274): set process.exitCode.
+      'no-restricted-properties': ['error', { object: 'process', property: 'exit' }],
+    },
+  },
+  {
     rules: {
       'no-restricted-imports': ['error', { paths: [FUNCTIONS_ALONE] }],
     },

@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Zones east and west of Greenwich, with and without daylight saving, one a day ahead of UTC. */
 const ZONES = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
+/** What reads or writes days and hours; everything else is tested in the first zone alone. */
+const ZONED = [
+  'tests/unit/zone.test.ts',
+  'tests/unit/seminar/*.test.ts',
+  'tests/unit/seminar/{when,checks}/*.test.ts',
+  'tests/unit/outputs/calendar/*.test.ts',
+];
 const BUILT = 'tests/harness/built-sites.ts';
 const BROWSER = 'tests/harness/browser-setup.ts';
 
@@ -12,12 +19,12 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      ...ZONES.map((TZ) => ({
+      ...ZONES.map((TZ, i) => ({
         extends: true as const,
         test: {
           name: `unit ${TZ}`,
           isolate: false,
-          include: ['tests/unit/**/*.test.ts'],
+          include: i === 0 ? ['tests/unit/**/*.test.ts'] : ZONED,
           env: { TZ },
         },
       })),

@@ -2,6 +2,8 @@
 declare module 'virtual:seminar' {
   const seminar: import('../seminar/seminar.ts').Seminar;
   export default seminar;
+  /** Where the site will be published. */
+  export const site: import('./site-address.ts').SiteAddress;
   /** The speaker's photo. */
   export const picture: import('astro').ImageMetadata | undefined;
 }

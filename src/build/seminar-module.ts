@@ -1,47 +1,80 @@
-/** The seminar as a module for pages, which are handed a finished value and read nothing. */
-import type { Plugin } from 'vite';
-import { CONTENT_FOLDER, messages, readContent } from './load.ts';
+/** The module `virtual:seminar`, by which pages are handed finished values: they read nothing. */
+import type { Plugin, ViteDevServer } from 'vite';
+import { faultMessage, type Fault } from '../seminar/fault.ts';
+import type { Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
+import { CONTENT_FOLDER, readContent } from './content.ts';
+import { countFaults, reportDoubts } from './report.ts';
+import type { SiteAddress } from './site-address.ts';
 
 const NAME = 'virtual:seminar';
 const ID = `\0${NAME}`;
 
-/** Resolves `virtual:seminar`; the dev server reads it anew, and reloads the page, when the content changes. */
-export function seminarModule(): Plugin {
+/** For a build: the seminar that was checked. */
+export function builtSeminar(seminar: Seminar, address: SiteAddress): Plugin {
+  return seminarModule(() => source(seminar, address));
+}
+
+/** For the dev server: the content as it is now, read anew and shown again after every change. */
+export function servedSeminar(address: SiteAddress): Plugin {
+  let reading = readAndTell();
+  const readAgain = (server: ViteDevServer) => {
+    reading = readAndTell();
+    for (const { moduleGraph, hot } of Object.values(server.environments)) {
+      const known = moduleGraph.getModuleById(ID);
+      if (known) moduleGraph.invalidateModule(known);
+      hot.send({ type: 'full-reload' });
+    }
+  };
   return {
-    name: 'seminar',
-    resolveId: (id) => (id === NAME ? ID : undefined),
-    load: (id) => (id === ID ? source(seminarOrThrow()) : undefined),
+    ...seminarModule(async () => source(seminarOf(await reading), address)),
     configureServer(server) {
       server.watcher.add(CONTENT_FOLDER);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(CONTENT_FOLDER)) return;
-        for (const { moduleGraph, hot } of Object.values(server.environments)) {
-          const known = moduleGraph.getModuleById(ID);
-          if (known) moduleGraph.invalidateModule(known);
-          hot.send({ type: 'full-reload' });
-        }
+        if (path.startsWith(CONTENT_FOLDER)) readAgain(server);
       });
     },
   };
 }
 
-/** @throws Error whose message lists every fault, for the dev server's overlay; a build stops before */
-function seminarOrThrow(): Seminar {
-  const reading = readContent();
+function seminarModule(load: () => string | Promise<string>): Plugin {
+  return {
+    name: 'seminar',
+    resolveId: (id) => (id === NAME ? ID : undefined),
+    load: (id) => (id === ID ? load() : undefined),
+  };
+}
+
+let told = '';
+
+/** Tells the doubts in the terminal; those that a change left as they were are not told again. */
+async function readAndTell(): Promise<Reading> {
+  const reading = await readContent();
+  const doubts = JSON.stringify(reading.doubts);
+  if (doubts !== told) reportDoubts(reading.doubts);
+  told = doubts;
+  return reading;
+}
+
+/** @throws Error that Astro's overlay shows as a heading and a line for each fault */
+function seminarOf(reading: Reading): Seminar {
   if (reading.seminar) return reading.seminar;
-  const error = new Error(messages(reading.faults));
+  throw overlayError(reading.faults);
+}
+
+function overlayError(faults: readonly Fault[]): Error {
+  const error = new Error(faults.map(faultMessage).join('\n\n'));
   // Where in the code it was noticed is of no use to an organiser.
-  error.stack = error.message;
-  throw error;
+  return Object.assign(error, { title: `Please correct ${countFaults(faults)}:`, stack: '' });
 }
 
 /** Only the picture that is shown is imported: others in the folder are not for publication. */
-function source(seminar: Seminar): string {
+function source(seminar: Seminar, address: SiteAddress): string {
   const { photo } = seminar.speaker;
   return [
     photo ? `import picture from ${JSON.stringify(`/content/${photo.file}`)};` : 'let picture;',
     'export { picture };',
+    `export const site = ${JSON.stringify(address)};`,
     `export default ${JSON.stringify(seminar)};`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** Where the site will be published. */
+import { complain, type Doubt, type Result } from '../seminar/fault.ts';
 
 export interface SiteAddress {
   /** The page's absolute address, ending in a slash. */
@@ -17,23 +18,35 @@ const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 /** A host, and folders whose names need no encoding: every link and file below them is then the same text. */
 const ADDRESS = /^https?:\/\/[^/?#@\s]+(\/[\w.~-]+)*\/?$/;
 
-/**
- * @param environment the variables that say it, those of the process where not given
- * @throws RangeError with a message for the organiser where the address is not one
- */
-export function siteAddress(
-  environment: Record<string, string | undefined> = process.env,
-): SiteAddress {
+const EXAMPLE = '"https://dept.example.edu/talks/guth/"';
+
+/** @param environment the variables of the process */
+export function siteAddress(environment: Record<string, string | undefined>): Result<SiteAddress> {
   const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
   const name = VARIABLES.find((variable) => environment[variable]?.trim());
   const given = (name === 'DEPLOY_PRIME_URL' && production) || (name && environment[name]?.trim());
   const plain = (given || 'http://localhost:4321').replace(/\/index\.html$/, '/');
   const url = ADDRESS.test(plain) ? URL.parse(plain) : null;
   if (!url) {
-    throw new RangeError(
-      `${name}: "${given}" is not the address of a site. Write it like "https://dept.example.edu/talks/guth/".`,
+    return complain(
+      `${name}: "${given}" is not the address of a site.`,
+      `Write it like ${EXAMPLE}.`,
     );
   }
   const base = url.pathname.replace(/\/*$/, '/');
-  return { pageUrl: url.origin + base, origin: url.origin, base, isAssumed: !given };
+  return {
+    value: { pageUrl: url.origin + base, origin: url.origin, base, isAssumed: !given },
+  };
+}
+
+/** What may not be meant: an address that is only assumed, or one that is not encrypted. */
+export function addressDoubts({ isAssumed, origin }: SiteAddress): Doubt[] {
+  const file = 'SITE_URL';
+  if (isAssumed) {
+    const problem = `It is not set, so links lead to ${origin}.`;
+    return [{ file, problem, remedy: `Set it to the address of the page, like ${EXAMPLE}.` }];
+  }
+  return origin.startsWith('http:')
+    ? [{ file, problem: `${origin} is not encrypted.`, remedy: 'Use https://.' }]
+    : [];
 }

@@ -1,56 +1,42 @@
 /**
  * What only the visitor's own clock and device know: how long it is until the seminar, when that is in
- * their zone, and whether they can share or copy. The page is complete and right without it.
+ * their zone, and whether they can share or copy. The page is complete and right without it, and each part
+ * works where the page has no place for another.
  */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { distanceInWords } from './distance.ts';
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
-const startText = byId<HTMLTimeElement>('start')!.dateTime;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+
+/** What the page speaks. */
+const LANGUAGE = document.documentElement.lang;
+const WORDS = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+
+const byId = (id: string) => document.getElementById(id);
+/** With the venue's offset from UTC: `2026-03-12T11:00:00-04:00`. */
+const timeOf = (id: string) => byId(id)?.getAttribute('datetime') ?? '';
+
+const startText = timeOf('start');
 const start = Date.parse(startText);
-const end = Date.parse(byId<HTMLTimeElement>('end')!.dateTime);
+const end = Date.parse(timeOf('end'));
 /** Offsets from UTC at the start, in milliseconds: the venue's, and the visitor's. */
 const venueOffset = Date.parse(startText.slice(0, 19) + 'Z') - start;
 const ownOffset = new Date(start).getTimezoneOffset() * -MINUTE;
-const dayAt = (instant: number, offset = venueOffset) => Math.floor((instant + offset) / DAY);
 
-function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(count), unit);
+/** The number of a day, counted from 1970. */
+function dayAt(instant: number, offset = venueOffset): number {
+  return Math.floor((instant + offset) / DAY);
 }
 
-function distance(days: number): string {
-  const size = Math.abs(days);
-  if (size < 14) return relative(days, 'day');
-  if (size < 60) return relative(days / 7, 'week');
-  return size < 730 ? relative(days / 30.4, 'month') : relative(days / 365, 'year');
-}
-
+/** The seminar's time on the visitor's clock, with the weekday where that is another. */
 function ownTime(): string {
   if (ownOffset === venueOffset) return '';
-  const clock = new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' });
+  const hour = { hour: 'numeric', minute: '2-digit' } as const;
+  const [from, to] = [start, end].map((instant) => new Date(instant).toLocaleTimeString([], hour));
   const isSameDay = dayAt(start, ownOffset) === dayAt(start);
-  const day = isSameDay ? '' : `${new Date(start).toLocaleDateString('en', { weekday: 'long' })} `;
-  return `${day}${clock.format(start)} – ${clock.format(end)} your time`;
-}
-
-function refresh(): void {
-  const now = Date.now();
-  // What is cancelled or postponed has no phase, and never took place.
-  const isOver = now >= end && !!byId('phase');
-  const days = distance(dayAt(start) - dayAt(now));
-  const minutes = Math.ceil((start - now) / MINUTE);
-  const soon = minutes > 60 ? days : relative(minutes, 'minute');
-  show('phase', isOver ? '' : ` · ${minutes > 0 ? soon : 'now'}`);
-  show('own-time', isOver ? `took place ${days}` : ownTime());
-  const join = byId('join');
-  if (join) join.hidden = now > end + HOUR;
-  const links = byId('links');
-  const calendars = byId('calendars');
-  if (calendars && isOver) {
-    if (links) calendars.replaceWith(links);
-    else calendars.hidden = true;
-  }
+  const weekday = new Date(start).toLocaleDateString(LANGUAGE, { weekday: 'long' });
+  return `${isSameDay ? '' : `${weekday} `}${from} – ${to} your time`;
 }
 
 /** Leaves alone what has not changed, and what the page has no place for. */
@@ -59,18 +45,38 @@ function show(id: string, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
+/** Tells the phase that the seminar is in. */
+function refresh(): void {
+  const now = Date.now();
+  const isOver = now >= end;
+  const days = distanceInWords(dayAt(start) - dayAt(now), WORDS);
+  const minutes = Math.ceil((start - now) / MINUTE);
+  const soon = minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : 'now';
+  show('phase', isOver ? '' : ` · ${soon}`);
+  // What is cancelled or postponed has no phase, and never took place.
+  show('own-time', !isOver ? ownTime() : byId('phase') ? `took place ${days}` : '');
+  byId('calendars')?.classList.toggle('over', isOver);
+  byId('join')?.toggleAttribute('hidden', now > end + HOUR);
+}
+
+/** Shows a button for what this browser can do; the visitor, or the browser, may still decide against it. */
+function offer(id: string, act: false | (() => Promise<void>)): void {
+  const button = byId(id);
+  if (!button || !act) return;
+  button.hidden = false;
+  button.onclick = () => act().catch(() => undefined);
+}
+
 refresh();
 setInterval(refresh, MINUTE / 3);
-document.addEventListener('visibilitychange', refresh);
+document.onvisibilitychange = refresh;
 
-const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href;
-const share = byId('share')!;
-const copy = byId('copy')!;
-share.hidden = !navigator.share;
-copy.hidden = !navigator.clipboard;
-share.onclick = () => navigator.share({ title: document.title, url }).catch(() => undefined);
-copy.onclick = () => {
-  const say = (text: string) => () => show('copied', text);
-  say('')();
-  navigator.clipboard.writeText(url).then(say('Link copied'), say(url));
-};
+const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
+offer('share', navigator.share && (() => navigator.share({ title: document.title, url })));
+offer('copy', navigator.clipboard && copy);
+
+async function copy(): Promise<void> {
+  show('copied', '');
+  await navigator.clipboard.writeText(url);
+  show('copied', 'Link copied');
+}

@@ -14,6 +14,11 @@ export function statusWord({ status }: Seminar): string | undefined {
   return STATUS_WORDS[status];
 }
 
+/** Whether it will not take place as announced, so that nobody waits for it. */
+export function isOff({ status }: Seminar): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 /** `Florentin Guth: Towards a science…`, with the status before it: what an entry or a preview is called. */
 export function headline(seminar: Seminar): string {
   return [statusWord(seminar), seminar.speaker.name, seminar.title.text].filter(Boolean).join(': ');
@@ -22,6 +27,11 @@ export function headline(seminar: Seminar): string {
 /** `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT` */
 export function whenLine({ when }: Pick<Seminar, 'when'>): string {
   return `${when.date}, ${when.time} ${when.zone}`;
+}
+
+/** The room, or that there is none. */
+export function room({ location }: Seminar): string {
+  return location ?? 'Online';
 }
 
 /** The room and the street address, or the link to join where there is no room. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../build/site-address.ts';
+import { site } from 'virtual:seminar';
 
 export const GET: APIRoute = () => {
-  const sitemap = `${siteAddress().pageUrl}sitemap-index.xml`;
+  const sitemap = `${site.pageUrl}sitemap-index.xml`;
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 };

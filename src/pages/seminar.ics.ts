@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../build/site-address.ts';
-import seminar from 'virtual:seminar';
+import seminar, { site } from 'virtual:seminar';
 import { inviteFile } from '../outputs/calendar/calendar.ts';
 
 export const GET: APIRoute = () => {
-  const { pageUrl } = siteAddress();
+  const { pageUrl } = site;
   return new Response(inviteFile(seminar, pageUrl), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

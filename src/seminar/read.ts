@@ -6,6 +6,7 @@ import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
 import { pathOf, type FileName } from './keys/fields.ts';
+import { isRecording } from './keys/url.ts';
 import { readPhrase } from './prose/prose.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { Accent, Phrase, Seminar } from './seminar.ts';
@@ -80,23 +81,17 @@ function seminarOf(
   { fields: logistics, prose: notes }: ContentFile<'logistics'>,
   { when, previous, announced, changes }: Schedule,
 ): Seminar | undefined {
-  const {
-    id,
-    status = 'scheduled',
-    category,
-    host,
-    email,
-    organizer,
-    audience,
-    online,
-  } = logistics;
+  // What these say is in the schedule; every other key is taken as it is.
+  const { date, time, timeZone, previousDate, previousTime, ...plain } = logistics;
+  const { id, status = 'scheduled', links = [], accent = DEFAULT_ACCENT } = plain;
   const { speaker, affiliation, homepage, photo, photoAlt } = person;
   if (!when || !announced || !id || !speaker || !title || !abstract || !bio) return undefined;
   // Who has moved online has left the room: no output may send visitors there.
-  const { location, address, map } = status === 'moved online' ? {} : logistics;
+  const nowhere = { location: undefined, address: undefined, map: undefined };
   return {
-    ...{ id, status, category, host, email, organizer, audience, online, location, address, map },
-    ...{ when, previous, announced, changes, title, abstract, bio },
+    ...plain,
+    ...(status === 'moved online' ? nowhere : {}),
+    ...{ id, status, when, previous, announced, changes, title, abstract, bio, links, accent },
     summary: about.summary ?? summarize(abstract.text, 200),
     lang: about.lang,
     speaker: {
@@ -107,7 +102,6 @@ function seminarOf(
       lang: person.lang,
     },
     notes: notes?.text ? notes : undefined,
-    links: logistics.links ?? [],
-    accent: logistics.accent ?? DEFAULT_ACCENT,
+    recording: links.find(isRecording),
   };
 }

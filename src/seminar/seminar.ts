@@ -32,6 +32,8 @@ export interface Seminar {
   /** Oldest first. Their number is the invite's SEQUENCE (RFC 5545, 3.8.7.4). */
   changes: Change[];
   links: Link[];
+  /** The one among the links that shows the seminar itself, if there is one. */
+  recording?: Link | undefined;
   /** The page's one colour, in the two shades that reach the contrast which text needs. */
   accent: Accent;
 }

@@ -136,22 +136,58 @@ describe('phases', () => {
     });
   });
 
-  test('after the end the recording takes the place of the button; the link to join goes an hour later', async () => {
-    const logistics = readFileSync('tests/fixtures/seminars/hybrid/logistics.md', 'utf8');
-    expect(logistics).toMatch(/online: .*\n/);
-    const end = Date.parse(
-      (await visit({ site: 'hybrid' }, (page) => page.locator('#end').getAttribute('datetime')))!,
-    );
-    const at = (minutes: number) => new Date(end + minutes * 60_000).toISOString();
-    const state = (minutes: number) =>
-      visit({ site: 'hybrid', at: at(minutes) }, async (page) => ({
-        button: await page.getByRole('link', { name: 'Add to calendar' }).isVisible(),
-        links: await page.locator('.facts #links').isVisible(),
-        join: await page.getByRole('link', { name: 'Join online' }).isVisible(),
-      }));
-    expect(await state(-10)).toEqual({ button: true, links: false, join: true });
-    expect(await state(10)).toEqual({ button: false, links: true, join: true });
-    expect(await state(61)).toEqual({ button: false, links: true, join: false });
+  /** What stands where, and which of the buttons is filled, some minutes after the end. */
+  const buttons = (site: string, minutes: number, javaScriptEnabled = true) =>
+    visit({ site, at: '2020-01-01T00:00:00Z', javaScriptEnabled }, async (page) => {
+      const end = Date.parse((await page.locator('#end').getAttribute('datetime'))!);
+      await page.clock.setFixedTime(end + minutes * 60_000);
+      await page.reload();
+      return page.evaluate(() => {
+        return ['.entry', '.recording', 'summary', '.where', '.body', '#join'].flatMap(
+          (selector) => {
+            const element = document.querySelector<HTMLElement>(selector);
+            if (!element?.checkVisibility()) return [];
+            const { left, top, width, height } = element.getBoundingClientRect();
+            const isFilled = getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+            return [{ selector, box: [left, top, width, height].map(Math.round), isFilled }];
+          },
+        );
+      });
+    });
+  const filled = (parts: Awaited<ReturnType<typeof buttons>>) =>
+    parts.filter(({ isFilled }) => isFilled).map(({ selector }) => selector);
+  const places = (parts: Awaited<ReturnType<typeof buttons>>) =>
+    parts
+      .filter(({ selector }) => selector !== '#join')
+      .map(({ selector, box }) => [selector, box]);
+
+  test.each(['hybrid', 'past', 'cancelled', 'postponed', 'seed'])(
+    '%s: the entry stays in its place in every phase, with or without script, and nothing moves',
+    async (site) => {
+      const [before, during, after, without] = [
+        await buttons(site, -90_000),
+        await buttons(site, -10),
+        await buttons(site, 90_000),
+        await buttons(site, 90_000, false),
+      ];
+      for (const parts of [during, after, without]) expect(places(parts)).toEqual(places(before));
+      expect(filled(before)).toEqual(['.entry']);
+      expect(filled(during)).toEqual(['.entry']);
+      expect(filled(without)).toEqual(['.entry']);
+      expect(filled(after)).toEqual(site === 'hybrid' ? ['.recording'] : []);
+    },
+  );
+
+  test('the link to join goes an hour after the end', async () => {
+    const joins = async (minutes: number) =>
+      (await buttons('hybrid', minutes)).some(({ selector }) => selector === '#join');
+    expect([await joins(-10), await joins(10), await joins(61)]).toEqual([true, true, false]);
+  });
+
+  test.each(['cancelled', 'postponed'])('%s: the button says what it does', async (site) => {
+    await visit({ site }, async (page) => {
+      await expect(page.locator('.entry').innerText()).resolves.toBe('Update calendar entry');
+    });
   });
 
   test('a cancelled seminar is not counted down to', async () => {

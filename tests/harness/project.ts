@@ -60,15 +60,25 @@ export function distOf(name: string): string {
   return join(CACHE, name, 'dist');
 }
 
-export function startBuild(folder: string, environment: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+/** What `npm run build` runs, and Astro's own command, which knows nothing of it. */
+const COMMANDS = {
+  build: ['src/commands/build.ts'],
+  astro: ['node_modules/astro/bin/astro.mjs', 'build'],
+};
+
+export function startBuild(
+  folder: string,
+  environment: Record<string, string> = {},
+  command: keyof typeof COMMANDS = 'build',
+): ChildProcess {
+  return spawn(process.execPath, COMMANDS[command], {
     cwd: folder,
     env: { ...process.env, SITE_URL, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
 }
 
-export function build(folder: string, environment: Record<string, string> = {}): Promise<Result> {
-  const child = startBuild(folder, environment);
+export function build(...parameters: Parameters<typeof startBuild>): Promise<Result> {
+  const child = startBuild(...parameters);
   let output = '';
   child.stdout?.on('data', (data) => (output += data));
   child.stderr?.on('data', (data) => (output += data));

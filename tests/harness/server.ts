@@ -23,7 +23,22 @@ export interface Host {
   close: () => void;
 }
 
-export async function serve(name: string): Promise<Host> {
+/** What the site's own `_headers` says of every path, as hosts that read it send it. */
+function headersOf(name: string): Record<string, string> {
+  const [rules = ''] = readFileSync(join(distOf(name), '_headers'), 'utf8').split('\n\n');
+  const lines = rules.split('\n').slice(1);
+  return Object.fromEntries(
+    lines.map((line) =>
+      line
+        .trim()
+        .split(/: (.*)/)
+        .slice(0, 2),
+    ),
+  );
+}
+
+/** @param options.headers whether the site's own headers are sent too */
+export async function serve(name: string, { headers = false } = {}): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
@@ -34,6 +49,7 @@ export async function serve(name: string): Promise<Host> {
     if (!found) file = join(distOf(name), '404.html');
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
+      ...(headers ? headersOf(name) : {}),
       'Content-Type': TYPES[extname(file)] ?? 'text/plain',
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
     });

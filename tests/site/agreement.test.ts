@@ -41,7 +41,7 @@ const CHANGES: [
     (entry): typeof CHANGES => {
       const [form, file] = entry.split(' ') as [string, keyof Files];
       return [
-        [form, 'headline', file, 'What parish', 'Where parish'],
+        [form, 'headline', file, /What parish/g, 'Where parish'],
         [form, 'headline', file, 'SUMMARY:Cancelled: ', 'SUMMARY:'],
         [form, 'start', file, 'T160000', 'T150000'],
         [form, 'end', file, 'T173000', 'T183000'],

@@ -55,7 +55,7 @@ test('the page says in its markup what it says in words', () => {
     $('dl dt')
       .map((_, term) => $(term).text())
       .get(),
-  ).toEqual(['When', 'Where', 'Host', 'Questions']);
+  ).toEqual(['When', 'Where', 'Host', 'Email']);
   const button = $('a[type="text/calendar"]');
   expect([button.text().trim(), button.attr('href')]).toEqual([
     'Add to calendar',

@@ -1,7 +1,7 @@
 /** What happens to the published site when a build fails, or is killed. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build, copyProject, edit, SEED, startBuild } from '../harness/project.ts';
@@ -34,22 +34,50 @@ beforeAll(async () => {
   expect(Object.keys(whole).length).toBeGreaterThan(8);
 });
 
-test('a wrong announcement is refused in plain words, and the last site stays as it was', async () => {
+test.each(['build', 'astro'] as const)(
+  'by "%s", a wrong announcement is refused in plain words, and the last site stays as it was',
+  async (command) => {
+    edit(folder, 'content/logistics.md', WRONG, 'date: Wednesday');
+    const { status, output } = await build(folder, {}, command);
+    edit(folder, 'content/logistics.md', 'date: Wednesday', 'date: Thursday');
+    expect(status).toBe(1);
+    expect(output.trim()).toBe(
+      `The announcement has one fault:
+content/logistics.md:3 date: "Wednesday, March 12, 2026" is a Thursday. Write "Thursday, March 12, 2026", or, if the weekday is right, "Wednesday, March 11, 2026" or "Wednesday, March 18, 2026".`,
+    );
+    expect(bytesOf(dist)).toEqual(whole);
+  },
+);
+
+test('on GitHub, a fault is an annotation at its line too', async () => {
   edit(folder, 'content/logistics.md', WRONG, 'date: Wednesday');
-  const { status, output } = await build(folder);
+  const { output } = await build(folder, { GITHUB_ACTIONS: 'true' });
   edit(folder, 'content/logistics.md', 'date: Wednesday', 'date: Thursday');
-  expect(status).toBe(1);
-  expect(output).toContain(
-    'content/logistics.md:3 date: "Wednesday, March 12, 2026" is a Thursday. Write "Thursday, March 12, 2026"',
+  expect(output).toMatch(
+    /^::error file=content\/logistics\.md,line=3::date: "Wednesday, March 12, 2026" is a Thursday\./m,
   );
-  expect(output).not.toMatch(/\n\s+at |Error:|\u001b\[/);
-  expect(bytesOf(dist)).toEqual(whole);
+});
+
+test('a file that cannot be read is not called missing', async () => {
+  const file = join(folder, 'content/bio.md');
+  const text = readFileSync(file);
+  rmSync(file);
+  mkdirSync(file);
+  const { status, output } = await build(folder);
+  rmSync(file, { recursive: true });
+  writeFileSync(file, text);
+  expect(status).toBe(1);
+  expect(output).toContain('content/bio.md: This is a folder.');
+  expect(output).not.toContain('missing');
 });
 
 test('the check says the same without building', () => {
   edit(folder, 'content/logistics.md', WRONG, 'date: Wednesday');
   const check = () =>
-    execFileSync(process.execPath, ['src/build/check-content.ts'], { cwd: folder, stdio: 'pipe' });
+    execFileSync(process.execPath, ['src/commands/check-content.ts'], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
   expect(check).toThrow(
     /content\/logistics\.md:3 date: "Wednesday, March 12, 2026" is a Thursday\./,
   );

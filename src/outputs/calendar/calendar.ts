@@ -8,6 +8,7 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
+import { details } from '../facts.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
 import {
@@ -52,25 +53,10 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** What the entry says, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const {
-    when,
-    previous,
-    status,
-    online,
-    abstract,
-    bio,
-    notes,
-    host,
-    email,
-    audience,
-    organizer,
-    links,
-  } = seminar;
-  const facts = (pairs: [string, string | undefined][]) =>
-    pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
+  const { when, previous, status, online, abstract, bio, notes, links } = seminar;
   return [
     changeLines(seminar).join('\n'),
-    facts([
+    labelled([
       [status === 'postponed' ? 'Was to be' : 'When', `${whenLine(seminar)} (${when.timeZone})`],
       ['Before', previous && whenLine({ when: previous })],
       ['Where', seminar.location && placeLine(seminar)],
@@ -80,17 +66,19 @@ export function description(seminar: Seminar, pageUrl: string): string {
     `Abstract:\n${abstract.text}`,
     bio.text && `Bio:\n${bio.text}`,
     notes && `Visiting:\n${notes.text}`,
-    links.map(({ label, url }) => `${label}: ${url}`).join('\n'),
-    facts([
-      ['Host', host],
-      ['Organizer', organizer],
-      ['Audience', audience],
-      ['Contact', email],
+    labelled(links.map(({ label, url }) => [label, url])),
+    labelled([
+      ...details(seminar).map(({ label, value }) => [label, value] as const),
       ['Page', pageUrl],
     ]),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** A line for each value that is known. */
+function labelled(pairs: (readonly [label: string, value: string | undefined])[]): string {
+  return pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
 }
 
 function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]): string[] {

@@ -58,17 +58,14 @@ function checkOfId(seminar: Seminar): Check {
   };
 }
 
-function checksOfTime({ when, status, links }: Seminar, today: CalendarDate): Check[] {
+function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate): Check[] {
   const start = new TZDate(when.start.instant, when.timeZone);
   const [firstDay] = when.start.wall.split('T');
   const [lastDay, endClock] = when.end.wall.split('T');
-  const hasRecording = links.some(({ label, url }) =>
-    /record|video|watch|youtu|vimeo/i.test(label + url),
-  );
   return [
     {
       key: 'date',
-      isDoubtful: lastDay! < isoDate(today) && status !== 'cancelled' && !hasRecording,
+      isDoubtful: lastDay! < isoDate(today) && status !== 'cancelled' && !recording,
       problem: `${when.date} is in the past, and no recording is linked.`,
       remedy: 'Check the date, or add the recording under links.',
     },

@@ -1,3 +1,4 @@
+import type { Link } from '../seminar.ts';
 import { complain, type Complaint, type Result } from '../fault.ts';
 
 /** A host after two slashes: browsers take `https:/a` for a path of the site's own server. */
@@ -25,6 +26,15 @@ export function readUrl(text: string): Result<string> {
         `"${text}" is not an address that visitors can follow.`,
         'Write one that starts with https:// (or mailto:).',
       );
+}
+
+/** Links to what was recorded, by what their label says or where they lead. */
+const RECORDING =
+  /record|video|watch|youtu|vimeo|aufzeichnung|mitschnitt|enregistrement|grabaci[oó]n|registrazione|grava[cç][aã]o|opname|nagranie|録画|录[像制]|回放|녹화|تسجيل/iu;
+
+/** Whether a link shows a seminar that has taken place. */
+export function isRecording({ label, url }: Link): boolean {
+  return RECORDING.test(label + url);
 }
 
 /** The address that was most likely meant by one without its scheme or its slashes. */

@@ -1,0 +1,92 @@
+/** The site as an Astro integration: what is checked, handed to the pages, secured and published. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { lastRevised } from '../outputs/wording.ts';
+import { checkedAddress, checkedSite, type CheckedSite } from './checked-site.ts';
+import { headersFile, withPolicy } from './policy.ts';
+import { reportDoubts } from './report.ts';
+import { builtSeminar, servedSeminar } from './seminar-module.ts';
+import { swapFor, type Swap } from './swap.ts';
+
+/**
+ * Refuses to build a wrong announcement. Builds a right one beside `dist/`, and puts the whole site in
+ * its place at the end.
+ */
+export function seminarSite(): AstroIntegration {
+  return {
+    name: 'seminar-site',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        const address = checkedAddress();
+        if (!address) return refuse(logger);
+        updateConfig({ site: address.origin, base: address.base });
+        if (command === 'dev') updateConfig({ vite: { plugins: [servedSeminar(address)] } });
+        if (command !== 'build') return undefined;
+        const site = await checkedSite();
+        if (!site) return refuse(logger);
+        const swap = swapFor(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
+        updateConfig({
+          outDir: pathToFileURL(`${swap.next}/`),
+          vite: { plugins: [builtSeminar(site.seminar, site.address)] },
+          // In this order: what is published is whole.
+          integrations: [sitemapOf(site), publication(site, swap)],
+        });
+        return undefined;
+      },
+    },
+  };
+}
+
+/**
+ * Ends a command of Astro's with status 1 as soon as nothing is left to do. The process is not ended from
+ * here, because `process.exit` can hang for ever while V8 compiles beside it (nodejs/node#54918, #64274).
+ *
+ * @returns a promise that is never kept, so that Astro does nothing more; of waiting for it, it would
+ *   tell in its log
+ */
+function refuse(logger: AstroIntegrationLogger): Promise<never> {
+  process.exitCode = 1;
+  logger.options.level = 'silent';
+  return new Promise(() => {});
+}
+
+function sitemapOf({ seminar, address }: CheckedSite): AstroIntegration {
+  return sitemap({
+    // The poster repeats the page, for paper.
+    filter: (page) => page === address.pageUrl,
+    lastmod: new Date(lastRevised(seminar).iso),
+  });
+}
+
+function publication({ doubts }: CheckedSite, swap: Swap): AstroIntegration {
+  return {
+    name: 'publication',
+    hooks: {
+      'astro:build:done': () => {
+        secure(swap.next);
+        swap.publish();
+        reportDoubts(doubts);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the security policy into every page of a finished build, and for hosts that send headers. Lets
+ * the script run before the page is first shown, which a module never does: nothing then moves.
+ */
+function secure(folder: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => join(folder, name))
+    .map((file) => ({
+      file,
+      html: readFileSync(file, 'utf8').replace('<script type="module">', '<script>'),
+    }));
+  pages.forEach(({ file, html }) => writeFileSync(file, withPolicy(html)));
+  writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
+}

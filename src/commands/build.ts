@@ -1,0 +1,28 @@
+/** `npm run build`: refuses a wrong announcement before Astro, which is slow to load, and builds a right one. */
+import { checkedSite } from '../build/checked-site.ts';
+
+// Whoever publishes a seminar tells nobody else of it.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+if (await checkedSite()) await build();
+else process.exitCode = 1;
+
+async function build(): Promise<void> {
+  const astro = await import('astro');
+  try {
+    await astro.build({});
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(isOfTheDisk(error) ? plainMessage(error) : error);
+  }
+}
+
+function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function plainMessage({ code, path = 'dist' }: NodeJS.ErrnoException): string {
+  return code === 'ENOSPC'
+    ? `${path}: The disk is full. Make room; the last site is still in place.`
+    : `${path}: The site cannot be written (${code}). Allow writing to this folder and beside it.`;
+}

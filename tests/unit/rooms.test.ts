@@ -1,0 +1,58 @@
+/** The rooms of the code: imports run one way, from the pages down to the text, and never in a circle. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** From the lowest; a room may import from itself and from those before it. */
+const ROOMS = ['text', 'seminar', 'outputs', 'build', 'commands'];
+/** What a browser or Astro runs, above all others. */
+const PAGES = ['client', 'components', 'layouts', 'pages', 'styles'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|astro)$/.test(name),
+);
+const importsOf = new Map(
+  files.map((file) => {
+    const text = readFileSync(`src/${file}`, 'utf8');
+    const paths = Array.from(
+      text.matchAll(/(?:from |import )'(\.{1,2}\/[^'?]+)|import\('(\.{1,2}\/[^']+)'\)/g),
+      ([, path, lazy]) => relative('src', resolve('src', dirname(file), (path ?? lazy)!)),
+    );
+    return [file, paths];
+  }),
+);
+const roomOf = (file: string) => file.split('/')[0]!;
+const level = (file: string) => ROOMS.indexOf(roomOf(file));
+
+test('every room is known', () => {
+  expect([...ROOMS, ...PAGES].toSorted()).toEqual(readdirSync('src').toSorted());
+});
+
+test('no import runs back up', () => {
+  const wrong = [...importsOf].flatMap(([file, paths]) =>
+    paths
+      .filter((path) => level(file) >= 0 && (level(path) < 0 || level(path) > level(file)))
+      .map((path) => `${file} -> ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('there is no circle', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, above: string[]) => {
+    if (above.includes(file))
+      circles.push([...above.slice(above.indexOf(file)), file].join(' -> '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const path of importsOf.get(file) ?? []) follow(path, [...above, file]);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no folder is a heap', () => {
+  const counts = Map.groupBy(files, (file) => dirname(file));
+  const heaps = [...counts].filter(([, names]) => names.length > 10);
+  expect(heaps.map(([folder, names]) => `${folder}: ${names.length}`)).toEqual([]);
+});

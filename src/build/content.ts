@@ -9,7 +9,7 @@ import type { Seminar } from '../seminar/seminar.ts';
 /** The organiser's folder; npm runs every script in the project's. */
 export const CONTENT_FOLDER = resolve('content');
 
-/** Reads the content folder as it is now, the speaker's photo included. */
+/** Reads the content folder as it is now, the speakers' photos included. */
 export async function readContent(): Promise<Reading> {
   const unreadable: Fault[] = [];
   const text = (name: FileName) => {
@@ -56,17 +56,25 @@ function today() {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** Whether the photo is a picture; the domain knows only that there is a file of this name. */
-async function photoFaults({ speaker }: Seminar): Promise<Fault[]> {
-  if (!speaker.photo) return [];
+/** Whether photos are pictures; the domain knows only that there are files of these names. */
+async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
+  const photos = speakers.flatMap(({ photo }) => photo?.file ?? []);
+  if (!photos.length) return [];
   const { default: sharp } = await import('sharp');
-  try {
+  const isPicture = (file: string) =>
     // Reads every pixel, so that a file that was cut short is found too.
-    await sharp(resolve(CONTENT_FOLDER, speaker.photo.file)).stats();
-    return [];
-  } catch {
-    const problem = `"${speaker.photo.file}" is not a picture, or is damaged.`;
-    const remedy = 'Save it again as JPEG or PNG.';
-    return [{ file: pathOf('bio'), key: 'photo', problem, remedy }];
-  }
+    sharp(resolve(CONTENT_FOLDER, file))
+      .stats()
+      .then(
+        () => true,
+        () => false,
+      );
+  const found = await Promise.all(photos.map(isPicture));
+  return photos
+    .filter((_, i) => !found[i])
+    .map((photo) => ({
+      ...{ file: pathOf('bio'), key: 'photo' },
+      problem: `"${photo}" is not a picture, or is damaged.`,
+      remedy: 'Save it again as JPEG or PNG.',
+    }));
 }

@@ -4,8 +4,8 @@ declare module 'virtual:seminar' {
   export default seminar;
   /** Where the site will be published. */
   export const site: import('./site-address.ts').SiteAddress;
-  /** The speaker's photo. */
-  export const picture: import('astro').ImageMetadata | undefined;
+  /** The speakers' photos, by their files. */
+  export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
 /** What is used of the packages that ship without types. */

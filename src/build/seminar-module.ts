@@ -68,12 +68,13 @@ function overlayError(faults: readonly Fault[]): Error {
   return Object.assign(error, { title: `Please correct ${countFaults(faults)}:`, stack: '' });
 }
 
-/** Only the picture that is shown is imported: others in the folder are not for publication. */
+/** Only the pictures that are shown are imported: others in the folder are not for publication. */
 function source(seminar: Seminar, address: SiteAddress): string {
-  const { photo } = seminar.speaker;
+  const files = [...new Set(seminar.speakers.flatMap(({ photo }) => photo?.file ?? []))];
+  const pictures = files.map((file, i) => `${JSON.stringify(file)}: picture${i}`);
   return [
-    photo ? `import picture from ${JSON.stringify(`/content/${photo.file}`)};` : 'let picture;',
-    'export { picture };',
+    ...files.map((file, i) => `import picture${i} from ${JSON.stringify(`/content/${file}`)};`),
+    `export const pictures = { ${pictures.join(', ')} };`,
     `export const site = ${JSON.stringify(address)};`,
     `export default ${JSON.stringify(seminar)};`,
   ].join('\n');

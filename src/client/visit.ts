@@ -29,6 +29,11 @@ function dayAt(instant: number, offset = venueOffset): number {
   return Math.floor((instant + offset) / DAY);
 }
 
+/** What the page's language says there, with a value in its place. */
+function phrase(id: string, name: string, value = ''): string {
+  return byId(id)?.dataset[name]?.replace('{}', value) ?? '';
+}
+
 /** The seminar's time on the visitor's clock, with the weekday where that is another. */
 function ownTime(): string {
   if (ownOffset === venueOffset) return '';
@@ -36,7 +41,7 @@ function ownTime(): string {
   const [from, to] = [start, end].map((instant) => new Date(instant).toLocaleTimeString([], hour));
   const isSameDay = dayAt(start, ownOffset) === dayAt(start);
   const weekday = new Date(start).toLocaleDateString(LANGUAGE, { weekday: 'long' });
-  return `${isSameDay ? '' : `${weekday} `}${from} – ${to} your time`;
+  return phrase('own-time', 'text', `${isSameDay ? '' : `${weekday} `}${from} – ${to}`);
 }
 
 /** Leaves alone what has not changed, and what the page has no place for. */
@@ -51,10 +56,11 @@ function refresh(): void {
   const isOver = now >= end;
   const days = distanceInWords(dayAt(start) - dayAt(now), WORDS);
   const minutes = Math.ceil((start - now) / MINUTE);
-  const soon = minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : 'now';
+  const soon =
+    minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : phrase('phase', 'now');
   show('phase', isOver ? '' : ` · ${soon}`);
   // What is cancelled or postponed has no phase, and never took place.
-  show('own-time', !isOver ? ownTime() : byId('phase') ? `took place ${days}` : '');
+  show('own-time', !isOver ? ownTime() : byId('phase') ? phrase('own-time', 'past', days) : '');
   byId('calendars')?.classList.toggle('over', isOver);
   byId('join')?.toggleAttribute('hidden', now > end + HOUR);
 }
@@ -78,5 +84,5 @@ offer('copy', navigator.clipboard && copy);
 async function copy(): Promise<void> {
   show('copied', '');
   await navigator.clipboard.writeText(url);
-  show('copied', 'Link copied');
+  show('copied', phrase('copied', 'text'));
 }

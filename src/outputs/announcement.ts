@@ -1,58 +1,72 @@
 /** The plain-text announcement, for a mail to a list. */
+import { wordsOf } from '../languages/languages.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { details, type Fact } from './facts.ts';
-import { changeLines, statusWord, whenLine } from './wording.ts';
+import { factsOf, type Fact } from './facts.ts';
+import {
+  changeLines,
+  namesLine,
+  speakerLines,
+  speakersLine,
+  statusWord,
+  whenLine,
+} from './wording.ts';
 
 /** What mail programs show without breaking lines of their own (RFC 5322, 2.1.1, asks for 78 at most). */
 const WIDTH = 76;
 
 /** Who answers questions stands at the end, under a heading of its own. */
-const isContact = ({ key }: Fact) => key === 'host' || key === 'email';
+const isContact = ({ key }: Fact) => key === 'hosts' || key === 'email';
 
 /** @param pageUrl the page's absolute address */
 export function announcement(seminar: Seminar, pageUrl: string): string {
-  const { speaker, title, location, online, abstract, bio, notes } = seminar;
-  const news = [statusWord(seminar)?.toUpperCase() ?? '', ...changeLines(seminar)].filter(Boolean);
-  const contacts = details(seminar).filter(isContact);
+  const { title, location, online, abstract, bio, notes, language } = seminar;
+  const { labels, labelled, quotes } = wordsOf(language);
+  const news = [
+    statusWord(seminar)?.toLocaleUpperCase(language) ?? '',
+    ...changeLines(seminar),
+  ].filter(Boolean);
+  const contacts = factsOf(seminar).filter(isContact);
+  const heading = (label: string) => labelled(label, '').trimEnd();
   const lines = [
     ...(news.length ? [...news, ''] : []),
-    `${speaker.name}, “${title.text}”`,
-    location ?? online,
-    'Abstract:',
+    `${speakersLine(seminar)}, ${quotes.join(title.text)}`,
+    location ?? online ?? labels.online,
+    heading(labels.abstract),
     abstract.text,
-    ...(bio.text ? ['Bio:', bio.text] : []),
-    'Details',
+    ...(bio.text ? [heading(labels.bio), bio.text] : []),
+    labels.details,
     ...detailItems(seminar, pageUrl),
-    ...(notes ? ['Visiting', notes.text] : []),
-    ...(contacts.length ? ['Host'] : []),
-    ...contacts.map(({ key, label, value }) =>
-      key === 'host' ? `- ${value}` : item(label, value),
+    ...(notes ? [labels.visiting, notes.text] : []),
+    ...(contacts.length ? [labels.host] : []),
+    ...contacts.flatMap(({ key, label, values }) =>
+      values.map((value) => `- ${key === 'hosts' ? value : labelled(label, value)}`),
     ),
   ];
   return `${lines.join('\n').split('\n').map(wrapped).join('\n')}\n`;
 }
 
-function item(label: string, value: string): string {
-  return `- ${label}: ${value}`;
-}
-
 function detailItems(seminar: Seminar, pageUrl: string): string[] {
-  const { when, previous, category, location, address, online, speaker, links } = seminar;
-  const facts = details(seminar).filter((fact) => !isContact(fact));
-  const pairs: [string, string | undefined][] = [
-    ['Date', when.date],
-    ['Time', `${when.start.clock} - ${when.end.clock} ${when.zone}`],
-    ['Before', previous && whenLine({ when: previous })],
-    ['Category', category],
-    ['Location', location],
-    ['Address', address],
-    ['Online', online],
-    ['Affiliation', speaker.affiliation],
-    ...facts.map(({ label, value }): [string, string] => [label, value]),
-    ...links.map(({ label, url }): [string, string] => [label, url]),
-    ['Page', pageUrl],
+  const { when, previous, category, location, address, online, speakers, links } = seminar;
+  const { labels, labelled } = wordsOf(seminar.language);
+  const several = speakers.length > 1 ? speakerLines(seminar) : [];
+  const pairs: (readonly [label: string, value: string | undefined])[] = [
+    [labels.date, when.date],
+    // Mails have a hyphen where the page has a dash.
+    [labels.time, `${when.time.replace(' – ', ' - ')} ${when.zone}`],
+    [labels.before, previous && whenLine({ when: previous })],
+    [labels.category, category],
+    [labels.location, location],
+    [labels.address, address],
+    [labels.online, online],
+    ...several.map((line) => [labels.speaker, line] as const),
+    [labels.affiliation, several.length ? undefined : speakers[0]?.affiliation],
+    ...factsOf(seminar)
+      .filter((fact) => !isContact(fact))
+      .map(({ label, values }) => [label, namesLine(values, seminar)] as const),
+    ...links.map(({ label, url }) => [label, url] as const),
+    [labels.page, pageUrl],
   ];
-  return pairs.flatMap(([label, value]) => (value ? [item(label, value)] : []));
+  return pairs.flatMap(([label, value]) => (value ? [`- ${labelled(label, value)}`] : []));
 }
 
 /** Breaks a line between words; what hangs over is indented as far as the line or its list is. */

@@ -1,19 +1,19 @@
 /** The words on the preview image. */
 import { oneLine } from '../text/clean.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { placeLine, statusWord } from './wording.ts';
+import { placeLine, room, speakersLine, titleLine } from './wording.ts';
 
 /** What is written on the card, from top to bottom. */
 export function cardTexts(seminar: Seminar) {
-  const { category, when, title, speaker } = seminar;
+  const { category, when, language } = seminar;
   const plain = (text: string) =>
     oneLine(text.replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, ''));
   return {
-    over: plain(category ?? '').toUpperCase(),
-    title: plain([statusWord(seminar), title.text].filter(Boolean).join(': ')),
-    speaker: plain(speaker.name),
+    over: plain(category ?? '').toLocaleUpperCase(language),
+    title: plain(titleLine(seminar)),
+    speaker: plain(speakersLine(seminar)),
     when: `${when.date} · ${when.start.clock} ${when.zone}`,
-    where: plain(seminar.location ? placeLine(seminar) : 'Online'),
+    where: plain(seminar.location ? placeLine(seminar) : room(seminar)),
   };
 }
 

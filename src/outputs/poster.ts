@@ -68,12 +68,20 @@ export async function posterFit(seminar: Seminar): Promise<PosterFit> {
 
 /** How many lines stand in small print, or beyond the first line in larger, in the head of the sheet. */
 function smallLines(seminar: Seminar): number {
-  const { speaker, changes, location = '', address, audience, online, previous } = seminar;
+  const {
+    speakers: [speaker],
+    changes,
+    location = '',
+    address,
+    audience,
+    online,
+    previous,
+  } = seminar;
   const change = changes.at(-1);
   const inHalf = [address, audience, online, previous?.date].filter((text) => text !== undefined);
   return (
-    Math.ceil((speaker.affiliation?.length ?? 0) / 90) +
-    Math.floor(speaker.name.length / 45) * 2 +
+    Math.ceil((speaker?.affiliation?.length ?? 0) / 90) +
+    Math.floor((speaker?.name.length ?? 0) / 45) * 2 +
     (change ? 1 + Math.ceil((change.what.length + 30) / 85) : 0) +
     Math.floor(location.length / 30) * 1.5 +
     inHalf.reduce((sum, text) => sum + Math.ceil(text.length / 46), 0)

@@ -1,6 +1,13 @@
 /** A Seminar as a schema.org Event, with what search engines ask of event results. */
-import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
-import type { Seminar, Status } from '../seminar/seminar.ts';
+import type {
+  EducationEvent,
+  Organization,
+  Person,
+  Place,
+  VirtualLocation,
+  WithContext,
+} from 'schema-dts';
+import type { Seminar, Speaker, Status } from '../seminar/seminar.ts';
 import { headline } from './wording.ts';
 
 const EVENT_STATUS = {
@@ -11,48 +18,78 @@ const EVENT_STATUS = {
   'moved online': 'https://schema.org/EventMovedOnline',
 } as const satisfies Record<Status, string>;
 
-/** @param pageUrl the page's absolute address; the card's is below it */
-export function structuredData(seminar: Seminar, pageUrl: string): WithContext<Event> {
-  const { when, previous, speaker, location, address, map, online, organizer, host } = seminar;
-  const place: Place | undefined = location
-    ? {
-        '@type': 'Place',
-        name: location,
-        address: address ?? location,
-        ...(map ? { hasMap: map } : {}),
-      }
-    : undefined;
-  const virtual: VirtualLocation | undefined = online
-    ? { '@type': 'VirtualLocation', url: online }
-    : undefined;
-  const mode = place && virtual ? 'Mixed' : place ? 'Offline' : 'Online';
-  const places = [place, virtual].filter((one) => one !== undefined);
+const ATTENDANCE = {
+  here: 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  both: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+/** The words for what costs nothing, as the whole of what is said: "Members free, guests $10" says more. */
+const FREE =
+  /^(?:(?:admission|entry|entrance|attendance)(?: is)? )?(?:free|free admission|free entry|free of charge|free and open to (?:all|everyone|the public)|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratuite?|entr[ée]e (?:libre|gratuite)|gratis|entrada (?:libre|livre|gratuita|franca)|gratuit[oa]|ingresso (?:libero|gratuito)|toegang gratis|gratis toegang|bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)|無料|入場無料|参加無料|免费|免费入场|무료|입장 무료|مجان[يًا]+|الدخول مجاني)[.!。]?$/iu;
+
+/**
+ * @param pageUrl the page's absolute address
+ * @param cardUrl the preview picture's
+ */
+export function structuredData(
+  seminar: Seminar,
+  pageUrl: string,
+  cardUrl: string,
+): WithContext<EducationEvent> {
+  const { when, previous, location, online, admission } = seminar;
+  const performers = seminar.speakers.map(performer);
+  const organizer = organizerOf(seminar);
+  const places = placesOf(seminar, pageUrl);
   return {
     '@context': 'https://schema.org',
     '@type': 'EducationEvent',
     name: headline(seminar),
     description: seminar.summary,
     url: pageUrl,
-    image: `${pageUrl}card.png`,
+    image: cardUrl,
     startDate: when.start.wall + when.start.offset,
     endDate: when.end.wall + when.end.offset,
     ...(previous ? { previousStartDate: previous.start.wall + previous.start.offset } : {}),
     eventStatus: EVENT_STATUS[seminar.status],
-    eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
-    location: places.length === 1 ? places[0]! : places,
-    performer: {
-      '@type': 'Person',
-      name: speaker.name,
-      ...(speaker.homepage ? { url: speaker.homepage } : {}),
-      ...(speaker.affiliation
-        ? { affiliation: { '@type': 'Organization', name: speaker.affiliation } }
-        : {}),
-    },
-    ...(organizer ? { organizer: { '@type': 'Organization', name: organizer } } : {}),
-    ...(!organizer && host ? { organizer: { '@type': 'Person', name: host } } : {}),
-    isAccessibleForFree: true,
-    inLanguage: seminar.lang ?? 'en',
-  } as WithContext<Event>;
+    eventAttendanceMode: ATTENDANCE[!location ? 'online' : online ? 'both' : 'here'],
+    location: oneOrAll(places),
+    performer: oneOrAll(performers),
+    ...(organizer.length ? { organizer: oneOrAll(organizer) } : {}),
+    ...(admission && FREE.test(admission) ? { isAccessibleForFree: true } : {}),
+    inLanguage: seminar.lang ?? seminar.language,
+  };
+}
+
+function placesOf(seminar: Seminar, pageUrl: string): (Place | VirtualLocation)[] {
+  const { location, address, map, online } = seminar;
+  const place: Place = {
+    '@type': 'Place',
+    ...(location ? { name: location, address: address ?? location } : {}),
+    ...(map ? { hasMap: map } : {}),
+  };
+  const virtual: VirtualLocation = { '@type': 'VirtualLocation', url: online ?? pageUrl };
+  return [...(location ? [place] : []), ...(online || !location ? [virtual] : [])];
+}
+
+function performer({ name, homepage, affiliation }: Speaker): Person {
+  return {
+    '@type': 'Person',
+    name,
+    ...(homepage ? { url: homepage } : {}),
+    ...(affiliation ? { affiliation: { '@type': 'Organization', name: affiliation } } : {}),
+  };
+}
+
+function organizerOf({ organizer, hosts }: Seminar): (Organization | Person)[] {
+  return organizer
+    ? [{ '@type': 'Organization', name: organizer }]
+    : hosts.map((name) => ({ '@type': 'Person', name }));
+}
+
+function oneOrAll<T>(values: T[]): T | T[] {
+  const [only, ...others] = values;
+  return only !== undefined && !others.length ? only : values;
 }
 
 /** JSON for a script element: `<` is escaped, so that no text in it can end the element. */

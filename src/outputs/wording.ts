@@ -1,17 +1,10 @@
 /** The sentences that several published forms share, so that each is worded in one place. */
-import type { Change, Day, Seminar, Status } from '../seminar/seminar.ts';
-
-const STATUS_WORDS: Record<Status, string | undefined> = {
-  scheduled: undefined,
-  cancelled: 'Cancelled',
-  postponed: 'Postponed',
-  rescheduled: 'Rescheduled',
-  'moved online': 'Moved online',
-};
+import { wordsOf } from '../languages/languages.ts';
+import type { Change, Day, Seminar } from '../seminar/seminar.ts';
 
 /** `Cancelled`, or undefined while all goes as announced. */
-export function statusWord({ status }: Seminar): string | undefined {
-  return STATUS_WORDS[status];
+export function statusWord({ status, language }: Seminar): string | undefined {
+  return status === 'scheduled' ? undefined : wordsOf(language).status[status];
 }
 
 /** Whether it will not take place as announced, so that nobody waits for it. */
@@ -19,9 +12,32 @@ export function isOff({ status }: Seminar): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
+/** Names as a sentence has them: `Ada Lovelace`, `Ada Lovelace and Charles Babbage`. */
+export function namesLine(names: readonly string[], { language }: Seminar): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** `Ada Lovelace and Charles Babbage` */
+export function speakersLine(seminar: Seminar): string {
+  return namesLine(
+    seminar.speakers.map(({ name }) => name),
+    seminar,
+  );
+}
+
+/** The title with the status before it: `Cancelled: On Growth`. */
+export function titleLine(seminar: Seminar): string {
+  const status = statusWord(seminar);
+  const title = seminar.title.text;
+  return status ? wordsOf(seminar.language).labelled(status, title) : title;
+}
+
 /** `Florentin Guth: Towards a science…`, with the status before it: what an entry or a preview is called. */
 export function headline(seminar: Seminar): string {
-  return [statusWord(seminar), seminar.speaker.name, seminar.title.text].filter(Boolean).join(': ');
+  const { labelled } = wordsOf(seminar.language);
+  const status = statusWord(seminar);
+  const line = labelled(speakersLine(seminar), seminar.title.text);
+  return status ? labelled(status, line) : line;
 }
 
 /** `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT` */
@@ -30,28 +46,29 @@ export function whenLine({ when }: Pick<Seminar, 'when'>): string {
 }
 
 /** The room, or that there is none. */
-export function room({ location }: Seminar): string {
-  return location ?? 'Online';
+export function room({ location, language }: Seminar): string {
+  return location ?? wordsOf(language).labels.online;
 }
 
-/** The room and the street address, or the link to join where there is no room. */
-export function placeLine({ location, address, online }: Seminar): string {
-  return location ? [location, address].filter(Boolean).join(', ') : (online ?? '');
+/** The room and the street address; where there is no room, the link to join, or that it is online. */
+export function placeLine(seminar: Seminar): string {
+  const { location, address, online } = seminar;
+  return location ? [location, address].filter(Boolean).join(', ') : (online ?? room(seminar));
 }
 
-/** `Florentin Guth, New York University` */
-export function speakerLine({ speaker }: Seminar): string {
-  return [speaker.name, speaker.affiliation].filter(Boolean).join(', ');
+/** `Florentin Guth, New York University`, for each of the speakers. */
+export function speakerLines({ speakers }: Seminar): string[] {
+  return speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
 }
 
 /** `Changed March 9, 2026: The room is now 32-123.` */
-export function changeLine({ on, what }: Change): string {
-  return `Changed ${on.label}: ${what}`;
+export function changeLine({ on, what }: Change, { language }: Seminar): string {
+  return wordsOf(language).changed(on.label, what);
 }
 
 /** What has changed, the latest first. */
-export function changeLines({ changes }: Seminar): string[] {
-  return changes.map(changeLine).reverse();
+export function changeLines(seminar: Seminar): string[] {
+  return seminar.changes.map((change) => changeLine(change, seminar)).reverse();
 }
 
 /** The day of the last change, or else of the announcement. */

@@ -1,15 +1,16 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
 import { readAccent } from './keys/accent.ts';
-import { checkPhoto, checkPlace, checkStatus } from './checks/agreement.ts';
+import { checkPhotos, checkPlace, checkSpeakers, checkStatus } from './checks/agreement.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
-import { pathOf, type FileName } from './keys/fields.ts';
+import { pathOf, type Fields, type FileName } from './keys/fields.ts';
+import type { Person } from './keys/schema.ts';
 import { isRecording } from './keys/url.ts';
 import { readPhrase } from './prose/prose.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
-import type { Accent, Phrase, Seminar } from './seminar.ts';
+import type { Accent, Phrase, Seminar, Speaker } from './seminar.ts';
 import { summarize } from '../text/shorten.ts';
 
 /** What the organiser has written. */
@@ -38,7 +39,8 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const all = [abstractFile, bioFile, logisticsFile];
 
   const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);
-  checkPhoto(bioFile, files);
+  checkSpeakers(bioFile);
+  checkPhotos(bioFile, files);
   checkPlace(logisticsFile);
   checkStatus(logisticsFile, today);
   const title = readTitle(abstractFile);
@@ -82,26 +84,38 @@ function seminarOf(
   { when, previous, announced, changes }: Schedule,
 ): Seminar | undefined {
   // What these say is in the schedule; every other key is taken as it is.
-  const { date, time, timeZone, previousDate, previousTime, ...plain } = logistics;
-  const { id, status = 'scheduled', links = [], accent = DEFAULT_ACCENT } = plain;
-  const { speaker, affiliation, homepage, photo, photoAlt } = person;
-  if (!when || !announced || !id || !speaker || !title || !abstract || !bio) return undefined;
-  // Who has moved online has left the room: no output may send visitors there.
-  const nowhere = { location: undefined, address: undefined, map: undefined };
+  const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
+  const { id, status = 'scheduled', links = [], accent = DEFAULT_ACCENT, language = 'en' } = plain;
+  const speakers = speakersOf(person);
+  if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
+    return undefined;
   return {
     ...plain,
-    ...(status === 'moved online' ? nowhere : {}),
+    ...withheld(status),
     ...{ id, status, when, previous, announced, changes, title, abstract, bio, links, accent },
+    ...{ language, speakers, hosts: [host].flat() },
     summary: about.summary ?? summarize(abstract.text, 200),
     lang: about.lang,
-    speaker: {
-      name: speaker,
-      affiliation,
-      homepage,
-      photo: photo && photoAlt ? { file: photo, alt: photoAlt } : undefined,
-      lang: person.lang,
-    },
+    bioLang: person.lang,
     notes: notes?.text ? notes : undefined,
     recording: links.find(isRecording),
   };
+}
+
+/** What no output may tell: the room that was left for a video call, the call that nobody is to join. */
+function withheld(status: Seminar['status']): Partial<Seminar> {
+  if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
+  return status === 'cancelled' || status === 'postponed' ? { online: undefined } : {};
+}
+
+function speakersOf({ speaker = [], ...one }: Fields<'bio'>): Speaker[] {
+  const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
+  return people.map((person) => {
+    const { name, affiliation, homepage, photo, photoAlt }: Person =
+      typeof person === 'string' ? { name: person } : person;
+    return {
+      ...{ name, affiliation, homepage },
+      photo: photo && photoAlt ? { file: photo, alt: photoAlt } : undefined,
+    };
+  });
 }

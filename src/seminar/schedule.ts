@@ -1,10 +1,13 @@
 /** The keys of logistics.md that speak of days and hours -> finished facts, checked against each other. */
-import { dateLabel, isoDate, type CalendarDate } from './when/calendar-date.ts';
+import type { Language } from '../languages/languages.ts';
+import { isoDate, type CalendarDate } from './when/calendar-date.ts';
+import type { TimeRange } from './when/clock.ts';
 import { readDate, type WrittenDate } from './when/date.ts';
 import type { Result, Tell } from './fault.ts';
 import type { Fields } from './keys/fields.ts';
 import type { Change, Day, When } from './seminar.ts';
-import { readTimeRange, type TimeRange } from './when/time.ts';
+import { dateLabel } from './when/names.ts';
+import { readTimeRange } from './when/time.ts';
 import { readTimeZone } from './when/time-zone.ts';
 import { readWhen } from './when/when.ts';
 
@@ -18,6 +21,7 @@ export interface Schedule {
 /** What the readers of one key after the other share. */
 interface Reader {
   fields: Fields<'logistics'>;
+  language: Language;
   tell: Tell;
   attempt: <T>(
     path: readonly PropertyKey[],
@@ -37,6 +41,7 @@ export function readSchedule(
   today: CalendarDate,
   tell: Tell,
 ): Schedule {
+  const { language = 'en' } = fields;
   const attempt: Reader['attempt'] = (path, text, read) => {
     if (text === undefined) return undefined;
     const result = read(text);
@@ -45,15 +50,15 @@ export function readSchedule(
     return undefined;
   };
   const day: Reader['day'] = (path, text) =>
-    attempt(path, text, (written) => readDate(written, today));
-  const reader = { fields, tell, attempt, day };
+    attempt(path, text, (written) => readDate(written, today, language));
+  const reader = { fields, language, tell, attempt, day };
   const date = day(['date'], fields.date);
-  const time = attempt(['time'], fields.time, readTimeRange);
+  const time = attempt(['time'], fields.time, (text) => readTimeRange(text, language));
   const timeZone = attempt(['timeZone'], fields.timeZone, readTimeZone);
   const monthFirst = date?.monthFirst ?? time?.hour12 ?? true;
   const place: Placing = (key, onDate, atTime) =>
     onDate && atTime && timeZone
-      ? attempt([key], '', () => readWhen(onDate, atTime, timeZone, monthFirst))
+      ? attempt([key], '', () => readWhen(onDate, atTime, timeZone, monthFirst, language))
       : undefined;
   const when = place('time', date, time);
   const previous = readPrevious(reader, date, time, place);
@@ -72,7 +77,7 @@ export function readSchedule(
   }
   const toDay = (written: WrittenDate): Day => ({
     iso: isoDate(written),
-    label: dateLabel(written, written.monthFirst ?? monthFirst),
+    label: dateLabel(written, written.monthFirst ?? monthFirst, language),
   });
   const changes = readChanges(reader, announced).map(({ on, what }) => ({ on: toDay(on), what }));
   return { when, previous, announced: announced && toDay(announced), changes };
@@ -93,7 +98,7 @@ function formerKey({ previousDate, previousTime }: Fields<'logistics'>) {
 
 /** What is given but wrong is not replaced by what is now: that would lead to a second, false message. */
 function readPrevious(
-  { fields, tell, attempt, day }: Reader,
+  { fields, language, tell, attempt, day }: Reader,
   date: WrittenDate | undefined,
   time: TimeRange | undefined,
   place: Placing,
@@ -103,7 +108,9 @@ function readPrevious(
   const { previousDate, previousTime } = fields;
   const formerDate = previousDate === undefined ? date : day(['previousDate'], previousDate);
   const formerTime =
-    previousTime === undefined ? time : attempt(['previousTime'], previousTime, readTimeRange);
+    previousTime === undefined
+      ? time
+      : attempt(['previousTime'], previousTime, (text) => readTimeRange(text, language));
   const previous = place(key, formerDate, formerTime);
   if (fields.status !== 'rescheduled') {
     tell([key], {

@@ -1,15 +1,23 @@
 /** A seminar as the outputs need it: finished facts, nothing left to parse or to look up. */
+import type { Language } from '../languages/languages.ts';
+import type { StatusWords } from '../languages/words.ts';
+
 export interface Seminar {
   /** The calendar's identity for this event; never changes once published. */
   id: string;
   title: Phrase;
   /** For previews; plain text on one line. */
   summary: string;
+  /** What the site itself speaks. */
+  language: Language;
   /** BCP 47, where the talk's language is not the page's. */
   lang?: string | undefined;
   abstract: Prose;
-  speaker: Speaker;
+  /** At least one. */
+  speakers: Speaker[];
   bio: Prose;
+  /** BCP 47, where the biography's language is not the page's. */
+  bioLang?: string | undefined;
   when: When;
   /** What it was before it was rescheduled, where the organiser said so. */
   previous?: When | undefined;
@@ -18,13 +26,16 @@ export interface Seminar {
   address?: string | undefined;
   /** A link to a map. */
   map?: string | undefined;
-  /** A link to join. */
+  /** A link to join; none where nobody is to join, because it is cancelled or postponed. */
   online?: string | undefined;
   category?: string | undefined;
-  host?: string | undefined;
+  /** Their names; may be none. */
+  hosts: string[];
   email?: string | undefined;
   organizer?: string | undefined;
   audience?: string | undefined;
+  /** What it costs. */
+  admission?: string | undefined;
   /** Notes for visitors: access, refreshments. */
   notes?: Prose | undefined;
   status: Status;
@@ -38,14 +49,13 @@ export interface Seminar {
   accent: Accent;
 }
 
-export type Status = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved online';
+export type Status = 'scheduled' | keyof StatusWords;
 
 export interface Speaker {
   name: string;
   affiliation?: string | undefined;
   homepage?: string | undefined;
   photo?: { file: string; alt: string } | undefined;
-  lang?: string | undefined;
 }
 
 /** A line of text that may hold mathematics. */

@@ -72,7 +72,8 @@ test('abstracts of 30 to 600 words under titles of 10 to 200 characters fit', as
       const seminar = {
         title,
         abstract,
-        speaker: { name: 'Guth' },
+        speakers: [{ name: 'Guth' }],
+        language: 'en',
         changes: [],
         status: 'scheduled',
       } as unknown as Seminar;

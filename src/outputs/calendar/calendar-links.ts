@@ -1,4 +1,5 @@
 /** Links that open a calendar on the web with the entry filled in. */
+import { wordsOf } from '../../languages/languages.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -25,10 +26,12 @@ const OUTLOOKS = [
 export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[] {
   const { start, end, timeZone } = seminar.when;
   const title = shorten(headline(seminar), 500, encodedLength);
-  const location = shorten(placeLine(seminar), 400, encodedLength);
+  const place = placeLine(seminar);
+  // A link to join leads nowhere when it is cut.
+  const location = seminar.location ? shorten(place, 400, encodedLength) : place;
   const link = (name: string, address: string, parameters: (body: string) => Parameters) => ({
     name,
-    url: fittingUrl(seminar.summary, pageUrl, (body) => `${address}?${query(parameters(body))}`),
+    url: fittingUrl(seminar, pageUrl, (body) => `${address}?${query(parameters(body))}`),
   });
   return [
     link('Google Calendar', 'https://calendar.google.com/calendar/render', (details) => ({
@@ -55,10 +58,16 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
 
 type Parameters = Record<string, string>;
 
-/** The address with as much of the summary as it may have, which may be nothing. */
-function fittingUrl(summary: string, pageUrl: string, urlWith: (body: string) => string): string {
+/** The address with the whole link to join, and as much of the summary as it may have, which may be nothing. */
+function fittingUrl(
+  { summary, online, language }: Seminar,
+  pageUrl: string,
+  urlWith: (body: string) => string,
+): string {
+  const { labels, labelled } = wordsOf(language);
+  const join = online && html(labelled(labels.joinOnline, online));
   const url = (part: string) =>
-    urlWith([part && html(part), pageUrl].filter(Boolean).join('<br><br>'));
+    urlWith([part && html(part), join, pageUrl].filter(Boolean).join('<br><br>'));
   const fitting = url(shorten(summary, LONGEST, (part) => url(part).length));
   return fitting.length <= LONGEST ? fitting : url('');
 }

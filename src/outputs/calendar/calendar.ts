@@ -8,7 +8,8 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
-import { details } from '../facts.ts';
+import { wordsOf } from '../../languages/languages.ts';
+import { factsOf } from '../facts.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
 import {
@@ -16,7 +17,8 @@ import {
   headline,
   lastRevised,
   placeLine,
-  speakerLine,
+  namesLine,
+  speakerLines,
   whenLine,
 } from '../wording.ts';
 
@@ -53,32 +55,35 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** What the entry says, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const { when, previous, status, online, abstract, bio, notes, links } = seminar;
+  const { when, previous, status, online, abstract, bio, notes, links, language } = seminar;
+  const { labels, labelled } = wordsOf(language);
+  const lines = (pairs: (readonly [label: string, value: string | undefined])[]) =>
+    pairs.flatMap(([label, value]) => (value ? [labelled(label, value)] : [])).join('\n');
+  const section = (label: string, text: string | undefined) =>
+    text && `${labelled(label, '').trimEnd()}\n${text}`;
   return [
     changeLines(seminar).join('\n'),
-    labelled([
-      [status === 'postponed' ? 'Was to be' : 'When', `${whenLine(seminar)} (${when.timeZone})`],
-      ['Before', previous && whenLine({ when: previous })],
-      ['Where', seminar.location && placeLine(seminar)],
-      ['Join online', online],
-      ['Speaker', speakerLine(seminar)],
+    lines([
+      [
+        labels[status === 'postponed' ? 'wasToBe' : 'when'],
+        `${whenLine(seminar)} (${when.timeZone})`,
+      ],
+      [labels.before, previous && whenLine({ when: previous })],
+      [labels.where, seminar.location && placeLine(seminar)],
+      [labels.joinOnline, online],
+      ...speakerLines(seminar).map((line) => [labels.speaker, line] as const),
     ]),
-    `Abstract:\n${abstract.text}`,
-    bio.text && `Bio:\n${bio.text}`,
-    notes && `Visiting:\n${notes.text}`,
-    labelled(links.map(({ label, url }) => [label, url])),
-    labelled([
-      ...details(seminar).map(({ label, value }) => [label, value] as const),
-      ['Page', pageUrl],
+    section(labels.abstract, abstract.text),
+    section(labels.bio, bio.text),
+    section(labels.visiting, notes?.text),
+    lines(links.map(({ label, url }) => [label, url])),
+    lines([
+      ...factsOf(seminar).map(({ label, values }) => [label, namesLine(values, seminar)] as const),
+      [labels.page, pageUrl],
     ]),
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** A line for each value that is known. */
-function labelled(pairs: (readonly [label: string, value: string | undefined])[]): string {
-  return pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
 }
 
 function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]): string[] {
@@ -123,7 +128,6 @@ function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
     status:
       status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
     transp: status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE',
-    classification: 'PUBLIC',
     ...(category ? { categories: [escapeText(category)] } : {}),
   };
 }

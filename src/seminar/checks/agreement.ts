@@ -1,24 +1,55 @@
 /** What the keys of a file, and the files beside it, must have of each other. */
 import type { CalendarDate } from '../when/calendar-date.ts';
 import type { ContentFile } from '../content-file.ts';
+import type { Complaint } from '../fault.ts';
 import { exampleDay } from '../keys/fields.ts';
 import { changesExample } from '../keys/schema.ts';
 
+/** Of several speakers, each has an affiliation and a photo of their own. */
+export function checkSpeakers({ source, fields, tell }: ContentFile<'bio'>): void {
+  if (!Array.isArray(fields.speaker)) return;
+  for (const key of PERSONAL.filter((one) => source?.values[one] !== undefined)) {
+    tell([key], {
+      problem: 'There are several speakers, and this is said of none of them.',
+      remedy: `Move it below the name that it belongs to:\nspeaker:\n  - name: Ada Lovelace\n    ${key}: ${source?.values[key]}`,
+    });
+  }
+}
+
+const PERSONAL = ['affiliation', 'homepage', 'photo', 'photoAlt'] as const;
+
 /** A photo is a file beside bio.md, and has a text for those who cannot see it. */
-export function checkPhoto(
-  { fields, lacks, tell }: ContentFile<'bio'>,
+export function checkPhotos(file: ContentFile<'bio'>, files: readonly string[]): void {
+  const { fields, lacks, tell } = file;
+  const { speaker } = fields;
+  if (!Array.isArray(speaker)) {
+    checkPhoto(fields, lacks('photoAlt'), files, (complaint) => tell(['photo'], complaint));
+    return;
+  }
+  speaker.forEach((person, i) => {
+    if (typeof person === 'string') return;
+    const isWithoutAlt = person.photoAlt === undefined;
+    checkPhoto(person, isWithoutAlt, files, (complaint) =>
+      tell(['speaker', i, 'photo'], complaint),
+    );
+  });
+}
+
+function checkPhoto(
+  { photo }: { photo?: string | undefined },
+  isWithoutAlt: boolean,
   files: readonly string[],
+  tell: (complaint: Complaint) => void,
 ): void {
-  const { photo } = fields;
   if (!photo) return;
   if (!files.includes(photo)) {
-    tell(['photo'], {
+    tell({
       problem: `There is no file "content/${photo}".`,
       remedy: 'Put the picture there, or correct its name.',
     });
   }
-  if (lacks('photoAlt')) {
-    tell(['photo'], {
+  if (isWithoutAlt) {
+    tell({
       problem: 'The photo has no text for those who cannot see it.',
       remedy: 'Add a line such as "photoAlt: Ada Lovelace at her desk".',
     });

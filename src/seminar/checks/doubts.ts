@@ -113,8 +113,8 @@ function checksOfText({ title, abstract }: Seminar): Check[] {
   ];
 }
 
-function isTemplate({ speaker, when }: Seminar): boolean {
-  return speaker.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
+function isTemplate({ speakers, when }: Seminar): boolean {
+  return speakers[0]?.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
 }
 
 function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] {

@@ -1,7 +1,8 @@
 /** The keys of one content file -> typed values, and a fault for each key that is wrong. */
 import type { z } from 'astro/zod';
-import { dateLabel, isoDate, type CalendarDate } from '../when/calendar-date.ts';
+import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import { readDate } from '../when/date.ts';
+import { dateLabel } from '../when/names.ts';
 import { anyOf, type Complaint, type Fault } from '../fault.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -62,7 +63,8 @@ export function readFields<Name extends FileName>(
     else {
       reported.add(key);
       const fault = (issue: z.core.$ZodIssue) => faultOf(issue, key, schema, source, example);
-      faults.push(...result.error.issues.map((issue) => ({ file: pathOf(name), ...fault(issue) })));
+      const issues = result.error.issues.flatMap(issuesOfOption);
+      faults.push(...issues.map((issue) => ({ file: pathOf(name), ...fault(issue) })));
     }
   }
   return { fields: fields as Fields<Name>, faults, reported };
@@ -75,7 +77,7 @@ export function readFields<Name extends FileName>(
 export function exampleDay(announced: unknown, today: CalendarDate): string {
   const result = typeof announced === 'string' ? readDate(announced, today) : undefined;
   const first = result && 'value' in result ? result.value : today;
-  return dateLabel(isoDate(first) > isoDate(today) ? first : today, true);
+  return dateLabel(isoDate(first) > isoDate(today) ? first : today, true, 'en');
 }
 
 function unknownKey(key: string, name: FileName, meant: string | undefined): Complaint {
@@ -116,6 +118,17 @@ function faultOf(
   };
   const line = lineOf(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path);
   return { line, key, ...complaintOf(issue, place) };
+}
+
+/** What is wrong with a value that may be of several kinds: it is held against the kind that it has. */
+function issuesOfOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfKind = (issues: z.core.$ZodIssue[]) =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && !path.length);
+  const issues = issue.errors.find(isOfKind) ?? issue.errors[0] ?? [];
+  return issues
+    .flatMap(issuesOfOption)
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function at(values: unknown, path: readonly PropertyKey[]): unknown {

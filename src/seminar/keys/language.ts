@@ -1,5 +1,6 @@
 /** The code of a language, such as `de` or `zh-Hans` (BCP 47). */
-import { complain, type Result } from '../fault.ts';
+import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
+import { anyOf, complain, type Result } from '../fault.ts';
 
 /** Accepts a language tag and gives it back as written. */
 export function readLanguage(tag: string): Result<string> {
@@ -7,6 +8,26 @@ export function readLanguage(tag: string): Result<string> {
   const mended = tag.replaceAll('_', '-');
   const remedy = isLanguageTag(mended) ? `Write "${mended}".` : 'Write it like "de".';
   return complain(`"${tag}" is not the code of a language (BCP 47).`, remedy);
+}
+
+/** Accepts a language that the site speaks, by its tag, and names the one that is meant by another. */
+export function readPageLanguage(tag: string): Result<Language> {
+  const spoken = LANGUAGE_TAGS.find((one) => one === tag);
+  if (spoken) return { value: spoken };
+  const meant = LANGUAGE_TAGS.find((one) => namesOf(one).includes(tag.toLowerCase()));
+  const [base] = tag.split(/[-_]/);
+  const near = meant ?? LANGUAGE_TAGS.find((one) => one.split('-')[0] === base?.toLowerCase());
+  return complain(
+    `"${tag}" is not a language that the site speaks.`,
+    near ? `Write "${near}".` : `Write ${anyOf(LANGUAGE_TAGS.map((one) => `"${one}"`))}.`,
+  );
+}
+
+/** What a language is called in English and in itself. */
+function namesOf(tag: Language): (string | undefined)[] {
+  return ['en', tag].map((locale) =>
+    new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase(),
+  );
 }
 
 /** A language of 4 letters or more is reserved (RFC 5646, 2.2.1): most often it is a name in English. */

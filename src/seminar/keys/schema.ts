@@ -4,8 +4,8 @@
  */
 import { z } from 'astro/zod';
 import { readAccent } from './accent.ts';
-import { readLanguage } from './language.ts';
-import { dayOrHour, formed, reading, text, url } from './written-value.ts';
+import { readLanguage, readPageLanguage } from './language.ts';
+import { dayOrHour, formed, oneOrMore, reading, text, url } from './written-value.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
@@ -19,13 +19,12 @@ export const abstractSchema = z.strictObject({
   title: text('On Growth and Form'),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
   summary: text('How cells measure size.').optional(),
-  /** The language of title and abstract, where it is not English: `de`, `fr`, `zh-Hans`. */
+  /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
   lang: languageTag.optional(),
 });
 
-export const bioSchema = z.strictObject({
-  /** The speaker's name. */
-  speaker: text('Ada Lovelace'),
+/** What is known of one speaker; in a list of several, each has these of their own. */
+const person = {
   /** The speaker's university or company. */
   affiliation: text('University of London').optional(),
   /** The speaker's own page. */
@@ -38,7 +37,22 @@ export const bioSchema = z.strictObject({
   ).optional(),
   /** What the picture shows, for those who cannot see it. */
   photoAlt: text('Ada Lovelace at her desk').optional(),
-  /** The language of the biography, where it is not English. */
+};
+
+const personSchema = z.strictObject({
+  /** The speaker's name. */
+  name: text('Ada Lovelace'),
+  ...person,
+});
+
+/** One of several speakers. */
+export type Person = z.output<typeof personSchema>;
+
+export const bioSchema = z.strictObject({
+  /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
+  speaker: oneOrMore(text('Ada Lovelace'), z.union([z.string(), personSchema])),
+  ...person,
+  /** The language of the biography, where it is not the page's. */
   lang: languageTag.optional(),
 });
 
@@ -65,8 +79,10 @@ export const logisticsSchema = z.strictObject({
   online: url('https://example.zoom.us/j/123').optional(),
   /** What kind of event it is. */
   category: text('Special Seminar').optional(),
-  /** The host's name. */
-  host: text('Charles Babbage').optional(),
+  /** The language of everything that the site itself says; English where absent. */
+  language: reading('de', readPageLanguage).optional(),
+  /** The host's name, or a list of names. */
+  host: oneOrMore(text('Charles Babbage'), z.string()).optional(),
   /** Where questions go. */
   email: formed(
     'seminars@example.edu',
@@ -77,6 +93,8 @@ export const logisticsSchema = z.strictObject({
   organizer: text('Department of Mathematics').optional(),
   /** Who may come. */
   audience: text('Open to the public').optional(),
+  /** What it costs. */
+  admission: text('Free').optional(),
   /** Leave it out while all goes as announced. */
   status: z
     .enum(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved online'])

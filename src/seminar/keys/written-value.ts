@@ -31,6 +31,11 @@ export function reading<T>(example: string, read: (text: string) => Result<T>) {
     .meta({ example });
 }
 
+/** A value, or a list of such. */
+export function oneOrMore<One extends z.ZodType, Entry extends z.ZodType>(one: One, entry: Entry) {
+  return z.union([one, z.array(entry).min(1)]);
+}
+
 /** Text of a given form. */
 export function formed(example: string, isRight: (text: string) => boolean, problem: string) {
   return reading(example, (value) =>
@@ -54,11 +59,18 @@ export function exampleOf(schema: z.ZodType, day: string): string {
 
 /** What is noted on a value within that of a key; on the key's own where the path is empty. */
 export function partOf(schema: z.ZodType, [first, ...rest]: readonly PropertyKey[]): Meta {
-  const { innerType, element, shape } = schema.def as {
+  const { innerType, element, shape, options } = schema.def as {
     innerType?: z.ZodType;
     element?: z.ZodType;
     shape?: Record<PropertyKey, z.ZodType>;
+    options?: z.ZodType[];
   };
+  if (options) {
+    // The one value is the first option; what has a path is in a list or in a group, the last.
+    return first === undefined
+      ? partOf(options[0]!, [])
+      : partOf(options.at(-1)!, [first, ...rest]);
+  }
   if (innerType) return partOf(innerType, first === undefined ? [] : [first, ...rest]);
   if (first === undefined) return (schema.meta() ?? {}) as Meta;
   const inner = element ?? shape?.[first];

@@ -1,4 +1,4 @@
-/** A day of the calendar and its names. No clock and no zone is involved. */
+/** A day of the calendar. No clock, no zone and no language is involved. */
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 export interface CalendarDate {
@@ -8,31 +8,14 @@ export interface CalendarDate {
   day: number;
 }
 
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
 /** `2026-03-12` (ISO 8601, 5.2.2.1). */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The weekday's whole English name. */
-export function weekdayOf({ year, month, day }: CalendarDate): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
-}
-
-/** `March 12, 2026` or `12 March 2026`. */
-export function dateLabel({ year, month, day }: CalendarDate, monthFirst: boolean): string {
-  const name = MONTHS[month - 1]!;
-  return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
-}
-
-/** `Thursday, March 12, 2026` or `Thursday, 12 March 2026`. */
-export function longDateLabel(date: CalendarDate, monthFirst: boolean): string {
-  return `${weekdayOf(date)}, ${dateLabel(date, monthFirst)}`;
+/** The weekday, from 0 for Sunday to 6. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
 /** How many days the month of a date has. */

@@ -1,150 +1,201 @@
 /** A date as people write it -> year, month, day. */
-import {
-  daysAfter,
-  daysInMonth,
-  exists,
-  longDateLabel,
-  MONTHS,
-  WEEKDAYS,
-  weekdayOf,
-  type CalendarDate,
-} from './calendar-date.ts';
-import { anyOf, complain, type Result } from '../fault.ts';
+import type { Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
+import { anyOf, complain, type Result } from '../fault.ts';
+import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
+import {
+  longDateLabel,
+  monthIndex,
+  monthName,
+  weekdayIndex,
+  weekdayName,
+  wholeNames,
+} from './names.ts';
+import { withPlainDigits } from './time-words.ts';
 
 export interface WrittenDate extends CalendarDate {
   /** Whether the month stands before the day; unknown where the text is ISO 8601. */
   monthFirst: boolean | undefined;
 }
 
+/** A text, and what is known beside it. */
+interface Reading {
+  text: string;
+  today: CalendarDate;
+  language: Language;
+}
+
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
+/** Words that stand in a date and say nothing: in English, and in the other languages of the site. */
+const FILLER = /^(?:of|the|on)$/i;
+const FOREIGN_FILLER = /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|em|يوم)$/i;
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
+const NUMERIC =
+  /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})(?:,? (\p{L}+)\.?)?$/u;
 
 /**
- * Reads a date as people write it.
+ * Reads a date as people write it, in the page's language or in English.
  *
- * @param text e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`
+ * @param text e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`, `Do., 12. März 2026`
  * @param today decides only which years a message proposes where the text has none
  */
-export function readDate(text: string, today: CalendarDate): Result<WrittenDate> {
-  const plain = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
-  const numeric = /^(?:(\p{L}+)\.?,? )?(\d{1,4})([-./])(\d{1,2})\3(\d{1,4})$/u.exec(plain);
-  const result = numeric ? readNumeric(text, numeric) : readWords(text, plain, today);
+export function readDate(
+  text: string,
+  today: CalendarDate,
+  language: Language = 'en',
+): Result<WrittenDate> {
+  const reading = { text, today, language };
+  const plain = withPlainDigits(text)
+    .replace(EAST_ASIAN, '$1-$2-$3 ')
+    .replace(/[()（）،、]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [withTime, day, clock] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(plain) ?? [];
+  if (withTime) {
+    const remedy = `Write "${day}" here, and "${clock}" with the end under time.`;
+    return complain(`"${text}" is a date with a time.`, remedy);
+  }
+  const numeric = NUMERIC.exec(plain);
+  const result = numeric ? readNumeric(reading, numeric) : readWords(reading, plain);
   if ('value' in result) return result;
-  const spelled = withRightNames(text);
+  const spelled = withRightNames(text, language);
   if (spelled === text) return result;
-  const mended = readDate(spelled, today);
+  const mended = readDate(spelled, today, language);
   const remedy = 'value' in mended ? `Write "${spelled}".` : mended.complaint.remedy;
   return complain(result.complaint.problem, remedy);
 }
 
-function readNumeric(text: string, match: RegExpExecArray): Result<WrittenDate> {
-  const [, weekday, first = '', , second = '', third = ''] = match;
+function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDate> {
+  const { text } = reading;
+  const [, before, first = '', , middle, dotted, third = '', behind] = match;
+  const second = (middle ?? dotted)!;
+  const weekday = before ?? behind;
   if (first.length === 4) {
     const date = { year: +first, month: +second, day: +third, monthFirst: undefined };
-    return check(text, date, weekday);
+    return check(reading, date, weekday);
   }
   if (third.length !== 4) return complain(`"${text}" has no year of four digits.`, EXAMPLE);
+  const dayFirst = { year: +third, month: +second, day: +first, monthFirst: false };
+  // Nobody writes the month first with full stops.
+  if (dotted) return check(reading, dayFirst, weekday);
   const readings = [
-    { year: +third, month: +first, day: +second, monthFirst: true },
-    { year: +third, month: +second, day: +first, monthFirst: false },
+    { ...dayFirst, month: +first, day: +second, monthFirst: true },
+    dayFirst,
   ].filter(exists);
   const [one, other] = readings;
   if (one && other && first !== second) {
-    const labels = [longDateLabel(one, true), longDateLabel(other, true)];
+    const labels = [one, other].map((date) => labelOf(reading, { ...date, monthFirst: true }));
     return complain(
       `"${text}" can be read as ${anyOf(labels)}.`,
       `Write "${labels[0]}" or "${labels[1]}".`,
     );
   }
-  return one ? check(text, one, weekday) : complain(`"${text}" is not a date.`, EXAMPLE);
+  return one ? check(reading, one, weekday) : complain(`"${text}" is not a date.`, EXAMPLE);
 }
 
-function readWords(text: string, plain: string, today: CalendarDate): Result<WrittenDate> {
+function readWords(reading: Reading, plain: string): Result<WrittenDate> {
+  const { text, language } = reading;
   const words = plain
-    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/(\d)(?:st|nd|rd|th|er|[ºª°])(?!\p{L})/giu, '$1')
     .split(/[\s,.]+/)
-    .filter((word) => word && !/^(of|the|on)$/i.test(word));
+    .filter((word) => word && !FILLER.test(word))
+    .filter((word) => language === 'en' || !FOREIGN_FILLER.test(word));
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const names = words.filter((word) => !/^\d+$/.test(word));
-  const month = names.map(monthIndex).find((i) => i >= 0);
+  // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.
+  const isMonth = (name: string) => monthIndex(name, language) >= 0;
+  const months = names.filter(isMonth);
+  const monthWord = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
   const year = numbers.find((number) => number.length === 4);
   const day = numbers.find((number) => number.length < 3);
-  const weekday = names.find((name) => monthIndex(name) < 0);
-  if (month === undefined || day === undefined || names.length > 2 || numbers.length > 2) {
+  if (monthWord === undefined || !day || names.length > 2 || numbers.length > 2) {
     return complain(`"${text}" is not a date.`, EXAMPLE);
   }
   if (numbers.length === 2 && !year) {
     return complain(`"${text}" has no year of four digits.`, EXAMPLE);
   }
-  const monthFirst = words.findIndex((word) => monthIndex(word) >= 0) < words.indexOf(day);
-  const date = { month: month + 1, day: +day, monthFirst };
-  return year ? check(text, { year: +year, ...date }, weekday) : noYear(text, date, weekday, today);
+  const weekday = names.toSpliced(names.lastIndexOf(monthWord), 1)[0];
+  const monthFirst = words.lastIndexOf(monthWord) < words.indexOf(day);
+  const date = { month: monthIndex(monthWord, language) + 1, day: +day, monthFirst };
+  return year ? check(reading, { year: +year, ...date }, weekday) : noYear(reading, date, weekday);
 }
 
-function monthIndex(word: string): number {
-  return nameIndex(MONTHS, word);
+function labelOf({ language }: Reading, date: CalendarDate & { monthFirst?: boolean | undefined }) {
+  return longDateLabel(date, date.monthFirst ?? true, language);
 }
 
-/** Finds a whole name or its beginning of three letters or more (`Mar`, `Sept`, `Thurs`). */
-function nameIndex(names: readonly string[], word: string): number {
-  const lower = word.toLowerCase();
-  return lower.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(lower));
-}
-
-/** The text with each misspelt month and weekday as it should be. */
-function withRightNames(text: string): string {
-  const names = [...MONTHS, ...WEEKDAYS];
+/** Misspelt names of months and weekdays put right. */
+function withRightNames(text: string, language: Language): string {
+  const isKnown = (word: string) =>
+    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
+  const names = [...new Set([...wholeNames(language), ...wholeNames('en')])];
   return text.replace(/\p{L}{4,}/gu, (word) =>
-    nameIndex(names, word) < 0 ? (nearest(word, names) ?? word) : word,
+    isKnown(word) ? word : (nearest(word, names) ?? word),
   );
 }
 
-function check(text: string, date: WrittenDate, weekday: string | undefined): Result<WrittenDate> {
+function check(
+  reading: Reading,
+  date: WrittenDate,
+  weekday: string | undefined,
+): Result<WrittenDate> {
+  const { text, language } = reading;
   if (date.year < 2000 || date.year > 2099) {
     return complain(`The year ${date.year} in "${text}" is not between 2000 and 2099.`, EXAMPLE);
   }
-  const month = MONTHS[date.month - 1];
-  if (!month) return complain(`"${text}" is not a date: there is no month ${date.month}.`, EXAMPLE);
+  if (date.month < 1 || date.month > 12) {
+    return complain(`"${text}" is not a date: there is no month ${date.month}.`, EXAMPLE);
+  }
   if (!exists(date)) {
-    const problem = `"${text}" does not exist: ${month} ${date.year} has ${daysInMonth(date)} days.`;
+    const month = `${monthName(date.month, language)} ${date.year}`;
+    const problem = `"${text}" does not exist: ${month} has ${daysInMonth(date)} days.`;
     return complain(problem, 'Write the right day.');
   }
-  return weekday ? checkWeekday(text, date, weekday) : { value: date };
+  return weekday ? checkWeekday(reading, date, weekday) : { value: date };
 }
 
-function checkWeekday(text: string, date: WrittenDate, weekday: string): Result<WrittenDate> {
-  const index = nameIndex(WEEKDAYS, weekday);
-  const right = longDateLabel(date, date.monthFirst ?? true);
+function checkWeekday(reading: Reading, date: WrittenDate, weekday: string): Result<WrittenDate> {
+  const { text, language } = reading;
+  const index = weekdayIndex(weekday, language);
+  const right = labelOf(reading, date);
   if (index < 0) {
     return complain(`"${weekday}" in "${text}" is not a weekday.`, `Write "${right}".`);
   }
-  const difference = (index - WEEKDAYS.indexOf(weekdayOf(date)) + 7) % 7;
+  const difference = (index - weekdayOf(date) + 7) % 7;
   if (difference === 0) return { value: date };
   const near = [difference - 7, difference]
     .toSorted((a, b) => Math.abs(a) - Math.abs(b))
-    .map((days) => `"${longDateLabel(daysAfter(date, days), date.monthFirst ?? true)}"`);
+    .map((days) => `"${labelOf(reading, { ...date, ...daysAfter(date, days) })}"`);
   return complain(
-    `"${text}" is a ${weekdayOf(date)}.`,
+    `"${text}" is a ${weekdayName(date, language)}.`,
     `Write "${right}", or, if the weekday is right, ${anyOf(near)}.`,
   );
 }
 
 function noYear(
-  text: string,
+  reading: Reading,
   date: Omit<WrittenDate, 'year'>,
   weekday: string | undefined,
-  today: CalendarDate,
 ): Result<WrittenDate> {
-  const index = weekday === undefined ? -1 : nameIndex(WEEKDAYS, weekday);
-  const labels = Array.from({ length: 25 }, (_, i) => ({ ...date, year: today.year - 12 + i }))
-    .filter(exists)
-    .filter((candidate) => index < 0 || weekdayOf(candidate) === WEEKDAYS[index])
-    .toSorted((a, b) => Math.abs(a.year - today.year) - Math.abs(b.year - today.year))
+  const labels = fittingYears(reading, date, weekday)
     .slice(0, 3)
     .toSorted((a, b) => a.year - b.year)
-    .map((candidate) => `"${longDateLabel(candidate, date.monthFirst ?? true)}"`);
+    .map((candidate) => `"${labelOf(reading, candidate)}"`);
   return complain(
-    `"${text}" has no year.`,
+    `"${reading.text}" has no year.`,
     labels.length ? `Write ${anyOf(labels)}.` : 'Write the right day, with its year.',
   );
+}
+
+/** The years about today in which a day exists and has the given weekday, the nearest first. */
+function fittingYears(
+  { today, language }: Reading,
+  date: Omit<WrittenDate, 'year'>,
+  weekday: string | undefined,
+): WrittenDate[] {
+  const index = weekday === undefined ? -1 : weekdayIndex(weekday, language);
+  return Array.from({ length: 25 }, (_, i) => ({ ...date, year: today.year - 12 + i }))
+    .filter(exists)
+    .filter((candidate) => index < 0 || weekdayOf(candidate) === index)
+    .toSorted((a, b) => Math.abs(a.year - today.year) - Math.abs(b.year - today.year));
 }

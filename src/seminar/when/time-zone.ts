@@ -66,6 +66,23 @@ export function readTimeZone(text: string): Result<string> {
   return complain(`"${text}" is not the IANA name of a time zone.`, remedyFor(text));
 }
 
+/** Abbreviations that are words of their own, or beginnings of one, are no zone in a time. */
+const WORDS = new Set(['WEST', 'MET', 'ET', 'UK', 'GB', 'NZ', 'Z', 'CT', 'IST', 'EAST']);
+
+/** The name of a zone that stands in a time, as it is written; undefined where there is none. */
+export function zoneIn(text: string): string | undefined {
+  const abbreviations = Object.values(ABBREVIATIONS).flatMap((words) => words.split(' '));
+  const [offset] = /(?:\b(?:UTC|GMT)\s*)[+\-−±]\s*\d{1,2}(?::?\d{2})?/i.exec(text) ?? [];
+  const [place] = /\b[A-Z]\p{L}+\/[A-Z][\p{L}_/]+/u.exec(text) ?? [];
+  const [time] = /\b\p{L}+ (?:standard |daylight )?time\b/iu.exec(text.replace(/\d/g, ' ')) ?? [];
+  const known = Array.from(text.matchAll(/\b[A-Za-z]{2,9}\b/g), ([word]) => word).find(
+    (word) =>
+      abbreviations.includes(word.toUpperCase()) &&
+      (!WORDS.has(word.toUpperCase()) || word === word.toUpperCase()),
+  );
+  return offset ?? place ?? time ?? known;
+}
+
 function remedyFor(text: string): string {
   const bare = text.toUpperCase().replace(/ (STANDARD |DAYLIGHT )?TIME$/, '');
   const zone = Object.entries(ABBREVIATIONS).find(([, words]) => words.split(' ').includes(bare));

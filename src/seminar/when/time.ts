@@ -1,14 +1,9 @@
 /** `11:00 am - 12:00 pm` as people write it -> two wall times. No date and no zone is involved. */
+import type { Language } from '../../languages/languages.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
-
-export interface TimeRange {
-  /** Minutes after midnight, 0 to 1439. */
-  start: number;
-  /** Minutes after the same midnight, at most 1440. */
-  end: number;
-  /** Whether it was written on a 12-hour clock. */
-  hour12: boolean;
-}
+import { rangeLabel, type TimeRange } from './clock.ts';
+import { plainTime, takeDuration, takeQuarter } from './time-words.ts';
+import { zoneIn } from './time-zone.ts';
 
 interface ClockTime {
   minutes: number;
@@ -16,53 +11,42 @@ interface ClockTime {
   hour12: boolean | undefined;
 }
 
+/** A text, and the language in which a message proposes another. */
+interface Written {
+  text: string;
+  language: Language;
+}
+
+const DAY = 1440;
 const LONGEST = 8 * 60;
 const EXAMPLE = 'Write it like "11:00 am - 12:00 pm" or "14:00 - 15:30".';
 const CHECK = 'Correct the start or the end, and check "am" and "pm".';
-const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(am|pm)?$/;
-const DASH = /\s*(?:[-‐‑‒–—−]+|\bto\b|\buntil\b|\btill\b)\s*/;
-/** One word behind a time, or several that end in "time": most often the name of a zone. */
-const AFTER_TIME =
-  /(?:\d|[ap]m|noon|midnight)\s*\(?((?!(?:am|pm)\b|h\d?)[a-z][a-z/_]*(?: [a-z/_ ]*time)?)\)?$/;
-
-/** `11:00 am`, or `11:00` on the 24-hour clock; midnight never as `12:00 am`, which many read as noon. */
-export function clockLabel(minutes: number, hour12: boolean): string {
-  if (minutes % 1440 === 0) return hour12 ? 'midnight' : minutes ? '24:00' : '00:00';
-  const hour = Math.floor(minutes / 60);
-  const minute = String(minutes % 60).padStart(2, '0');
-  return hour12
-    ? `${hour % 12 || 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`
-    : `${String(hour).padStart(2, '0')}:${minute}`;
-}
-
-/** `11:00 am – 12:00 pm` */
-export function rangeLabel({ start, end, hour12 }: TimeRange): string {
-  return `${clockLabel(start, hour12)} – ${clockLabel(end, hour12)}`;
-}
+const TIME = /^(\d{1,2})(?:[:.](\d{2})|h)?\s*(am|pm)?$/;
 
 /**
- * Reads a stretch of time of at most 8 hours within one day, as people write it. Where one of the two
- * lacks "am" or "pm" it takes the only one that fits; where both fit, it asks. From 9:00 on, a time with
- * minutes and without "am" and "pm" is on the 24-hour clock.
+ * Reads a stretch of time of at most 8 hours, as people write it in any language of the site: from and to,
+ * or a start and how long it lasts. Where one of the two lacks "am" or "pm" it takes the only one that
+ * fits; where both fit, it asks. From 9:00 on, a time with minutes and without "am" and "pm" is on the
+ * 24-hour clock. It may pass midnight where it fits in no other way.
  */
-export function readTimeRange(text: string): Result<TimeRange> {
-  const plain = text
-    .toLowerCase()
-    .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
-    .replace(/(\d)([ap])m\b/g, '$1 $2m')
-    .replace(/\b(?:o'?clock|uhr|hrs?|hours?)\b/g, '')
-    .replace(/\b(?:12\s*)?(noon|midnight)\b/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const parts = plain.replace(/^from /, '').split(DASH);
-  const zone = AFTER_TIME.exec(parts.at(-1)!)?.[1];
+export function readTimeRange(text: string, language: Language = 'en'): Result<TimeRange> {
+  const zone = zoneIn(text);
   if (zone) {
-    const at = text.toLowerCase().lastIndexOf(zone);
     return complain(
-      `"${text.slice(at, at + zone.length)}" does not belong in the time.`,
+      `"${zone}" does not belong in the time.`,
       'Write only the time here, and the zone under timeZone, such as "America/New_York".',
     );
   }
+  const quarter = takeQuarter(text);
+  const duration = takeDuration(quarter.rest);
+  const parts = plainTime(duration?.rest ?? quarter.rest).split(' - ');
+  const result = duration
+    ? lasting({ text, language }, parts, duration.minutes)
+    : fromAndTo({ text, language }, parts);
+  return 'value' in result && quarter.minutes ? later(text, result.value) : result;
+}
+
+function fromAndTo({ text, language }: Written, parts: string[]): Result<TimeRange> {
   const [from = '', to = ''] = parts;
   const starts = readings(from, to);
   const ends = readings(to, from);
@@ -72,13 +56,41 @@ export function readTimeRange(text: string): Result<TimeRange> {
   if (parts.length !== 2 || !starts.length || !ends.length) {
     return complain(`"${text}" is not a time from and to.`, EXAMPLE);
   }
-  return midnightAsNoon(text) ?? onlyFit(text, starts, ends);
+  return midnightAsNoon(text) ?? onlyFit({ text, language }, starts, ends);
+}
+
+/** A start with a duration; beside an end, the duration must agree with it. */
+function lasting(written: Written, parts: string[], minutes: number): Result<TimeRange> {
+  const { text, language } = written;
+  if (parts.length > 1) {
+    const result = fromAndTo(written, parts);
+    if (!('value' in result) || result.value.end - result.value.start === minutes) return result;
+    return complain(
+      `"${text}" does not last ${minutes} minutes.`,
+      'Correct the end or the duration.',
+    );
+  }
+  const starts = readings(parts[0]!, '');
+  const ranges = starts.map(({ minutes: start, hour12 = true }) => ({
+    ...{ start, end: start + minutes, hour12 },
+  }));
+  return ranges.length
+    ? chosen({ text, language }, ranges)
+    : complain(`"${text}" is not a time from and to.`, EXAMPLE);
+}
+
+/** Cum tempore: it begins a quarter of an hour after what is written. */
+function later(text: string, range: TimeRange): Result<TimeRange> {
+  const start = range.start + 15;
+  return start < range.end
+    ? { value: { ...range, start } }
+    : complain(`"${text}" ends before it starts.`, CHECK);
 }
 
 /** Every way in which one time can be meant beside the other; empty where it is none. */
 function readings(text: string, beside: string): ClockTime[] {
   if (text === 'noon') return [{ minutes: 720, hour12: undefined }];
-  if (text === 'midnight') return [0, 1440].map((minutes) => ({ minutes, hour12: undefined }));
+  if (text === 'midnight') return [0, DAY].map((minutes) => ({ minutes, hour12: undefined }));
   const [, hours, minutes = '00', half] = TIME.exec(text) ?? [];
   if (hours === undefined || +minutes > 59) return [];
   const hour = +hours;
@@ -87,14 +99,14 @@ function readings(text: string, beside: string): ClockTime[] {
     return [{ minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + +minutes, hour12: true }];
   }
   const on24 = { minutes: hour * 60 + +minutes, hour12: false };
-  if (on24.minutes > 1440) return [];
+  if (on24.minutes > DAY) return [];
   if (isOn24(text, beside) || isOn24(beside, text)) return [on24];
-  const added = [0, 720, ...(on24.minutes === 720 ? [1440] : [])];
+  const added = [0, 720, ...(on24.minutes === 720 ? [DAY] : [])];
   const halves = added.map((add) => ({ minutes: (on24.minutes % 720) + add, hour12: true }));
   return text.length > 2 && hour >= 9 ? [on24, ...halves] : halves;
 }
 
-/** Whether a time can only be on the 24-hour clock: `0:30`, `14:00`, `9h30`, `09:00` but not `09:00 - 10 am`. */
+/** Whether a time can only be on the 24-hour clock: `0:30`, `14:00`, `9h`, `09:00` but not `09:00 - 10 am`. */
 function isOn24(text: string, beside: string): boolean {
   if (/[ap]m$/.test(text)) return false;
   return (
@@ -114,7 +126,7 @@ function midnightAsNoon(text: string): Result<TimeRange> | undefined {
   return complain(problem, `Write ${anyOf(meant)}.`);
 }
 
-function onlyFit(text: string, starts: ClockTime[], ends: ClockTime[]): Result<TimeRange> {
+function onlyFit(written: Written, starts: ClockTime[], ends: ClockTime[]): Result<TimeRange> {
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
   const ranges = pairs
     .filter(({ start, end }) => (start.hour12 ?? end.hour12) === (end.hour12 ?? start.hour12))
@@ -123,12 +135,21 @@ function onlyFit(text: string, starts: ClockTime[], ends: ClockTime[]): Result<T
       end: end.minutes,
       hour12: start.hour12 ?? end.hour12 ?? true,
     }));
-  if (!ranges.length) return onTwoClocks(text, pairs);
-  const fitting = ranges.filter(fits);
+  return ranges.length ? chosen(written, ranges) : onTwoClocks(written, pairs);
+}
+
+/** The one range that fits; within one day where any does, else past midnight. */
+function chosen(written: Written, ranges: TimeRange[]): Result<TimeRange> {
+  const { text } = written;
+  const pastMidnight = ranges
+    .filter(({ start, end }) => start < DAY && end < start)
+    .map((range) => ({ ...range, end: range.end + DAY }));
+  const sameDay = ranges.filter(fits);
+  const fitting = sameDay.length ? sameDay : pastMidnight.filter(fits);
   const on24 = fitting.filter(({ hour12 }) => !hour12);
   const [only, other] = on24.length ? on24 : fitting;
   if (only && other) {
-    const labels = [only, other].map(quotedLabel);
+    const labels = [only, other].map((range) => quotedLabel(range, written));
     return complain(`"${text}" can be read as ${anyOf(labels)}.`, `Write ${anyOf(labels)}.`);
   }
   return only ? { value: only } : complain(`"${text}" ${misfit(ranges)}`, CHECK);
@@ -147,17 +168,18 @@ function misfit(ranges: TimeRange[]): string {
 }
 
 function onTwoClocks(
-  text: string,
+  written: Written,
   pairs: { start: ClockTime; end: ClockTime }[],
 ): Result<TimeRange> {
+  const { text } = written;
   const range = pairs
     .map(({ start, end }) => ({ start: start.minutes, end: end.minutes }))
     .find(fits);
   if (!range) return complain(`"${text}" ends before it starts.`, CHECK);
-  const labels = [true, false].map((hour12) => quotedLabel({ ...range, hour12 }));
+  const labels = [true, false].map((hour12) => quotedLabel({ ...range, hour12 }, written));
   return complain(`"${text}" is on two clocks.`, `Write ${anyOf(labels)}.`);
 }
 
-function quotedLabel(range: TimeRange): string {
-  return `"${rangeLabel(range).replace('–', '-')}"`;
+function quotedLabel(range: TimeRange, { language }: Written): string {
+  return `"${rangeLabel(range, language).replace('–', '-')}"`;
 }

@@ -2,10 +2,12 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
-import { longDateLabel, type CalendarDate } from './calendar-date.ts';
+import type { Language } from '../../languages/languages.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { complain, type Result } from '../fault.ts';
 import type { Moment, When } from '../seminar.ts';
-import { clockLabel, rangeLabel, type TimeRange } from './time.ts';
+import { clockLabel, rangeLabel, type TimeRange } from './clock.ts';
+import { longDateLabel } from './names.ts';
 
 const MINUTE = 60_000;
 /** English-speaking places that name their zones by letters; between them they cover what has letters. */
@@ -22,6 +24,7 @@ export function readWhen(
   range: TimeRange,
   timeZone: string,
   monthFirst: boolean,
+  language: Language,
 ): Result<When> {
   const moments = [range.start, range.end].map((minutes) => {
     const wall = Date.UTC(date.year, date.month - 1, date.day, 0, minutes);
@@ -30,8 +33,8 @@ export function readWhen(
   const [start, end] = moments.map(({ instants }) => instants[0]);
   const odd = moments.find(({ instants }) => instants.length !== 1);
   if (odd || start === undefined || end === undefined) {
-    const time = clockLabel(odd?.minutes ?? 0, range.hour12);
-    const day = longDateLabel(date, monthFirst);
+    const time = clockLabel(odd?.minutes ?? 0, range.hour12, language);
+    const day = longDateLabel(date, monthFirst, language);
     return odd?.instants.length
       ? complain(
           `${time} happens twice in ${timeZone} on ${day}: the clocks go back.`,
@@ -45,11 +48,14 @@ export function readWhen(
   return {
     value: {
       timeZone,
-      start: { clock: clockLabel(range.start, range.hour12), ...localTime(start, timeZone) },
-      end: { clock: clockLabel(range.end, range.hour12), ...localTime(end, timeZone) },
-      date: longDateLabel(date, monthFirst),
-      time: rangeLabel(range),
-      zone: zoneLabel(start, timeZone),
+      start: {
+        clock: clockLabel(range.start, range.hour12, language),
+        ...localTime(start, timeZone),
+      },
+      end: { clock: clockLabel(range.end, range.hour12, language), ...localTime(end, timeZone) },
+      date: longDateLabel(date, monthFirst, language),
+      time: rangeLabel(range, language),
+      zone: zoneLabel(start, timeZone, language),
       hour12: range.hour12,
     },
   };
@@ -76,13 +82,17 @@ export function localTime(instant: number, timeZone: string): Omit<Moment, 'cloc
   return { instant, wall: local.slice(0, 19), offset: local.slice(19).replace('Z', '+00:00') };
 }
 
-/** The zone as people there call it at that instant: `EDT`, `CET`, or `GMT+5:45` where it has no letters. */
-export function zoneLabel(instant: number, timeZone: string): string {
-  const names = LOCALES.map(
+/**
+ * The zone as people call it at that instant, in the page's language where that has letters for it: `EDT`,
+ * `MEZ`, or else `GMT+5:45`.
+ */
+export function zoneLabel(instant: number, timeZone: string, language: Language = 'en'): string {
+  const own = language === 'en' ? [] : [language];
+  const names = [...own, ...LOCALES].map(
     (locale) =>
       new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' })
         .formatToParts(instant)
         .find(({ type }) => type === 'timeZoneName')!.value,
   );
-  return names.find((name) => /^[A-Z]+$/.test(name)) ?? names[0]!;
+  return names.find((name) => /^[A-Z]+$/.test(name)) ?? names[own.length]!;
 }

@@ -36,11 +36,11 @@ Host
 });
 
 test('what is not known leaves no empty line, label or heading', () => {
-  const nobody = { host: undefined, email: undefined, links: [] };
+  const nobody = { hosts: [], email: undefined, links: [] };
   const nothing = { category: undefined, organizer: undefined, audience: undefined };
   const nowhere = { location: undefined, address: undefined, notes: undefined };
-  const speaker = { name: 'Noémie Perret-Gentil' };
-  expect(announcement({ ...hybrid, ...nobody, ...nothing, ...nowhere, speaker }, PAGE))
+  const speakers = [{ name: 'Noémie Perret-Gentil' }];
+  expect(announcement({ ...hybrid, ...nobody, ...nothing, ...nowhere, speakers }, PAGE))
     .toBe(`Noémie Perret-Gentil, “Glass that remembers”
 https://video.example.ch/j/61234567890?pwd=Zm9v
 Abstract:
@@ -54,7 +54,7 @@ Details
 });
 
 test('where questions go is told without a host too', () => {
-  const text = announcement({ ...hybrid, host: undefined }, PAGE);
+  const text = announcement({ ...hybrid, hosts: [] }, PAGE);
   expect(text.endsWith('Host\n- Email: soft-matter@example.ch\n')).toBe(true);
   const only = announcement({ ...hybrid, email: undefined }, PAGE);
   expect(only.endsWith('Host\n- Lukas Brunner\n')).toBe(true);

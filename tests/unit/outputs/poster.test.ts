@@ -44,8 +44,11 @@ describe('what takes room makes the text smaller, never larger', () => {
     ['an address', { address: '50 Vassar Street, Cambridge, Massachusetts '.repeat(5) }],
     ['an audience', { audience: 'Members of the department and their guests '.repeat(5) }],
     ['a link', { online: `https://example.edu/${'x'.repeat(200)}` }],
-    ['a name', { speaker: { name: 'Wilhelmina Alexandra '.repeat(6) } }],
-    ['an affiliation', { speaker: { name: 'Guth', affiliation: 'University of the '.repeat(30) } }],
+    ['a name', { speakers: [{ name: 'Wilhelmina Alexandra '.repeat(6) }] }],
+    [
+      'an affiliation',
+      { speakers: [{ name: 'Guth', affiliation: 'University of the '.repeat(30) }] },
+    ],
     ['a former day', { previous: { ...seed.when, date: 'Thursday, March 5, 2026 '.repeat(9) } }],
   ])('%s', async (_, changed) => {
     const without = Object.fromEntries(

@@ -3,7 +3,7 @@ import { scriptJson, structuredData } from '../../../src/outputs/structured-data
 import { readFixture } from '../../fixtures/seminars.ts';
 
 const PAGE = 'https://example.edu/';
-const read = (name: string) => structuredData(readFixture(name), PAGE);
+const read = (name: string) => structuredData(readFixture(name), PAGE, `${PAGE}card.png`);
 
 test('a seminar in a room and online is an event of both kinds, with all that is known', () => {
   expect(read('hybrid')).toEqual({
@@ -34,7 +34,6 @@ test('a seminar in a room and online is an event of both kinds, with all that is
       affiliation: { '@type': 'Organization', name: 'ETH Zürich' },
     },
     organizer: { '@type': 'Organization', name: 'Department of Materials; Institute of Physics' },
-    isAccessibleForFree: true,
     inLanguage: 'en',
   });
 });
@@ -52,7 +51,7 @@ test('what is not known is not stated, and a host is the organizer where there i
     address: '34-401A Grier A',
   });
   expect(seed).toHaveProperty('performer', { '@type': 'Person', name: 'Florentin Guth' });
-  const unhosted = structuredData({ ...readFixture('seed'), host: undefined }, PAGE);
+  const unhosted = structuredData({ ...readFixture('seed'), hosts: [] }, PAGE, `${PAGE}card.png`);
   expect(Object.keys(unhosted)).not.toContain('organizer');
 });
 

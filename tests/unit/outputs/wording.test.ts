@@ -4,7 +4,7 @@ import {
   headline,
   lastRevised,
   placeLine,
-  speakerLine,
+  speakerLines,
   statusWord,
   whenLine,
 } from '../../../src/outputs/wording.ts';
@@ -60,8 +60,8 @@ describe('where', () => {
 });
 
 test('the speaker stands with the affiliation, where there is one', () => {
-  expect(speakerLine(seed)).toBe('Florentin Guth');
-  expect(speakerLine(hybrid)).toBe('Noémie Perret-Gentil, ETH Zürich');
+  expect(speakerLines(seed)).toEqual(['Florentin Guth']);
+  expect(speakerLines(hybrid)).toEqual(['Noémie Perret-Gentil, ETH Zürich']);
 });
 
 test('changes have their day and their sentence, the last one first', () => {

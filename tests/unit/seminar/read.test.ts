@@ -16,7 +16,7 @@ test('what is not written is absent or has its default', () => {
   expect(read({})).toMatchObject({
     id: 'lovelace-2026-03-12',
     title: { text: 'On Growth and Form', html: 'On Growth and Form' },
-    speaker: { name: 'Ada Lovelace', photo: undefined },
+    speakers: [{ name: 'Ada Lovelace', photo: undefined }],
     location: 'Room 34-401',
     online: undefined,
     status: 'scheduled',
@@ -46,7 +46,7 @@ test('days are shown in the order in which the date is written', () => {
 
 test('a photo has its file and its text', () => {
   const texts = withKeys('bio', 'photo: ada.jpg', 'photoAlt: Ada at her desk');
-  expect(read(texts, ['ada.jpg', 'bio.md']).speaker.photo).toEqual({
+  expect(read(texts, ['ada.jpg', 'bio.md']).speakers[0]?.photo).toEqual({
     file: 'ada.jpg',
     alt: 'Ada at her desk',
   });
@@ -108,7 +108,7 @@ describe('the bytes of a file', () => {
     ['UTF-8 with the line ends of an old Macintosh', bio.replaceAll('\n', '\r')],
     ['UTF-8 with accents apart from their letters', bio.normalize('NFD')],
   ])('%s are read', (_, text) => {
-    expect(read(decoded(Buffer.from(text))).speaker.name).toBe(speaker);
+    expect(read(decoded(Buffer.from(text))).speakers[0]?.name).toBe(speaker);
   });
 
   test.each([

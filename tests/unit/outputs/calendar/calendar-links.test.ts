@@ -68,7 +68,7 @@ describe.each(FIXTURES)('the links of "%s"', (name, seminar) => {
   test('say who, what, where and the page', () => {
     for (const link of links) {
       const { title, location, body } = opened(link.name, link.url);
-      expect(title).toContain(seminar.speaker.name);
+      for (const { name } of seminar.speakers) expect(title).toContain(name);
       expect(location).toContain(seminar.location ?? seminar.online);
       expect(shown(body).split('\n').at(-1)).toBe(pageUrlOf(name));
       expect(shown(body)).toContain(seminar.summary.slice(0, 40));
@@ -108,7 +108,6 @@ describe('however long the text is', () => {
     (text) => ({ summary: text }),
     (text) => ({ title: { text, html: '' } }),
     (text) => ({ location: text }),
-    (text) => ({ location: undefined, online: text }),
     (text) => ({ summary: text, title: { text, html: '' }, location: text }),
   ];
   test.each(HOSTILE)('%s: at most 2,000 characters, with the page', (_, text) => {
@@ -131,6 +130,18 @@ describe('however long the text is', () => {
       expect(link.url.length).toBeGreaterThan(1600);
     }
   });
+});
+
+test.each([40, 400, 4000])('a link to join of %i characters stays whole', (length) => {
+  const online = `https://meet.example.edu/j/1?pwd=${'aB3%2Fx&'.repeat(length / 8)}#end`;
+  for (const location of [undefined, 'Room 1']) {
+    const seminar = { ...readFixture('seed'), location, online };
+    for (const link of calendarLinks(seminar, PAGE)) {
+      const { body } = opened(link.name, link.url);
+      expect(`\n\n${shown(body)}`).toContain(`\n\nJoin online: ${online}\n\n${PAGE}`);
+      if (!location) expect(decodeURIComponent(link.url)).toContain(`location=${online}`);
+    }
+  }
 });
 
 test('a text without spaces but one is not cut at that one', () => {
@@ -166,7 +177,9 @@ test('what no link can carry is left out', () => {
 test('500 generated seminars keep their instants, their page and whole graphemes', () => {
   const check = (seminar: Seminar) => {
     for (const link of calendarLinks(seminar, PAGE)) {
-      expect(link.url.length).toBeLessThanOrEqual(2000);
+      // The link to join is never cut; where there is no room, it is the place too.
+      const join = encodeURIComponent(seminar.online?.toWellFormed() ?? '').length;
+      expect(link.url.length).toBeLessThanOrEqual(2000 + 3 * join);
       expect(link.url).toMatch(/^[!-~]+$/);
       expect(link.url).not.toContain('+');
       const { instants, zone, body } = opened(link.name, link.url);

@@ -40,7 +40,7 @@ test('the announcement of the template may have the template’s id', () => {
   const ids = (changed: object) =>
     findDoubts({ ...seed, ...changed }, sources, TODAY).filter(({ key }) => key === 'id').length;
   expect(ids({})).toBe(0);
-  expect(ids({ speaker: { name: 'Ada Lovelace' } })).toBe(1);
+  expect(ids({ speakers: [{ name: 'Ada Lovelace' }] })).toBe(1);
   expect(
     ids({ when: { ...seed.when, start: { ...seed.when.start, wall: '2027-03-11T11:00:00' } } }),
   ).toBe(1);

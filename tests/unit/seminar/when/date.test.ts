@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dateLabel,
-  isoDate,
-  longDateLabel,
-  weekdayOf,
-} from '../../../../src/seminar/when/calendar-date.ts';
+import { isoDate } from '../../../../src/seminar/when/calendar-date.ts';
+import { dateLabel, longDateLabel, weekdayName } from '../../../../src/seminar/when/names.ts';
 import { readDate } from '../../../../src/seminar/when/date.ts';
 import { TODAY } from '../cases.ts';
 
@@ -39,7 +35,7 @@ describe('readDate', () => {
   test.each([
     ['13/03/2026', { year: 2026, month: 3, day: 13, monthFirst: false }],
     ['03/13/2026', { year: 2026, month: 3, day: 13, monthFirst: true }],
-    ['3.3.2026', { year: 2026, month: 3, day: 3, monthFirst: true }],
+    ['3.3.2026', { year: 2026, month: 3, day: 3, monthFirst: false }],
     ['2028-02-29', { year: 2028, month: 2, day: 29, monthFirst: undefined }],
     ['Sept 9, 2026', { year: 2026, month: 9, day: 9, monthFirst: true }],
     ['May 4, 2026', { year: 2026, month: 5, day: 4, monthFirst: true }],
@@ -75,8 +71,10 @@ describe('any day of this century', () => {
   test('reads back from each of its labels', () => {
     fc.assert(
       fc.property(dates, fc.boolean(), (date, monthFirst) => {
-        expect(read(longDateLabel(date, monthFirst))).toEqual({ value: { ...date, monthFirst } });
-        expect(read(dateLabel(date, monthFirst))).toEqual({ value: { ...date, monthFirst } });
+        expect(read(longDateLabel(date, monthFirst, 'en'))).toEqual({
+          value: { ...date, monthFirst },
+        });
+        expect(read(dateLabel(date, monthFirst, 'en'))).toEqual({ value: { ...date, monthFirst } });
         expect(read(isoDate(date))).toEqual({ value: { ...date, monthFirst: undefined } });
       }),
       { seed: 1, numRuns: 500 },
@@ -87,7 +85,9 @@ describe('any day of this century', () => {
     const intl = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
     fc.assert(
       fc.property(dates, (date) => {
-        expect(weekdayOf(date)).toBe(intl.format(Date.UTC(date.year, date.month - 1, date.day)));
+        expect(weekdayName(date, 'en')).toBe(
+          intl.format(Date.UTC(date.year, date.month - 1, date.day)),
+        );
       }),
       { seed: 1 },
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockLabel, rangeLabel, readTimeRange } from '../../../../src/seminar/when/time.ts';
+import { clockLabel, rangeLabel } from '../../../../src/seminar/when/clock.ts';
+import { readTimeRange } from '../../../../src/seminar/when/time.ts';
 
 describe('readTimeRange', () => {
   test.each([
@@ -37,7 +38,7 @@ describe('readTimeRange', () => {
     ['9:00 - 17:00', '09:00 – 17:00'],
   ])('%s', (text, label) => {
     const result = readTimeRange(text);
-    expect('value' in result ? rangeLabel(result.value) : result).toBe(label);
+    expect('value' in result ? rangeLabel(result.value, 'en') : result).toBe(label);
   });
 
   test('gives minutes after midnight, and the clock', () => {
@@ -64,8 +65,8 @@ test.each([
   [1439, '11:59 pm', '23:59'],
   [1440, 'midnight', '24:00'],
 ])('minute %i is %s or %s', (minutes, hour12, hour24) => {
-  expect(clockLabel(minutes, true)).toBe(hour12);
-  expect(clockLabel(minutes, false)).toBe(hour24);
+  expect(clockLabel(minutes, true, 'en')).toBe(hour12);
+  expect(clockLabel(minutes, false, 'en')).toBe(hour24);
 });
 
 test('any label reads back to the same range', () => {
@@ -78,7 +79,7 @@ test('any label reads back to the same range', () => {
     .map(({ start, length, hour12 }) => ({ start, end: Math.min(start + length, 1440), hour12 }));
   fc.assert(
     fc.property(ranges, (range) => {
-      expect(readTimeRange(rangeLabel(range))).toEqual({ value: range });
+      expect(readTimeRange(rangeLabel(range, 'en'))).toEqual({ value: range });
     }),
     { seed: 1, numRuns: 1000 },
   );

@@ -87,7 +87,7 @@ describe('readWhen', () => {
 
   test('gives finished facts', () => {
     const range = { start: 660, end: 720, hour12: true };
-    expect(readWhen(date, range, 'America/New_York', true)).toEqual({
+    expect(readWhen(date, range, 'America/New_York', true, 'en')).toEqual({
       value: {
         timeZone: 'America/New_York',
         start: {
@@ -112,7 +112,7 @@ describe('readWhen', () => {
 
   test('an end at midnight is on the next day', () => {
     const range = { start: 1320, end: 1440, hour12: false };
-    expect(readWhen(date, range, 'Asia/Kathmandu', false)).toMatchObject({
+    expect(readWhen(date, range, 'Asia/Kathmandu', false, 'en')).toMatchObject({
       value: {
         date: 'Thursday, 12 March 2026',
         time: '22:00 – 24:00',
@@ -123,7 +123,7 @@ describe('readWhen', () => {
 
   test('a stretch that spans the change of clocks is as long as it is', () => {
     const range = { start: 60, end: 240, hour12: false };
-    const result = readWhen({ ...date, day: 8 }, range, 'America/New_York', true);
+    const result = readWhen({ ...date, day: 8 }, range, 'America/New_York', true, 'en');
     expect(result).toMatchObject({
       value: {
         start: { instant: Date.UTC(2026, 2, 8, 6), offset: '-05:00' },

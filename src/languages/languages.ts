@@ -1,0 +1,29 @@
+/** The languages that the site speaks. A new one is a file like the others, and a line here. */
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import type { Words } from './words.ts';
+import { zhHans } from './zh-Hans.ts';
+
+/** By their BCP 47 tags. */
+const LANGUAGES = {
+  ...{ en, de, fr, es, it, pt, nl, pl, ja, ko, ar },
+  'zh-Hans': zhHans,
+} as const satisfies Record<string, Words>;
+
+export type Language = keyof typeof LANGUAGES;
+
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
+
+/** What the site says in a language. */
+export function wordsOf(language: Language): Words {
+  return LANGUAGES[language];
+}

@@ -1,0 +1,129 @@
+/** Names of months and of weekdays in the page's language and in English, in all their forms. */
+import { createRequire } from 'node:module';
+import { format } from 'date-fns/format';
+import type { Locale } from 'date-fns/locale';
+import type { Language } from '../../languages/languages.ts';
+import { weekdayOf, type CalendarDate } from './calendar-date.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The locales of date-fns that are not called as the language is. */
+const LOCALES: Record<string, string> = { en: 'en-US', 'zh-Hans': 'zh-CN' };
+
+const WIDTHS = ['wide', 'abbreviated', 'short'] as const;
+const CONTEXTS = ['formatting', 'standalone'] as const;
+
+interface Names {
+  months: string[][];
+  weekdays: string[][];
+}
+
+const known = new Map<Language, Names>();
+
+/** Loaded where it is asked for: all twelve would take as long as the rest of a reading. */
+function localeOf(language: Language): Locale {
+  const [locale] = Object.values(
+    require(`date-fns/locale/${LOCALES[language] ?? language}`) as Record<string, Locale>,
+  );
+  return locale!;
+}
+
+function namesOf(language: Language): Names {
+  const names = known.get(language) ?? readNames(localeOf(language));
+  known.set(language, names);
+  return names;
+}
+
+function readNames({ localize }: Locale): Names {
+  const forms = (name: (width: (typeof WIDTHS)[number], context: string) => string) =>
+    [...new Set(WIDTHS.flatMap((width) => CONTEXTS.map((context) => name(width, context))))].map(
+      (form) => folded(form),
+    );
+  return {
+    months: Array.from({ length: 12 }, (_, month) =>
+      forms((width, context) =>
+        localize.month(
+          month as 0,
+          { width: width === 'short' ? 'wide' : width, context } as object,
+        ),
+      ),
+    ),
+    weekdays: Array.from({ length: 7 }, (_, day) =>
+      forms((width, context) => localize.day(day as 0, { width, context } as object)),
+    ),
+  };
+}
+
+/** Without case, accents and full stop: `marzec`, `Mrz.`, `MÄRZ`. */
+function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+}
+
+/** The month that a word means, 0 to 11; -1 where it means none. */
+export function monthIndex(word: string, language: Language): number {
+  return indexOf('months', word, language);
+}
+
+/** The weekday that a word means, 0 (Sunday) to 6; -1 where it means none. */
+export function weekdayIndex(word: string, language: Language): number {
+  return indexOf('weekdays', word, language);
+}
+
+/** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
+function indexOf(kind: keyof Names, word: string, language: Language): number {
+  const plain = folded(word);
+  for (const forms of [namesOf(language)[kind], namesOf('en')[kind]]) {
+    const whole = forms.findIndex((names) => names.includes(plain));
+    if (whole >= 0) return whole;
+    const begun = forms.findIndex((names) => names.some((name) => name.startsWith(plain)));
+    if (begun >= 0 && plain.length > 2) return begun;
+  }
+  return -1;
+}
+
+/** Every whole name, as it is written: what a misspelt word may mean. */
+export function wholeNames(language: Language): string[] {
+  const { localize } = localeOf(language);
+  return [
+    ...Array.from({ length: 12 }, (_, month) => localize.month(month as 0)),
+    ...Array.from({ length: 7 }, (_, day) => localize.day(day as 0)),
+  ];
+}
+
+/** The weekday's whole name. */
+export function weekdayName(date: CalendarDate, language: Language): string {
+  return localeOf(language).localize.day(weekdayOf(date) as 0);
+}
+
+/** The month's whole name. */
+export function monthName(month: number, language: Language): string {
+  return localeOf(language).localize.month((month - 1) as 0);
+}
+
+/**
+ * A day without its weekday, as the language writes it: `12. März 2026`.
+ *
+ * @param monthFirst in English, which is written in both orders: `March 12, 2026` or `12 March 2026`
+ */
+export function dateLabel(date: CalendarDate, monthFirst: boolean, language: Language): string {
+  if (language !== 'en') return formatted(date, 'PPP', language);
+  const { year, month, day } = date;
+  const name = monthName(month, language);
+  return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+}
+
+/** The same with its weekday: `Donnerstag, 12. März 2026`, `Thursday, March 12, 2026`. */
+export function longDateLabel(date: CalendarDate, monthFirst: boolean, language: Language): string {
+  return language === 'en'
+    ? `${weekdayName(date, language)}, ${dateLabel(date, monthFirst, language)}`
+    : formatted(date, 'PPPP', language);
+}
+
+function formatted(
+  { year, month, day }: CalendarDate,
+  pattern: string,
+  language: Language,
+): string {
+  // Noon on the machine's clock: of it only the day is used, which no zone skips at that hour.
+  return format(new Date(year, month - 1, day, 12), pattern, { locale: localeOf(language) });
+}

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   direction: 'ltr',
-  quotes: ['„', '“'],
+  talk: (speakers, title) => `${speakers}, „${title}“`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Zusammenfassung',
@@ -41,8 +42,6 @@ export const de: Words = {
   changed: (day, what) => `Geändert am ${day}: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} Uhr ${isPm ? 'nachmittags' : 'vormittags'}`,
-    midnight: 'Mitternacht',
     between: ' – ',
     after24: ' Uhr',
   },

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   direction: 'ltr',
-  quotes: ['«\u00a0', '\u00a0»'],
+  talk: (speakers, title) => `${speakers}, «\u00a0${title}\u00a0»`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}\u00a0: ${value}`,
   labels: {
     abstract: 'Résumé',
@@ -41,8 +42,6 @@ export const fr: Words = {
   changed: (day, what) => `Modifié le ${day}\u00a0: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}h${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}h${minute} ${isPm ? 'pm' : 'am'}`,
-    midnight: 'minuit',
     between: ' – ',
     after24: '',
   },

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const it: Words = {
   direction: 'ltr',
-  quotes: ['«', '»'],
+  talk: (speakers, title) => `${speakers}, «${title}»`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Abstract',
@@ -41,8 +42,6 @@ export const it: Words = {
   changed: (day, what) => `Modifica del ${day}: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
-    midnight: 'mezzanotte',
     between: ' – ',
     after24: '',
   },

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const ja: Words = {
   direction: 'ltr',
-  quotes: ['「', '」'],
+  talk: (speakers, title) => `${speakers}「${title}」`,
+  moment: (date, time) => `${date} ${time}`,
   labelled: (label, value) => `${label}：${value}`,
   labels: {
     abstract: '概要',
@@ -42,7 +43,7 @@ export const ja: Words = {
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${isPm ? '午後' : '午前'}${hour}:${minute}`,
-    midnight: '午前0時',
+    midnight: '真夜中',
     between: '～',
     after24: '',
   },

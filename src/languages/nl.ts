@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const nl: Words = {
   direction: 'ltr',
-  quotes: ['‘', '’'],
+  talk: (speakers, title) => `${speakers}, ‘${title}’`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Samenvatting',
@@ -41,8 +42,6 @@ export const nl: Words = {
   changed: (day, what) => `Gewijzigd op ${day}: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} uur ${isPm ? '’s middags' : '’s ochtends'}`,
-    midnight: 'middernacht',
     between: ' – ',
     after24: ' uur',
   },

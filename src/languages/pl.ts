@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const pl: Words = {
   direction: 'ltr',
-  quotes: ['„', '”'],
+  talk: (speakers, title) => `${speakers}, „${title}”`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Streszczenie',
@@ -41,8 +42,6 @@ export const pl: Words = {
   changed: (day, what) => `Zmiana z dnia ${day}: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
-    midnight: 'północ',
     between: ' – ',
     after24: '',
   },

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const pt: Words = {
   direction: 'ltr',
-  quotes: ['“', '”'],
+  talk: (speakers, title) => `${speakers}, “${title}”`,
+  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Resumo',
@@ -41,8 +42,6 @@ export const pt: Words = {
   changed: (day, what) => `Alteração de ${day}: ${what}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}h${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
-    midnight: 'meia-noite',
     between: ' – ',
     after24: '',
   },

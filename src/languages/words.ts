@@ -4,8 +4,10 @@
  */
 export interface Words {
   direction: 'ltr' | 'rtl';
-  /** The marks around the title of a talk. */
-  quotes: readonly [open: string, close: string];
+  /** Who speaks on what, with the language's own quotation marks. */
+  talk: (speakers: string, title: string) => string;
+  /** A day and a time of it. */
+  moment: (date: string, time: string) => string;
   /** A label and what it is of: `Host: Ada Lovelace`. */
   labelled: (label: string, value: string) => string;
   labels: Labels;
@@ -64,9 +66,14 @@ export interface Labels {
 export interface Clock {
   /** @param hour 0 to 24 @param minute two digits */
   hour24: (hour: string, minute: string) => string;
-  /** @param hour 1 to 12 @param minute two digits */
-  hour12: (hour: string, minute: string, isPm: boolean) => string;
-  midnight: string;
+  /**
+   * Absent where the language has no 12-hour clock.
+   *
+   * @param hour 1 to 12 @param minute two digits
+   */
+  hour12?: (hour: string, minute: string, isPm: boolean) => string;
+  /** On the 12-hour clock. */
+  midnight?: string;
   between: string;
   /** What stands behind a stretch of time on the 24-hour clock. */
   after24: string;

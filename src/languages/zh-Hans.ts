@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const zhHans: Words = {
   direction: 'ltr',
-  quotes: ['《', '》'],
+  talk: (speakers, title) => `${speakers}：《${title}》`,
+  moment: (date, time) => `${date} ${time}`,
   labelled: (label, value) => `${label}：${value}`,
   labels: {
     abstract: '摘要',

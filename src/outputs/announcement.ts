@@ -20,7 +20,7 @@ const isContact = ({ key }: Fact) => key === 'hosts' || key === 'email';
 /** @param pageUrl the page's absolute address */
 export function announcement(seminar: Seminar, pageUrl: string): string {
   const { title, location, online, abstract, bio, notes, language } = seminar;
-  const { labels, labelled, quotes } = wordsOf(language);
+  const { labels, labelled, talk } = wordsOf(language);
   const news = [
     statusWord(seminar)?.toLocaleUpperCase(language) ?? '',
     ...changeLines(seminar),
@@ -29,7 +29,7 @@ export function announcement(seminar: Seminar, pageUrl: string): string {
   const heading = (label: string) => labelled(label, '').trimEnd();
   const lines = [
     ...(news.length ? [...news, ''] : []),
-    `${speakersLine(seminar)}, ${quotes.join(title.text)}`,
+    talk(speakersLine(seminar), title.text),
     location ?? online ?? labels.online,
     heading(labels.abstract),
     abstract.text,
@@ -47,13 +47,14 @@ export function announcement(seminar: Seminar, pageUrl: string): string {
 
 function detailItems(seminar: Seminar, pageUrl: string): string[] {
   const { when, previous, category, location, address, online, speakers, links } = seminar;
-  const { labels, labelled } = wordsOf(seminar.language);
+  const { language } = seminar;
+  const { labels, labelled } = wordsOf(language);
   const several = speakers.length > 1 ? speakerLines(seminar) : [];
   const pairs: (readonly [label: string, value: string | undefined])[] = [
     [labels.date, when.date],
     // Mails have a hyphen where the page has a dash.
     [labels.time, `${when.time.replace(' – ', ' - ')} ${when.zone}`],
-    [labels.before, previous && whenLine({ when: previous })],
+    [labels.before, previous && whenLine({ when: previous, language })],
     [labels.category, category],
     [labels.location, location],
     [labels.address, address],

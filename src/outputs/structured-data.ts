@@ -26,7 +26,7 @@ const ATTENDANCE = {
 
 /** The words for what costs nothing, as the whole of what is said: "Members free, guests $10" says more. */
 const FREE =
-  /^(?:(?:admission|entry|entrance|attendance)(?: is)? )?(?:free|free admission|free entry|free of charge|free and open to (?:all|everyone|the public)|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratuite?|entr[ée]e (?:libre|gratuite)|gratis|entrada (?:libre|livre|gratuita|franca)|gratuit[oa]|ingresso (?:libero|gratuito)|toegang gratis|gratis toegang|bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)|無料|入場無料|参加無料|免费|免费入场|무료|입장 무료|مجان[يًا]+|الدخول مجاني)[.!。]?$/iu;
+  /^(?:(?:admission|entry|entrance|attendance)(?: is)? )?(?:free|free admission|free entry|free of charge|free and open to (?:all|everyone|the public)|frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratuite?|entr[ée]e (?:libre|gratuite)|gratis|entrada (?:libre|livre|gratuita|franca)|gratuit[oa]|ingresso (?:libero|gratuito)|toegang gratis|gratis toegang|bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)|無料|入場無料|参加無料|免费|免费入场|무료|입장 무료|مجان[يًا]+|الدخول مجاني)[.!。]?$/iu;
 
 /**
  * @param pageUrl the page's absolute address

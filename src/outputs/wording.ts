@@ -41,8 +41,8 @@ export function headline(seminar: Seminar): string {
 }
 
 /** `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT` */
-export function whenLine({ when }: Pick<Seminar, 'when'>): string {
-  return `${when.date}, ${when.time} ${when.zone}`;
+export function whenLine({ when, language }: Pick<Seminar, 'when' | 'language'>): string {
+  return wordsOf(language).moment(when.date, `${when.time} ${when.zone}`);
 }
 
 /** The room, or that there is none. */

@@ -4,6 +4,7 @@ import { checkPhotos, checkPlace, checkSpeakers, checkStatus } from './checks/ag
 import type { CalendarDate } from './when/calendar-date.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './checks/doubts.ts';
+import { leftovers } from './checks/leftovers.ts';
 import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
 import { pathOf, type Fields, type FileName } from './keys/fields.ts';
 import type { Person } from './keys/schema.ts';
@@ -55,7 +56,8 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
     bio: bioFile.source,
     logistics: logisticsFile.source,
   };
-  return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
+  const found = [...findDoubts(seminar, sources, today), ...leftovers(seminar, sources, today)];
+  return { seminar, doubts: inReadingOrder([...doubts, ...found]) };
 }
 
 function readTitle({ fields, tell }: ContentFile<'abstract'>): Phrase | undefined {

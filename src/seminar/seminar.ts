@@ -82,7 +82,7 @@ export interface When {
   time: string;
   /** The zone as people call it at that instant: `EDT`, `CET`, `GMT+5:45`. */
   zone: string;
-  /** Which clock the organiser uses. */
+  /** Which clock it is shown on. */
   hour12: boolean;
 }
 

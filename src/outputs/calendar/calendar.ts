@@ -68,7 +68,7 @@ export function description(seminar: Seminar, pageUrl: string): string {
         labels[status === 'postponed' ? 'wasToBe' : 'when'],
         `${whenLine(seminar)} (${when.timeZone})`,
       ],
-      [labels.before, previous && whenLine({ when: previous })],
+      [labels.before, previous && whenLine({ when: previous, language })],
       [labels.where, seminar.location && placeLine(seminar)],
       [labels.joinOnline, online],
       ...speakerLines(seminar).map((line) => [labels.speaker, line] as const),

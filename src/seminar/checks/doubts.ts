@@ -9,8 +9,6 @@ import type { Seminar } from '../seminar.ts';
 
 const PLACEHOLDER =
   /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
-/** The announcement that the project is delivered with; its id is for that one alone. */
-const TEMPLATE = { id: 'guth-2026-03-12', speaker: 'Florentin Guth', start: '2026-03-12' };
 /** A command of LaTeX, such as `\ell` or `\begin`. */
 const COMMAND = /\\[a-z]{2,}/i;
 const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
@@ -34,7 +32,7 @@ export function findDoubts(
   const checks: Record<FileName, Check[]> = {
     abstract: checksOfText(seminar),
     bio: [],
-    logistics: [checkOfId(seminar), ...checksOfTime(seminar, today)],
+    logistics: checksOfTime(seminar, today),
   };
   return (Object.keys(checks) as FileName[]).flatMap((name) => {
     const source = sources[name];
@@ -47,15 +45,6 @@ export function findDoubts(
       ...(source ? [...placeholders(name, source), ...doubtsOfBody(name, source)] : []),
     ];
   });
-}
-
-function checkOfId(seminar: Seminar): Check {
-  return {
-    key: 'id',
-    isDoubtful: seminar.id === TEMPLATE.id && !isTemplate(seminar),
-    problem: `"${seminar.id}" is the id of the seminar that came with the template.`,
-    remedy: 'Write another, or calendars take yours for a change of that one.',
-  };
 }
 
 function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate): Check[] {
@@ -111,10 +100,6 @@ function checksOfText({ title, abstract }: Seminar): Check[] {
       remedy: BETWEEN_DOLLARS,
     },
   ];
-}
-
-function isTemplate({ speakers, when }: Seminar): boolean {
-  return speakers[0]?.name === TEMPLATE.speaker && when.start.wall.startsWith(TEMPLATE.start);
 }
 
 function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] {

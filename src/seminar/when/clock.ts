@@ -10,26 +10,31 @@ export interface TimeRange {
   hour12: boolean;
 }
 
+/** Whether a stretch is shown on the 12-hour clock: where it was written so, and the language has one. */
+export function isShownOn12({ hour12 }: TimeRange, language: Language): boolean {
+  return hour12 && wordsOf(language).time.hour12 !== undefined;
+}
+
 /**
  * `11:00 am`, or `11:00` on the 24-hour clock; midnight never as `12:00 am`, which many read as noon.
  *
  * @param minutes after midnight
  */
-export function clockLabel(minutes: number, hour12: boolean, language: Language): string {
-  const { time } = wordsOf(language);
-  if (minutes % 1440 === 0 && hour12) return time.midnight;
+export function clockLabel(minutes: number, on12: boolean, language: Language): string {
+  const { hour24, hour12, midnight } = wordsOf(language).time;
   const hour = minutes === 1440 ? 24 : Math.floor((minutes % 1440) / 60);
   const minute = String(minutes % 60).padStart(2, '0');
-  return hour12
-    ? time.hour12(String(hour % 12 || 12), minute, hour >= 12)
-    : time.hour24(String(hour), minute);
+  if (!on12 || !hour12) return hour24(String(hour), minute);
+  if (minutes % 1440 === 0 && midnight) return midnight;
+  return hour12(String(hour % 12 || 12), minute, hour >= 12);
 }
 
 /** `11:00 am – 12:00 pm`, `18:15 – 19:45 Uhr` */
-export function rangeLabel({ start, end, hour12 }: TimeRange, language: Language): string {
-  const { time } = wordsOf(language);
-  const label = [start, end]
-    .map((minutes) => clockLabel(minutes, hour12, language))
-    .join(time.between);
-  return hour12 ? label : label + time.after24;
+export function rangeLabel(range: TimeRange, language: Language): string {
+  const { between, after24 } = wordsOf(language).time;
+  const on12 = isShownOn12(range, language);
+  const label = [range.start, range.end]
+    .map((minutes) => clockLabel(minutes, on12, language))
+    .join(between);
+  return on12 ? label : label + after24;
 }

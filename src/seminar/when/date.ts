@@ -28,10 +28,11 @@ interface Reading {
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
 /** Words that stand in a date and say nothing: in English, and in the other languages of the site. */
 const FILLER = /^(?:of|the|on)$/i;
-const FOREIGN_FILLER = /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|em|يوم)$/i;
+const FOREIGN_FILLER =
+  /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|r|roku|em|dia|día|يوم)$/i;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const NUMERIC =
-  /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})(?:,? (\p{L}+)\.?)?$/u;
+  /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
 
 /**
  * Reads a date as people write it, in the page's language or in English.
@@ -129,7 +130,8 @@ function withRightNames(text: string, language: Language): string {
   const isKnown = (word: string) =>
     monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
   const names = [...new Set([...wholeNames(language), ...wholeNames('en')])];
-  return text.replace(/\p{L}{4,}/gu, (word) =>
+  // Signs of Chinese, Japanese and Korean are no letters that are mistyped.
+  return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
     isKnown(word) ? word : (nearest(word, names) ?? word),
   );
 }

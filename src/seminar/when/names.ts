@@ -71,8 +71,10 @@ export function weekdayIndex(word: string, language: Language): number {
 
 /** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
-  const plain = folded(word);
-  for (const forms of [namesOf(language)[kind], namesOf('en')[kind]]) {
+  // The Polish accusative, as in "w środę", is the one case that the locale does not list.
+  const plain = language === 'pl' ? folded(word).replace(/e$/, 'a') : folded(word);
+  for (const one of [language, 'en'] as const) {
+    const forms = namesOf(one)[kind];
     const whole = forms.findIndex((names) => names.includes(plain));
     if (whole >= 0) return whole;
     const begun = forms.findIndex((names) => names.some((name) => name.startsWith(plain)));
@@ -125,5 +127,7 @@ function formatted(
   language: Language,
 ): string {
   // Noon on the machine's clock: of it only the day is used, which no zone skips at that hour.
-  return format(new Date(year, month - 1, day, 12), pattern, { locale: localeOf(language) });
+  const label = format(new Date(year, month - 1, day, 12), pattern, { locale: localeOf(language) });
+  // The first of a month is an ordinal number in French, and in none of the other languages.
+  return language === 'fr' ? label.replace(/(?<!\d)1(?= )/, '1er') : label;
 }

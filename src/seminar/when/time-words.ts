@@ -14,22 +14,27 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   [/(?:^|(?<=\d)\s*)(?:ص(?:باح[اًا]*)?)(?!\p{L})/gu, ' am '],
   [/(?<=\d)\s*(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\p{L})/gu, ' pm '],
   [/(?<![a-z])([ap])\.?\s?m(?![a-z])\.?/g, ' $1m '],
-  [/(?<=\d)\s*([ap])(?![a-z])\.?/g, ' $1m '],
+  // Not the Spanish word between two times.
+  [/(?<=\d)\s*([ap])(?![a-z])(?!\s+(?:las?\s+)?\d)\.?/g, ' $1m '],
   // Noon and midnight, with or without their number.
   [
     /(?:\b12(?:[:.h]00)?\s*(?:h\s*)?)?(?:\b(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|middag|południe)\b|正午|정오)/g,
     'noon',
   ],
   [
-    /(?:\b(?:12|0?0)(?:[:.h]00)?\s*(?:h\s*)?)?(?:\b(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|północ)\b|자정)/g,
+    /(?:\b(?:12|0?0)(?:[:.h]00)?\s*(?:h\s*)?)?(?:\b(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|północ)\b|자정|真夜中|午夜|منتصف الليل)/g,
     'midnight',
   ],
   [/(?<=\d)\s*h\s*(?=\d\d\b)/g, ':'],
   [/(?<=:\d\d)\s*h(?:rs?)?\b\.?/g, ' '],
+  [/(?<=\d)\s+h\b\.?/g, 'h'],
   [/(?<=\d)\s*(?:o['’]?clock|uhr|uur|hrs?|hours?|heures?|horas?)(?!\p{L})\.?/gu, ' '],
   [/(?:\b(?:godz(?:\.|ina|iny)?|ore|kl\.?)|الساعة)\s*(?=\d)/g, ' '],
   // From one to another.
-  [/^\s*(?:from|between|von|ab|um|de|desde|da|dalle|das|van|od|من|从|從)(?!\p{L})/gu, ' '],
+  [
+    /^\s*(?:from|between|von|ab|um|de(?:\s+las?)?|desde(?:\s+las?)?|da|dalle|das|van|od|من|从|從)(?!\p{L})/gu,
+    ' ',
+  ],
   [/から|부터/g, ' - '],
   [/まで|까지/g, ' '],
   [

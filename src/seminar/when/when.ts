@@ -6,7 +6,7 @@ import type { Language } from '../../languages/languages.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { complain, type Result } from '../fault.ts';
 import type { Moment, When } from '../seminar.ts';
-import { clockLabel, rangeLabel, type TimeRange } from './clock.ts';
+import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './clock.ts';
 import { longDateLabel } from './names.ts';
 
 const MINUTE = 60_000;
@@ -56,7 +56,7 @@ export function readWhen(
       date: longDateLabel(date, monthFirst, language),
       time: rangeLabel(range, language),
       zone: zoneLabel(start, timeZone, language),
-      hour12: range.hour12,
+      hour12: isShownOn12(range, language),
     },
   };
 }

@@ -36,7 +36,8 @@ describe('when', () => {
   test.each([
     ['seed', 'Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT'],
     ['mathematics', 'Monday, 26 October 2026, 14:15 – 15:45 CET'],
-    ['japanese', 'Thursday, 3 September 2026, 13:30 – 15:00 GMT+9'],
+    ['japanese', '2026年9月3日木曜日 13:30～15:00 JST'],
+    ['german', 'Donnerstag, 19. November 2026, 18:15 – 19:45 Uhr MEZ'],
     ['moved-online', 'Monday, June 15, 2026, 10:30 am – 12:00 pm GMT+5:45'],
   ])('%s, on the organiser’s clock', (name, line) => {
     expect(whenLine(readFixture(name))).toBe(line);

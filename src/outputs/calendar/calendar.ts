@@ -102,7 +102,7 @@ function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]):
       if (line !== 'BEGIN:VEVENT') return [line];
       return [
         ...properties,
-        ...(isUtc(when.timeZone) ? [] : timeZoneBlock(when)),
+        ...(isUtc(when.timeZone) ? [] : timeZoneBlock(when, seminar.language)),
         line,
         `URL:${pageUrl}`,
       ];

@@ -1,6 +1,7 @@
 /** VTIMEZONE (RFC 5545, 3.6.5) for the zone of one event. */
 import { tzScan } from '@date-fns/tz';
 import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library';
+import type { Language } from '../../languages/languages.ts';
 import type { Moment, When } from '../../seminar/seminar.ts';
 import { localTime, zoneLabel } from '../../seminar/when/when.ts';
 
@@ -18,19 +19,36 @@ export function isUtc(timeZone: string): boolean {
  * The library knows each zone's present rules. Where they are not those of the event's day, because a
  * law has changed since or was made lately, the block lists that year's changes one by one.
  */
-export function timeZoneBlock(when: When): string[] {
+export function timeZoneBlock(when: When, language: Language): string[] {
   const block = tzlib_get_ical_block(when.timeZone);
   const holds = ({ wall, offset }: Moment) =>
     tzlib_get_offset(when.timeZone, wall.slice(0, 10), wall.slice(11, 16)) === compact(offset);
-  if (!Array.isArray(block) || ![when.start, when.end].every(holds)) return observedBlock(when);
-  return String(block[0])
+  if (!Array.isArray(block) || ![when.start, when.end].every(holds))
+    return observedBlock(when, language);
+  const lines = String(block[0])
     .split('\r\n')
     .filter((line) => line && !/^(X-LIC-LOCATION|LAST-MODIFIED)/.test(line))
     .map((line) => (line.startsWith('TZID:') ? `TZID:${when.timeZone}` : line));
+  return lines.map((line, i) => {
+    const offset = lines.slice(i).find((one) => one.startsWith('TZOFFSETTO:'));
+    return line.startsWith('TZNAME:') && offset
+      ? `TZNAME:${nameAt(offset.slice(11), when, language) ?? line.slice(7)}`
+      : line;
+  });
+}
+
+/** The zone's short name while it has that offset, as the page has it; undefined where it has not that year. */
+function nameAt(offset: string, when: When, language: Language): string | undefined {
+  const { start, timeZone, zone } = when;
+  if (compact(start.offset) === offset) return zone;
+  const months = Array.from({ length: 12 }, (_, month) => start.instant + (month * YEAR) / 12);
+  const at = months.find((instant) => compact(localTime(instant, timeZone).offset) === offset);
+  return at === undefined ? undefined : zoneLabel(at, timeZone, language);
 }
 
 /** One observance for each change of the offset in the year up to the event's end. */
-function observedBlock({ timeZone, start, end }: When): string[] {
+function observedBlock(when: When, language: Language): string[] {
+  const { timeZone, start, end } = when;
   const from = start.instant - YEAR;
   // The scan goes by months and would miss two changes within one; weeks do not.
   const weeks = Array.from(
@@ -58,7 +76,7 @@ function observedBlock({ timeZone, start, end }: When): string[] {
       const name = isSaving ? 'DAYLIGHT' : 'STANDARD';
       return [
         `BEGIN:${name}`,
-        `TZNAME:${zoneLabel(at, timeZone)}`,
+        `TZNAME:${nameAt(compact(after), when, language) ?? zoneLabel(at, timeZone, language)}`,
         `TZOFFSETFROM:${compact(before)}`,
         `TZOFFSETTO:${compact(after)}`,
         `DTSTART:${basicTime(wall)}`,

@@ -1,3 +1,4 @@
+import { FIXTURES } from '../../../fixtures/seminars.ts';
 import { describe, expect, test } from 'vitest';
 import { inviteFile } from '../../../../src/outputs/calendar/calendar.ts';
 import { timeZoneBlock } from '../../../../src/outputs/calendar/time-zone-block.ts';
@@ -109,7 +110,9 @@ test('London, which is UTC in winter, has its zone all the same', () => {
 
 test('where the library’s rules are not those of the day, the changes of the year are listed once', () => {
   const winter = Date.parse('2025-12-01T23:00Z');
-  expect(timeZoneBlock(whenOf('America/Vancouver', winter, winter + HOUR))).toEqual([
+  expect(
+    timeZoneBlock({ ...whenOf('America/Vancouver', winter, winter + HOUR), zone: 'PST' }, 'en'),
+  ).toEqual([
     'BEGIN:VTIMEZONE',
     'TZID:America/Vancouver',
     ...['BEGIN:STANDARD', 'TZNAME:PST', 'TZOFFSETFROM:-0800', 'TZOFFSETTO:-0800'],
@@ -128,7 +131,7 @@ test.each([
   ['America/Vancouver', '2025-12-01T23:00Z'],
 ])('the block for %s is complete', (zone, start) => {
   const instant = Date.parse(start);
-  const lines = timeZoneBlock(whenOf(zone, instant, instant + HOUR));
+  const lines = timeZoneBlock(whenOf(zone, instant, instant + HOUR), 'en');
   expect(lines[0]).toBe('BEGIN:VTIMEZONE');
   expect(lines[1]).toBe(`TZID:${zone}`);
   expect(lines.at(-1)).toBe('END:VTIMEZONE');
@@ -141,3 +144,13 @@ test.each([
     expect(observance.match(/^TZOFFSETTO:[+-]\d{4}(\d\d)?$/gm)).toHaveLength(1);
   }
 });
+
+test.each(FIXTURES)(
+  '%s: the zone has the short name that the page has',
+  (_, { when, language }) => {
+    const names = timeZoneBlock(when, language)
+      .filter((line) => line.startsWith('TZNAME:'))
+      .map((line) => line.slice(7));
+    expect(names).toContain(when.zone);
+  },
+);

@@ -12,6 +12,7 @@ import {
 import { oneLine } from '../../text/clean.ts';
 import type { Doubt, Fault } from '../fault.ts';
 import { misreadValue, remarksBehindValues } from './misreading.ts';
+import { withWholeLines } from './whole-lines.ts';
 import { yamlCause } from './yaml-cause.ts';
 
 export interface FrontMatter {
@@ -51,7 +52,8 @@ export function readFrontMatter(
   const match = FENCES.exec(text);
   const unsplit = unsplitCause(text, Boolean(match));
   if (unsplit || !match) return { faults: [{ file, ...unsplit! }] };
-  const [, opening = '', yaml = '', body = ''] = match;
+  const [, opening = '', keys = '', body = ''] = match;
+  const yaml = withWholeLines(keys);
   const offset = opening.split('\n').length - 1;
   const lines = new LineCounter();
   const document = parseDocument(yaml, {

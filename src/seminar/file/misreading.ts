@@ -1,8 +1,8 @@
-/** Values that YAML reads without a fault, but not as the organiser meant them. */
+/** What YAML reads without a fault, but not as the organiser meant it. */
 import { isAlias, isPair, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
 import { oneLine } from '../../text/clean.ts';
 import type { Complaint } from '../fault.ts';
-import { backslashComplaint, quoted, readLine, valueComplaint } from './written-line.ts';
+import { quoted } from './written-line.ts';
 import { UNREADABLE } from './yaml-cause.ts';
 
 /** The first value that YAML can read, but not as the organiser meant it, and where it stands. */
@@ -11,27 +11,22 @@ export function misreadValue(
   yaml: string,
 ): { position: number; complaint: Complaint } | undefined {
   let found: { position: number; complaint: Complaint } | undefined;
-  const find = (position: number, complaint: Complaint | undefined) => {
-    if (!complaint) return undefined;
-    found = { position, complaint };
-    return visit.BREAK;
-  };
   visit(document, {
-    Pair: (_, { key, value }) =>
-      isScalar(value) && value.type === 'QUOTE_DOUBLE'
-        ? find(
-            (key as Node).range![0],
-            backslashComplaint(String(key), yaml.slice(value.range![0] + 1, value.range![1] - 1)),
-          )
-        : undefined,
+    // `\n` of `\nu` would be a line end; one line is taken as it stands before YAML sees it.
+    Pair: (_, { key, value }) => {
+      if (!isScalar(value) || value.type !== 'QUOTE_DOUBLE') return undefined;
+      const inside = yaml.slice(value.range![0] + 1, value.range![1] - 1);
+      if (/^(?:[^\\]|\\["\\])*$/.test(inside)) return undefined;
+      const problem = `The value of "${String(key)}" has a backslash between double quotation marks, where it has a meaning of its own.`;
+      const remedy = `Write ${String(key)}: ${quoted(oneLine(inside.replace(/\\(["\\])/g, '$1')))}`;
+      found = { position: (key as Node).range![0], complaint: { problem, remedy } };
+      return visit.BREAK;
+    },
     // YAML would drop the first word: as a tag, as the name of a value, or for one that is named so.
     Node: (_, node) => {
       if (!isAlias(node) && !node.tag && !node.anchor) return undefined;
-      const position = node.range![0];
-      const written = readLine(
-        yaml.slice(yaml.lastIndexOf('\n', position - 1) + 1).split('\n')[0]!,
-      );
-      return find(position, (written && valueComplaint(written)) ?? UNREADABLE);
+      found = { position: node.range![0], complaint: UNREADABLE };
+      return visit.BREAK;
     },
   });
   return found;

@@ -34,24 +34,16 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** What is wrong with a value on one line; undefined where nothing is. */
-export function valueComplaint({ key, space, value }: WrittenLine): Complaint | undefined {
-  const remedy = `Write ${key}: ${quoted(value)}`;
-  if (value && !space) {
-    const problem = `There is no space behind the colon of "${key}".`;
-    return { problem, remedy: `Write "${key}: ${value}".` };
-  }
-  if (/^["']/.test(value)) {
-    const [isQuoted, inside] = QUOTED.exec(value) ?? [];
-    if (isQuoted) return inside === undefined ? undefined : backslashComplaint(key, inside);
+/** What is wrong with a value; undefined where nothing is. */
+export function valueComplaint({ key, value }: WrittenLine): Complaint | undefined {
+  if (/^["']/.test(value) && !QUOTED.test(value)) {
     const problem = `The quotation marks around the value of "${key}" do not match.`;
     return { problem, remedy: `Write ${key}: ${quoted(withoutQuotes(value))}` };
   }
-  const text = value.replace(/(?:^|\s)#.*$/, '');
-  if (SIGN.test(text) && !BLOCK.test(text)) return signComplaint(key, value);
-  if (/:(?:\s|$)/.test(text)) {
+  if (SIGN.test(value) && !BLOCK.test(value)) return signComplaint(key, value);
+  if (!/^["']/.test(value) && /:(?:\s|$)/.test(value)) {
     const problem = `The value of "${key}" has a colon in it, which starts another key.`;
-    return { problem, remedy };
+    return { problem, remedy: `Write ${key}: ${quoted(value)}` };
   }
   return undefined;
 }
@@ -61,20 +53,6 @@ export function signComplaint(key: string, value: string): Complaint {
   return {
     problem: `The value of "${key}" starts with "${value[0]}", which has a meaning of its own.`,
     remedy: `Write ${key}: ${quoted(oneLine(value))}`,
-  };
-}
-
-/**
- * That a backslash between double quotation marks is more than a backslash: `\n` of `\nu` is a line end.
- *
- * @param inside what stands between the marks
- */
-export function backslashComplaint(key: string, inside: string): Complaint | undefined {
-  if (/^(?:[^\\]|\\["\\])*$/.test(inside)) return undefined;
-  const text = oneLine(inside.replace(/\\(["\\])/g, '$1'));
-  return {
-    problem: `The value of "${key}" has a backslash between double quotation marks, where it has a meaning of its own.`,
-    remedy: `Write ${key}: ${quoted(text)}`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The text of one content file -> its keys, its prose and everything that is wrong with them. */
 import type { CalendarDate } from './when/calendar-date.ts';
 import { cleanText } from '../text/clean.ts';
-import type { Fault, Tell } from './fault.ts';
+import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
 import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
 import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
 import { readProse } from './prose/prose.ts';
@@ -17,22 +17,29 @@ export interface ContentFile<Name extends FileName> {
   prose: Prose | undefined;
   /** Grows as more is told. */
   faults: Fault[];
+  /** What of it may not be meant, as far as the file tells by itself. Grows as more is told. */
+  doubts: Doubt[];
   /** Whether the value of a key is missing and no fault tells of that yet. */
   lacks: (key: keyof Fields<Name> & string) => boolean;
+  /** Tells a fault. */
   tell: Tell;
+  /** Tells a doubt. */
+  doubt: Tell;
 }
 
 /**
  * @param text as decoded from UTF-8; undefined where there is no file
+ * @param files the names of the files beside it
  * @param today decides only which days a message proposes
  */
 export function readContentFile<Name extends FileName>(
   name: Name,
   text: string | undefined,
+  files: readonly string[],
   today: CalendarDate,
 ): ContentFile<Name> {
   const result =
-    text === undefined ? missing(name) : readFrontMatter(pathOf(name), cleanText(text));
+    text === undefined ? missing(name, files) : readFrontMatter(pathOf(name), cleanText(text));
   if ('faults' in result) {
     const { faults } = result;
     return {
@@ -40,45 +47,55 @@ export function readContentFile<Name extends FileName>(
       fields: {},
       prose: undefined,
       faults,
+      doubts: [],
       lacks: () => false,
       tell() {},
+      doubt() {},
     };
   }
   const source = result.value;
-  const { prose, faults: faultsOfProse } = proseOf(name, source);
+  const { prose, faults: faultsOfProse, doubts: doubtsOfProse } = proseOf(name, source);
   const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);
   const faults = [...faultsOfKeys, ...faultsOfProse];
-  const tell: Tell = (path, complaint) => {
-    faults.push({
-      file: pathOf(name),
-      line: source.lineOf(path),
-      key: String(path[0]),
-      ...complaint,
-    });
-  };
   const lacks = (key: keyof Fields<Name> & string) =>
     fields[key] === undefined && !reported.has(key);
-  return { source, fields, prose, faults, lacks, tell };
+  const doubts = [...source.doubts, ...doubtsOfProse];
+  const tellIn =
+    (told: Fault[]): Tell =>
+    (path, complaint) => {
+      const [line, key] = [source.lineOf(path), String(path[0])];
+      told.push({ file: pathOf(name), line, key, ...complaint });
+    };
+  const [tell, doubt] = [tellIn(faults), tellIn(doubts)];
+  return { source, fields, prose, faults, doubts, lacks, tell, doubt };
 }
 
-function missing(name: FileName): { faults: Fault[] } {
-  const remedy = 'Create it, or restore it from the template.';
+/** A file of nearly this name is more likely meant than none: `Bio.md`, `abstract.md.txt`. */
+function missing(name: FileName, files: readonly string[]): { faults: Fault[] } {
+  const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
+  const likely = files.find((file) => isLikely.test(file));
+  const remedy = likely
+    ? `Rename "content/${likely}" to "${pathOf(name)}".`
+    : 'Create it, or restore it from the template.';
   return { faults: [{ file: pathOf(name), problem: 'The file is missing.', remedy }] };
 }
 
 function proseOf(
   name: FileName,
   { body, bodyLine }: FrontMatter,
-): { prose: Prose | undefined; faults: Fault[] } {
-  const inFile = (line: number) => ({ file: pathOf(name), line: line + bodyLine - 1 });
+): { prose: Prose | undefined; faults: Fault[]; doubts: Doubt[] } {
+  const inFile = <T extends LineComplaint>(complaint: T) => ({
+    file: pathOf(name),
+    ...complaint,
+    line: complaint.line + bodyLine - 1,
+  });
   const result = readProse(body, name);
-  if ('faults' in result) {
-    const faults = result.faults.map((fault) => ({ ...fault, ...inFile(fault.line) }));
-    return { prose: undefined, faults };
-  }
+  if ('faults' in result)
+    return { prose: undefined, faults: result.faults.map(inFile), doubts: [] };
+  const doubts = result.doubts.map(inFile);
   const repeated = repeatedSentence(body);
-  if (!repeated) return { prose: result.value, faults: [] };
+  if (!repeated) return { prose: result.value, faults: [], doubts };
   const problem = `The same sentence stands here twice: "${shorten(repeated.sentence, 60)}"`;
-  const fault = { ...inFile(repeated.line), problem, remedy: 'Remove one of the two.' };
-  return { prose: result.value, faults: [fault] };
+  const fault = inFile({ line: repeated.line, problem, remedy: 'Remove one of the two.' });
+  return { prose: result.value, faults: [fault], doubts };
 }

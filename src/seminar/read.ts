@@ -1,6 +1,12 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
 import { readAccent } from './keys/accent.ts';
-import { checkPhotos, checkPlace, checkSpeakers, checkStatus } from './checks/agreement.ts';
+import {
+  checkPhotos,
+  checkPlace,
+  checkSpeakers,
+  checkStatus,
+  fileNamed,
+} from './checks/agreement.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './checks/doubts.ts';
@@ -10,6 +16,7 @@ import { pathOf, type Fields, type FileName } from './keys/fields.ts';
 import type { Person } from './keys/schema.ts';
 import { isRecording } from './keys/url.ts';
 import { readPhrase } from './prose/prose.ts';
+import { withoutQuotes } from './prose/quotes.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { Accent, Phrase, Seminar, Speaker } from './seminar.ts';
 import { summarize } from '../text/shorten.ts';
@@ -34,9 +41,9 @@ const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
  * @param today decides whether a message or a doubt speaks of the past; no published fact depends on it
  */
 export function readSeminar({ texts, files }: Content, today: CalendarDate): Reading {
-  const abstractFile = readContentFile('abstract', texts.abstract, today);
-  const bioFile = readContentFile('bio', texts.bio, today);
-  const logisticsFile = readContentFile('logistics', texts.logistics, today);
+  const abstractFile = readContentFile('abstract', texts.abstract, files, today);
+  const bioFile = readContentFile('bio', texts.bio, files, today);
+  const logisticsFile = readContentFile('logistics', texts.logistics, files, today);
   const all = [abstractFile, bioFile, logisticsFile];
 
   const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);
@@ -48,8 +55,8 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   checkAbstract(abstractFile);
 
   const faults = inReadingOrder(all.flatMap((file) => file.faults));
-  const doubts = all.flatMap(({ source }) => source?.doubts ?? []);
-  const seminar = seminarOf(title, abstractFile, bioFile, logisticsFile, schedule);
+  const doubts = all.flatMap((file) => file.doubts);
+  const seminar = seminarOf(title, abstractFile, bioFile, logisticsFile, schedule, files);
   if (faults.length || !seminar) return { faults, doubts: inReadingOrder(doubts) };
   const sources = {
     abstract: abstractFile.source,
@@ -60,12 +67,21 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   return { seminar, doubts: inReadingOrder([...doubts, ...found]) };
 }
 
-function readTitle({ fields, tell }: ContentFile<'abstract'>): Phrase | undefined {
+function readTitle({ fields, tell, doubt }: ContentFile<'abstract'>): Phrase | undefined {
   if (fields.title === undefined) return undefined;
-  const result = readPhrase(fields.title);
-  if ('value' in result) return result.value;
-  tell(['title'], result.complaint);
-  return undefined;
+  const result = readPhrase(withoutQuotes(fields.title));
+  if ('complaint' in result) {
+    tell(['title'], result.complaint);
+    return undefined;
+  }
+  result.doubts.forEach((complaint) => doubt(['title'], complaint));
+  return result.value;
+}
+
+/** Previews have no formulas; one that cannot be read stays as it is typed. */
+function summaryOf(summary: string | undefined): string | undefined {
+  const result = summary === undefined ? undefined : readPhrase(summary);
+  return result && 'value' in result ? result.value.text : summary;
 }
 
 function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
@@ -84,11 +100,12 @@ function seminarOf(
   { fields: person, prose: bio }: ContentFile<'bio'>,
   { fields: logistics, prose: notes }: ContentFile<'logistics'>,
   { when, previous, announced, changes }: Schedule,
+  files: readonly string[],
 ): Seminar | undefined {
   // What these say is in the schedule; every other key is taken as it is.
   const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
   const { id, status = 'scheduled', links = [], accent = DEFAULT_ACCENT, language = 'en' } = plain;
-  const speakers = speakersOf(person);
+  const speakers = speakersOf(person, files);
   if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
     return undefined;
   return {
@@ -96,7 +113,7 @@ function seminarOf(
     ...withheld(status),
     ...{ id, status, when, previous, announced, changes, title, abstract, bio, links, accent },
     ...{ language, speakers, hosts: [host].flat() },
-    summary: about.summary ?? summarize(abstract.text, 200),
+    summary: summaryOf(about.summary) ?? summarize(abstract.text, 200),
     lang: about.lang,
     bioLang: person.lang,
     notes: notes?.text ? notes : undefined,
@@ -110,14 +127,15 @@ function withheld(status: Seminar['status']): Partial<Seminar> {
   return status === 'cancelled' || status === 'postponed' ? { online: undefined } : {};
 }
 
-function speakersOf({ speaker = [], ...one }: Fields<'bio'>): Speaker[] {
+function speakersOf({ speaker = [], ...one }: Fields<'bio'>, files: readonly string[]): Speaker[] {
   const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
   return people.map((person) => {
     const { name, affiliation, homepage, photo, photoAlt }: Person =
       typeof person === 'string' ? { name: person } : person;
     return {
       ...{ name, affiliation, homepage },
-      photo: photo && photoAlt ? { file: photo, alt: photoAlt } : undefined,
+      photo:
+        photo && photoAlt ? { file: fileNamed(photo, files) ?? photo, alt: photoAlt } : undefined,
     };
   });
 }

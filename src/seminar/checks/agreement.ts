@@ -42,10 +42,11 @@ function checkPhoto(
   tell: (complaint: Complaint) => void,
 ): void {
   if (!photo) return;
-  if (!files.includes(photo)) {
+  if (!fileNamed(photo, files)) {
+    const other = files.find((file) => isSame(file.toLowerCase(), photo.toLowerCase()));
     tell({
       problem: `There is no file "content/${photo}".`,
-      remedy: 'Put the picture there, or correct its name.',
+      remedy: other ? `Write "${other}".` : 'Put the picture there, or correct its name.',
     });
   }
   if (isWithoutAlt) {
@@ -54,6 +55,15 @@ function checkPhoto(
       remedy: 'Add a line such as "photoAlt: Ada Lovelace at her desk".',
     });
   }
+}
+
+/** A file's name as the disk has it: a Mac writes an accent apart from its letter (Unicode, NFD). */
+export function fileNamed(name: string, files: readonly string[]): string | undefined {
+  return files.find((file) => isSame(file, name));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC');
 }
 
 /** The seminar has a room or a link to join; one that has moved online has the link. */

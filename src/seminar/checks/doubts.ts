@@ -5,13 +5,15 @@ import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
-import type { Seminar } from '../seminar.ts';
+import type { Prose, Seminar } from '../seminar.ts';
+import { scriptDoubt } from './script.ts';
 
-const PLACEHOLDER =
-  /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed))\b/i;
-/** A command of LaTeX, such as `\ell` or `\begin`. */
-const COMMAND = /\\[a-z]{2,}/i;
-const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
+const PLACEHOLDER = new RegExp(
+  '\\b(?:TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed|added))\\b' +
+    '|\\b(?:bio(?:graphy)?|abstract|title|details|summary)\\s+(?:to (?:follow|come)|forthcoming|(?:goes )?here)\\b' +
+    '|[<\\[{](?:insert|your|add|enter|paste|write|name|title|abstract|bio)\\b[^<>\\]}\\n]*[>\\]}](?!\\()',
+  'i',
+);
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** What is said where a check finds it doubtful; without a key, it is the file's text. */
@@ -30,8 +32,11 @@ export function findDoubts(
   today: CalendarDate,
 ): Fault[] {
   const checks: Record<FileName, Check[]> = {
-    abstract: checksOfText(seminar),
-    bio: [],
+    abstract: [
+      ...checksOfText(seminar),
+      ...checkOfScript(seminar.abstract, seminar.lang ?? seminar.language),
+    ],
+    bio: checkOfScript(seminar.bio, seminar.bioLang ?? seminar.language),
     logistics: checksOfTime(seminar, today),
   };
   return (Object.keys(checks) as FileName[]).flatMap((name) => {
@@ -45,6 +50,11 @@ export function findDoubts(
       ...(source ? [...placeholders(name, source), ...doubtsOfBody(name, source)] : []),
     ];
   });
+}
+
+function checkOfScript({ text }: Prose, language: string): Check[] {
+  const complaint = scriptDoubt(text, language);
+  return complaint ? [{ key: 'lang', isDoubtful: true, ...complaint }] : [];
 }
 
 function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate): Check[] {
@@ -75,7 +85,6 @@ function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate)
 
 function checksOfText({ title, abstract }: Seminar): Check[] {
   const length = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
-  const command = COMMAND.exec(title.text)?.[0];
   return [
     {
       isDoubtful: length < 40,
@@ -93,12 +102,6 @@ function checksOfText({ title, abstract }: Seminar): Check[] {
       problem: `The title has ${title.text.length} characters.`,
       remedy: 'Consider one of at most 120.',
     },
-    {
-      key: 'title',
-      isDoubtful: command !== undefined,
-      problem: `"${command}" is shown as it is written.`,
-      remedy: BETWEEN_DOLLARS,
-    },
   ];
 }
 
@@ -112,28 +115,15 @@ function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] 
   });
 }
 
-/** The text with formulas and code taken out; their lines stay. */
-function withoutFormulas(body: string): string {
-  return body.replace(/\$\$[^]*?\$\$|```[^]*?```|`[^`]*`|\$[^$\n]*\$/g, (formula) =>
-    formula.replace(/[^\n]/g, ''),
-  );
-}
-
 function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
   const lines = body.split('\n');
-  const prose = withoutFormulas(body).split('\n');
-  const latex = prose.findIndex((line) => COMMAND.test(line));
   const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
+  const divided = first((line, i) => DIVIDED.test(line) && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''));
   const found = [
     {
       i: first((line) => PLACEHOLDER.test(line)),
       problem: 'The text has a placeholder in it.',
       remedy: 'Write what is known, or remove it.',
-    },
-    {
-      i: latex,
-      problem: `"${COMMAND.exec(prose[latex] ?? '')}" is shown as it is written.`,
-      remedy: BETWEEN_DOLLARS,
     },
     {
       i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
@@ -148,12 +138,21 @@ function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] 
       remedy: 'Put an empty line above the dashes, or remove them.',
     },
     {
-      i: first((line, i) => /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')),
-      problem: 'Lines end inside a sentence, as in text pasted from a PDF.',
-      remedy: 'Put each paragraph on one line; check for words broken by hyphens.',
+      i: divided,
+      problem: `"${dividedWord(lines, divided)}" is divided at the end of a line.`,
+      remedy: 'Write it on one line, without the hyphen where it has none.',
     },
   ];
   return found
     .filter(({ i }) => i >= 0)
     .map(({ i, problem, remedy }) => ({ file: pathOf(name), line: i + bodyLine, problem, remedy }));
+}
+
+/** A word that goes on in the next line. */
+const DIVIDED = /\p{L}+[-\u2010]$/u;
+
+function dividedWord(lines: string[], i: number): string {
+  return (
+    (DIVIDED.exec(lines[i] ?? '')?.[0] ?? '') + (/\p{L}+/u.exec(lines[i + 1] ?? '')?.[0] ?? '')
+  );
 }

@@ -3,22 +3,33 @@
  * stands above it, and `example` is what a message proposes where the key is missing.
  */
 import { z } from 'astro/zod';
+import { complain, type Result } from '../fault.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
-import { dayOrHour, formed, oneOrMore, reading, text, url } from './written-value.ts';
+import { dayOrHour, formed, oneOrMore, phrase, reading, text, url } from './written-value.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
   return (day) => `\n  - on: ${day}\n    what: ${what}`;
 }
 
+function readPhotoName(name: string): Result<string> {
+  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(name)) return { value: name };
+  return /\.hei[cf]$/i.test(name)
+    ? complain(`"${name}" is a picture that browsers do not show.`, 'Export it as JPEG.')
+    : complain(
+        `"${name}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.`,
+        'Write it like "lovelace.jpg".',
+      );
+}
+
 const languageTag = reading('de', readLanguage);
 
 export const abstractSchema = z.strictObject({
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
-  title: text('On Growth and Form'),
+  title: phrase('On Growth and Form'),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
-  summary: text('How cells measure size.').optional(),
+  summary: phrase('How cells measure size.').optional(),
   /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
   lang: languageTag.optional(),
 });
@@ -30,11 +41,7 @@ const person = {
   /** The speaker's own page. */
   homepage: url('https://example.edu/lovelace').optional(),
   /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
-  photo: formed(
-    'lovelace.jpg',
-    (name) => /^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(name),
-    'is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.',
-  ).optional(),
+  photo: reading('lovelace.jpg', readPhotoName).optional(),
   /** What the picture shows, for those who cannot see it. */
   photoAlt: text('Ada Lovelace at her desk').optional(),
 };
@@ -50,7 +57,7 @@ export type Person = z.output<typeof personSchema>;
 
 export const bioSchema = z.strictObject({
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
-  speaker: oneOrMore(text('Ada Lovelace'), z.union([z.string(), personSchema])),
+  speaker: oneOrMore(text('Ada Lovelace'), z.union([text('Ada Lovelace'), personSchema])),
   ...person,
   /** The language of the biography, where it is not the page's. */
   lang: languageTag.optional(),
@@ -82,7 +89,7 @@ export const logisticsSchema = z.strictObject({
   /** The language of everything that the site itself says; English where absent. */
   language: reading('de', readPageLanguage).optional(),
   /** The host's name, or a list of names. */
-  host: oneOrMore(text('Charles Babbage'), z.string()).optional(),
+  host: oneOrMore(text('Charles Babbage'), text('Charles Babbage')).optional(),
   /** Where questions go. */
   email: formed(
     'seminars@example.edu',

@@ -1,6 +1,7 @@
 /** What the value of a key may be, with an example of it for messages. */
 import { z } from 'astro/zod';
 import { complain, type Result } from '../fault.ts';
+import { readTypedName } from '../prose/typed/read-typed.ts';
 import { readUrl } from './url.ts';
 
 /** How a value is written; where it holds a day, made from one that can be copied. */
@@ -11,8 +12,12 @@ export interface IssueParams {
   remedy?: string;
 }
 
-/** One line of text, whatever it says. */
-export const text = (example: Example) => z.string().meta({ example, isFree: true });
+/** One line of text, whatever it says; where it is LaTeX, what LaTeX prints for it. */
+export const text = (example: Example) =>
+  z.string().transform(readTypedName).meta({ example, isFree: true });
+
+/** One line of text whose formulas are read later. */
+export const phrase = (example: Example) => z.string().meta({ example, isFree: true });
 
 /** One line of text that is read later, together with others. */
 export const dayOrHour = (example: Example) => z.string().meta({ example });

@@ -1,90 +1,94 @@
-/** Markdown -> a tree of HTML, without what Markdown's grammar takes for markup and nobody means so. */
-import type { Element, Nodes, Root } from 'hast';
-import { htmlToHast, markdownToHast } from 'satteri';
-import { isMoney } from './formula.ts';
+/** Markdown, with formulas kept aside -> a sanitised tree as the page shows it. */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { markdownToHast } from 'satteri';
+import { mathematics, withFormulas } from './mathematics.ts';
+import type { Formula } from './formula/formula.ts';
+import { withSigns } from './typed/marks.ts';
 
-/** An element, and the line of the text on which it stands, counted from 1. */
-export interface PlacedElement {
-  element: Element;
-  line: number;
-}
+/** Enough for abstracts; nothing that loads, runs or looks like the page's own controls. */
+const ALLOWED: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  strip: ['script', 'style'],
+  tagNames: defaultSchema.tagNames!.filter((name) => !/^(img|picture|source|input)$/.test(name)),
+  attributes: {
+    ...defaultSchema.attributes,
+    // Of ids only those of footnotes: any other could be one of the page's own.
+    '*': [
+      ...defaultSchema.attributes!['*']!.filter((name) => name !== 'id' && name !== 'name'),
+      ['id', 'footnote-label', /^[a-z]+-fn(?:ref)?-/],
+    ],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};
 
 /**
- * Parses one text.
- *
+ * @param markdown in which a mark stands for each formula
+ * @param formulaOf gives the formula of a mark by its number
  * @param name sets the ids of this text's footnotes apart from those of the page's other texts
  */
-export function parseMarkdown(markdown: string, name: string): Root {
-  return parse(withEscapes(markdown), name, true);
-}
-
-/** Every element, those of raw HTML included, with its line. */
-export function placedElements(markdown: string, name: string): PlacedElement[] {
-  // Only where raw HTML is left as it is written does the parser say where things stand.
-  return placed(parse(withEscapes(markdown), name, false), 1);
-}
-
-/** A character of no meaning (private use) that marks what is to be set on a line of its own. */
-const DISPLAY = '\uE000';
-
-/** The LaTeX of an element, where it is mathematics, and whether it is set on a line of its own. */
-export function formulaIn(node: Element): { tex: string; display: boolean } | undefined {
-  const isDisplay = isMath(node, 'math-display');
-  if (!isDisplay && !isMath(node, 'math-inline')) return undefined;
-  const tex = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return { tex: tex.replace(DISPLAY, ''), display: isDisplay || tex.startsWith(DISPLAY) };
-}
-
-function isMath(node: Element, name: 'math-inline' | 'math-display'): boolean {
-  return [node.properties.className].flat().includes(name);
-}
-
-function parse(markdown: string, name: string, rawHtml: boolean): Root {
+export function proseTree(
+  markdown: string,
+  formulaOf: (number: number) => Formula | undefined,
+  name: string,
+): Root {
   const footnotes = { clobberPrefix: `${name}-`, label: 'Notes' };
-  return markdownToHast(markdown, {
-    features: { math: true, rawHtml, frontmatter: false, gfm: { footnotes } },
+  const parsed = markdownToHast(markdown, {
+    features: { rawHtml: true, frontmatter: false, gfm: { footnotes } },
   }) as Root;
+  const tree = sanitize(parsed, ALLOWED) as Root;
+  const finish = (node: Root['children'][number]): ElementContent[] => {
+    if (node.type === 'text') return withFormulas(withSigns(node.value), formulaOf);
+    if (node.type !== 'element') return [];
+    return finished(node, node.children.flatMap(finish), name);
+  };
+  return { ...tree, children: tree.children.flatMap(finish) };
 }
 
-function placed(node: Nodes, above: number): PlacedElement[] {
-  const line = node.position?.start.line ?? above;
-  // `raw` is a node of the parser's own, beside those of hast.
-  if ((node.type as string) === 'raw') return placedInHtml((node as { value: string }).value, line);
-  const below = 'children' in node ? node.children.flatMap((child) => placed(child, line)) : [];
-  return node.type === 'element' ? [{ element: node, line }, ...below] : below;
-}
+/** Blocks of text, each of which is read in the direction of its own letters. */
+const BLOCK = /^(?:p|li|h[1-6]|t[dh]|d[td]|blockquote|figcaption|summary)$/;
+const RIGHT_TO_LEFT_MARK = '\u200F';
 
-function placedInHtml(html: string, line: number): PlacedElement[] {
-  return placed(htmlToHast(html, { fragment: true }) as Nodes, line).map(({ element }) => {
-    const { href, src } = element.properties;
-    const before = html.split(String(href || src || `<${element.tagName}`))[0]!;
-    return { element, line: before === html ? line : line + before.split('\n').length - 1 };
-  });
+/** An element as the page shows it: headings below the section's own, a direction for each block. */
+function finished(node: Element, children: ElementContent[], name: string): ElementContent[] {
+  const { tagName, properties } = node;
+  if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${name}-notes`];
+  const [only] = children;
+  if (tagName === 'p' && children.length === 1 && only && mathematics(only)?.display)
+    return children;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  const isNotes = properties.id === 'footnote-label';
+  const element = {
+    ...node,
+    tagName: level ? (isNotes ? 'h3' : `h${Math.min(+level + 2, 6)}`) : tagName,
+    properties: level ? (isNotes ? { id: `${name}-notes` } : {}) : properties,
+    children,
+  };
+  return [BLOCK.test(tagName) ? withDirection(element) : element];
 }
 
 /**
- * Puts a backslash before each sign that opens what only looks like a formula or like struck text, and a
- * mark into each formula between double signs on one line, which the parser takes for one in the text.
+ * `dir="auto"` goes by the first letter; a text of Hebrew or Arabic that begins with a Latin word gets a
+ * mark before it, which counts as a letter from right to left and is not seen (Unicode, UAX #9, 2.6).
  */
-function withEscapes(markdown: string): string {
-  for (const { element } of placed(parse(markdown, '', false), 1)) {
-    const { start, end } = element.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) continue;
-    const written = markdown.slice(start.offset, end.offset);
-    if (isMath(element, 'math-inline') && /^\$\$(?!\uE000)/.test(written)) {
-      const inside = start.offset + 2;
-      return withEscapes(markdown.slice(0, inside) + DISPLAY + markdown.slice(inside));
-    }
-    if (isAccident(element, written, markdown.charAt(end.offset))) {
-      return withEscapes(`${markdown.slice(0, start.offset)}\\${markdown.slice(start.offset)}`);
-    }
-  }
-  return markdown;
+function withDirection(element: Element): Element {
+  const text = textOf(element);
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const mark: Text = { type: 'text', value: RIGHT_TO_LEFT_MARK };
+  const needsMark = rightToLeft * 2 > all && !/^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(first);
+  return {
+    ...element,
+    properties: { ...element.properties, dir: 'auto' },
+    children: needsMark ? [mark, ...element.children] : element.children,
+  };
 }
 
-/** Dollar signs before amounts of money; single tildes, with which chemists write `H~2~O`. */
-function isAccident(element: Element, written: string, next: string): boolean {
-  if (element.tagName === 'del') return /^~(?!~)/.test(written);
-  if (!isMath(element, 'math-inline') || written.startsWith('$$')) return false;
-  return isMoney(written.slice(1, -1), next);
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

@@ -1,10 +1,10 @@
 /** A tree of HTML -> the text that a careful person would type in a mail. */
 import type { Element, Nodes, Parents } from 'hast';
 import { oneLine } from '../../text/clean.ts';
-import { lowered, raised } from './formula-text.ts';
+import { lowered, raised } from './formula/formula-text.ts';
+import { mathematics } from './mathematics.ts';
 
-const BLOCKS =
-  /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr|math)$/;
+const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -35,11 +35,13 @@ function blocks(node: Parents): string[] {
   return paragraphs;
 }
 
-function isBlock({ tagName, properties }: Element): boolean {
-  return tagName === 'math' ? properties.display === 'block' : BLOCKS.test(tagName);
+function isBlock(node: Element): boolean {
+  return mathematics(node)?.display ?? BLOCKS.test(node.tagName);
 }
 
 function block(node: Element): string {
+  const formula = mathematics(node);
+  if (formula) return formula.text;
   const children = node.children.filter((child) => child.type === 'element');
   switch (node.tagName) {
     case 'ul':
@@ -56,8 +58,6 @@ function block(node: Element): string {
         .join('\n');
     case 'pre':
       return verbatim(node).trimEnd();
-    case 'math':
-      return inline(node);
     case 'blockquote':
       return indented(blocks(node).join('\n\n'), '    ');
     default:
@@ -96,11 +96,11 @@ function verbatim(node: Nodes): string {
 
 /** Inline content; a line feed in it is a line break that the author wrote. */
 function inline(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return '\n';
-  if (node.tagName === 'math')
-    return String((node.data as { text?: string } | undefined)?.text ?? '');
+  const formula = mathematics(node);
+  if (formula) return formula.text;
   const text = node.children.map(inline).join('');
   if (node.tagName === 'sup' && !text.startsWith('[')) return raised(text);
   if (node.tagName === 'sub') return lowered(text);

@@ -52,6 +52,28 @@ test('a photo has its file and its text', () => {
   });
 });
 
+describe('a file is found by its name', () => {
+  const texts = withKeys('bio', 'photo: Zoë.jpg', 'photoAlt: Zoë at her desk');
+
+  test('however its accents are written', () => {
+    const name = 'Zoë.jpg'.normalize('NFD');
+    expect(read(texts, [name]).speakers[0]?.photo?.file).toBe(name);
+  });
+
+  test('and a photo of nearly that name is proposed', () => {
+    expect(() => read(texts, ['zoë.JPG'])).toThrow('Write "zoë.JPG".');
+  });
+
+  test.each(['Bio.md', 'bio.md.txt', 'bio.txt', 'BIO.MD', 'bio.markdown'])(
+    '%s is likely the missing one',
+    (name) => {
+      expect(() => read({ bio: undefined }, ['bio.jpg', name])).toThrow(
+        `content/bio.md: The file is missing. Rename "content/${name}" to "content/bio.md".`,
+      );
+    },
+  );
+});
+
 describe('who has moved', () => {
   const change = ['changes:', '  - on: March 9, 2026', '    what: It has moved.'];
 

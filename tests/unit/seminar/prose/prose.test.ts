@@ -11,7 +11,7 @@ describe('readProse', () => {
   test.each([
     ['marks of emphasis', '**a** *b*', '<p><strong>a</strong> <em>b</em></p>', 'a b'],
     ['headings below the page’s', '# A\n\n##### B', '<h3>A</h3>\n<h6>B</h6>', 'A\n\nB'],
-    ['quotes as they are typed', '“a” -- b', '<p>“a” -- b</p>', '“a” -- b'],
+    ['quotes as they are typed', "“a” 'b' - c", "<p>“a” 'b' - c</p>", "“a” 'b' - c"],
     ['signs of HTML', '1 < 2 & b', '<p>1 &#x3C; 2 &#x26; b</p>', '1 < 2 & b'],
     ['amounts of money', '$5 and $10', '<p>$5 and $10</p>', '$5 and $10'],
     ['a price range', '$20–$30 fee', '<p>$20–$30 fee</p>', '$20–$30 fee'],
@@ -26,7 +26,10 @@ describe('readProse', () => {
       'https://mit.edu',
     ],
   ])('%s', (_, markdown, html, text) => {
-    expect(read(markdown)).toEqual({ html, text });
+    expect(read(markdown)).toEqual({
+      html: html.replace(/<(p|h\d)>/g, '<$1 dir="auto">'),
+      text,
+    });
   });
 
   test.each([
@@ -55,8 +58,13 @@ describe('readProse', () => {
     expect(read(notes).text).toBe('a[1]\n\nNotes\n\n[1] b');
   });
 
-  test.each(['> ', '- ', '<div>\n'])('3,000 levels of "%s" are refused', (level) => {
-    expect(readProse(level.repeat(3_000) + 'a', 'abstract')).toEqual({
+  test.each([
+    ['> ', ''],
+    ['- ', ''],
+    ['<div>\n', '</div>\n'],
+  ])('3,000 levels of "%s" are refused', (opening, closing) => {
+    const text = `${opening.repeat(3_000)}a\n${closing.repeat(3_000)}`;
+    expect(readProse(text, 'abstract')).toEqual({
       faults: [
         {
           line: 1,
@@ -69,7 +77,9 @@ describe('readProse', () => {
 
   test('a displayed formula is a block of its own', () => {
     const { html, text } = read('a\n\n$$\nx^2\n$$\n\nb');
-    expect(html).toMatch(/<p>a<\/p>\n<math display="block".*<\/math>\n<p>b<\/p>/);
+    expect(html).toMatch(
+      /<p dir="auto">a<\/p>\n<span class="formula"><math display="block">.*<\/math><\/span>\n<p dir="auto">b<\/p>/,
+    );
     expect(text).toBe('a\n\nx²\n\nb');
   });
 

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { isMoney, readFormula } from '../../../../src/seminar/prose/formula.ts';
+import { isMoney, readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
 
 function read(tex: string, display = false) {
   const result = readFormula(tex, display);

@@ -9,12 +9,16 @@ const SUBSCRIPTS = new Map(
 /** The accents that TeX sets above a letter -> the characters that Unicode sets there. */
 const ACCENTS = new Map(
   [
-    ...['ˆ\u0302', '‾\u0304', '¯\u0304', '~\u0303', '˜\u0303', '→\u20D7', '˙\u0307'],
-    ...['¨\u0308', 'ˇ\u030C', '˘\u0306', '´\u0301', '`\u0300', '˚\u030A'],
+    ...['ˆ\u0302', '^\u0302', '‾\u0304', '¯\u0304', '~\u0303', '˜\u0303', '→\u20D7', '˙\u0307'],
+    ...['…\u20DB', '←\u20D6', '¨\u0308', 'ˇ\u030C', '˘\u0306', '´\u0301', '`\u0300', '˚\u030A'],
   ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
+/** The same below. */
+const UNDER = new Map([['~', '\u0330']]);
 /** What has a space on both sides, where it stands between two things. */
-const OPERATION = /^[=<>≤≥≠≈∼≡→⇒↦∈∉⊂⊆∪∩×+−]$/;
+const OPERATION = /^(?:[=<>≤≥≠≈∼≃≅≡≔≪≫≲≳→←↔⟶⇒⇔⟹⟺↦∈∉∋⊂⊆⊃⊇⊄∪∩∖×⊗⊕⋊⋉∧∨+−±]|mod)$/;
+/** Stands between the cells of a row until it is known what is around them. */
+const CELL_END = '\u0001';
 /** Braces over and under a formula have no place on a line. */
 const BRACE = /^[⏞-⏡⎴⎵]$/;
 
@@ -24,7 +28,13 @@ function pairs(character: string, i: number, all: string[]): [string, string][] 
 
 /** The text of one formula on one line. */
 export function formulaText(node: Element): string {
-  return linear(node).replace(/\s+/g, ' ').trim().normalize('NFC');
+  return linear(node)
+    .replaceAll(CELL_END, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?: ?=/g, ' :=')
+    .replace(/(?<!\d):(?=[\p{L}\p{N}\p{M}])/gu, ': ')
+    .trim()
+    .normalize('NFC');
 }
 
 function linear(node: Nodes): string {
@@ -39,27 +49,41 @@ function linear(node: Nodes): string {
       return `√${grouped(parts.join(''))}`;
     case 'mroot':
       return `${script(first, SUPERSCRIPTS, '^')}√${grouped(base)}`;
-    case 'menclose':
-      return node.properties.notation === 'top' ? accented(parts.join(''), '‾') : parts.join('');
     case 'mover':
       return accented(base, first.trim());
     case 'msup':
       return scripted(base, script(first, SUPERSCRIPTS, '^'));
     case 'msub':
     case 'munder':
+      if (UNDER.has(first.trim())) return marked(base, UNDER.get(first.trim())!);
       return BRACE.test(first.trim()) ? base : scripted(base, script(first, SUBSCRIPTS, '_'));
     case 'msubsup':
     case 'munderover':
       return scripted(base, script(first, SUBSCRIPTS, '_') + script(second, SUPERSCRIPTS, '^'));
+    case 'mmultiscripts':
+      return multiscripts(node, parts);
+    case 'mphantom':
+      return '';
+    case 'mrow':
+      if (hasClass(node, 'tml-over')) return accented(parts.join(''), '‾');
+      if (hasClass(node, 'tml-under')) return marked(parts.join(''), '\u0332');
+      return isCases(node)
+        ? parts.join('').replaceAll(CELL_END, ', ')
+        : parts.join('').replaceAll(CELL_END, ' ');
+    case 'mtd':
+      return parts.join('').trim();
     case 'mtr':
-      return `${parts.join(' ')}; `;
+      return `${parts.join(CELL_END).replace(/[,;]+(?=\u0001)/g, '')}; `;
     case 'mtable':
-      return parts.join('').replace(/; $/, '');
+      return parts
+        .join('')
+        .replace(/[,;]+; /g, '; ')
+        .replace(/; $/, '');
     case 'mspace':
       // Behind an upright letter it has no width.
       return node.properties.width ? ' ' : '';
     case 'mo':
-      return node.properties.form !== 'prefix' && OPERATION.test(base)
+      return node.properties.form !== 'prefix' && OPERATION.test(base.normalize('NFC'))
         ? ` ${base} `
         : parts.join('');
     case 'annotation':
@@ -67,6 +91,10 @@ function linear(node: Nodes): string {
     default:
       return parts.join('');
   }
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return [properties.className].flat().includes(name);
 }
 
 /** One over the other without a bar, as in a binomial coefficient; its brackets stand beside it. */
@@ -79,31 +107,65 @@ function accented(base: string, accent: string): string {
   if (BRACE.test(accent)) return base;
   const mark = ACCENTS.get(accent);
   if (mark === undefined) return scripted(base, script(accent, SUPERSCRIPTS, '^'));
-  if (/^\p{L}\p{M}*$/u.test(base)) return base + mark;
+  if (/^[\p{L}∂∇]\p{M}*$/u.test(base)) return base + mark;
   return accent === '‾' && /^\p{L}+$/u.test(base)
-    ? base.replace(/\p{L}/gu, '$&\u0305')
+    ? marked(base, '\u0305')
     : `(${base.trim()})${accent}`;
+}
+
+/** A mark on each letter; on a sum it would say less than nothing. */
+function marked(base: string, mark: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(base) ? base.replace(/[\p{L}\p{N}]/gu, `$&${mark}`) : base;
+}
+
+/** Rows behind one brace: what holds, and where. */
+function isCases({ children }: Element): boolean {
+  const [first, second, third] = children.map((child) =>
+    child.type === 'element' ? child : undefined,
+  );
+  return second?.tagName === 'mtable' && textOf(first) === '{' && textOf(third) === '';
+}
+
+function textOf(node: Nodes | undefined): string {
+  return node ? linear(node).trim() : '';
+}
+
+/** Scripts before a base stand before it. */
+function multiscripts({ children }: Element, [base = '', ...scripts]: string[]): string {
+  const names = children.map((child) => (child.type === 'element' ? child.tagName : ''));
+  const middle = names.indexOf('mprescripts') - 1;
+  const pair = ([below = '', above = '']: string[]) =>
+    (below && script(below, SUBSCRIPTS, '_')) + (above && script(above, SUPERSCRIPTS, '^'));
+  const [behind, before] =
+    middle < 0 ? [scripts, []] : [scripts.slice(0, middle), scripts.slice(middle + 1)];
+  return pair(before) + base + pair(behind);
 }
 
 /** A script belongs to the whole of a sum, and to a sign of operation without the space around it. */
 function scripted(base: string, scripts: string): string {
   const plain = base.trim();
-  const isSum = /\s/.test(plain) && !/^[([{|‖⟨]/.test(plain);
+  const isSum = /\s/.test(plain) && /[^\p{L}\s]/u.test(plain) && !/^[([{|‖⟨]/.test(plain);
   return isSum ? `(${plain})${scripts}` : base.trimEnd() + scripts + (/\s*$/.exec(base)?.[0] ?? '');
 }
 
 function grouped(text: string): string {
   const plain = text.trim();
-  return /^[\p{L}\p{N}\p{M}.]*$/u.test(plain) ? plain : `(${plain})`;
+  return /^[\p{L}\p{N}\p{M}.∂]*$/u.test(plain) ? plain : `(${plain})`;
 }
 
 /** Text raised or lowered as mails can show it: `10⁶`, `H₂O`, or with a mark, `x^(ab)`. */
 export function raised(text: string): string {
-  return script(text, SUPERSCRIPTS, '^');
+  return words(text, '^') ?? script(text, SUPERSCRIPTS, '^');
 }
 
 export function lowered(text: string): string {
-  return script(text, SUBSCRIPTS, '_');
+  return words(text, '_') ?? script(text, SUBSCRIPTS, '_');
+}
+
+/** Several words stay apart. */
+function words(text: string, mark: string): string | undefined {
+  const plain = text.trim();
+  return /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(plain) ? `${mark}(${plain})` : undefined;
 }
 
 function script(text: string, letters: Map<string, string>, mark: string): string {
@@ -113,5 +175,5 @@ function script(text: string, letters: Map<string, string>, mark: string): strin
   if (/^[^\s\p{L}\p{N}]$/u.test(plain) && !letters.has(plain)) return mark + plain;
   if (small.every((letter) => letter !== undefined)) return small.join('');
   // A word or a number is read as one; of other letters the second would seem to be beside the script.
-  return mark + (/^(?:[a-z]+|[\d.]+|\p{L}\p{M}*)$/iu.test(plain) ? plain : `(${plain})`);
+  return mark + (/^(?:[a-z]+|[\d.]+|\p{L}\p{M}*|\([^()]*\))$/iu.test(plain) ? plain : `(${plain})`);
 }

@@ -1,0 +1,132 @@
+/**
+ * Temml's MathML -> MathML Core as three engines draw it, without `style` attributes, which the page's
+ * security policy forbids. What needs a rule of the style sheet (`formulas.css`) gets one of few classes:
+ * lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border or
+ * a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
+ */
+import type { Element, ElementContent } from 'hast';
+
+type Core = { element: Element } | { refused: string };
+
+/** Thrown within this module alone, to leave a walk over the tree. */
+class Refusal extends Error {}
+
+/** @returns what the formula has that cannot be shown in every browser, in place of the element */
+export function coreElement(math: Element): Core {
+  try {
+    const element = { ...math, ...core(math) };
+    const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+    return { element: { ...element, properties } };
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.message };
+    throw error;
+  }
+}
+
+function core(node: Element): Element {
+  const style = String(node.properties.style ?? '');
+  const children = node.children.map((child) => (child.type === 'element' ? core(child) : child));
+  const element: Element = { ...node, children, properties: kept(node, style) };
+  if (node.tagName === 'menclose') return enclosed(element, String(node.properties.notation));
+  if (node.tagName === 'mspace' && node.properties.mathbackground) throw new Refusal('\\rule');
+  if ([node.properties.className].flat().includes('tml-cancelto')) throw new Refusal('\\cancelto');
+  if (/padding:3pt;border/.test(style)) return lined(children, 'tml-box');
+  // Moves to the side, as in `\rlap`: what is moved stays, the room left for it goes.
+  if (/position:relative/.test(style)) return row(children.slice(-1));
+  if (/position:absolute/.test(style)) return element;
+  if (node.tagName === 'mover' || node.tagName === 'munder') return accented(element, node);
+  return element;
+}
+
+/** The attributes that mean something without a style. */
+function kept({ tagName, properties }: Element, style: string): Element['properties'] {
+  const { style: _style, className: _class, id: _id, ...rest } = properties;
+  const classes = [
+    ...classesOf(properties.className),
+    ...(tagName === 'mtd' ? classesOfCell(style) : []),
+  ];
+  const color = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
+  const background = /background-color:([^;]+)/.exec(style)?.[1];
+  return {
+    ...rest,
+    ...(color ? { mathcolor: color } : {}),
+    ...(background ? { mathbackground: background } : {}),
+    ...(classes.length ? { className: classes } : {}),
+  };
+}
+
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ...(['tml-left', 'tml-right'] as const).map((name) => [name, name] as const),
+  // Accents that stand too high in WebKit.
+  ...['wbk-acc', 'wbk-sml-acc', 'wbk-med-acc', 'wbk-lrg-acc'].map(
+    (name) => [name, 'accent'] as const,
+  ),
+]);
+
+function classesOf(names: unknown): string[] {
+  return [names].flat().flatMap((name) => CLASSES.get(String(name)) ?? []);
+}
+
+/** What a table's cell has beside it: nothing, a wide space, a line. */
+function classesOfCell(style: string): string[] {
+  const classes = [
+    [/padding-left:0/, 'tml-l0'],
+    [/padding-left:1em/, 'tml-l1'],
+    [/padding-left:2em/, 'tml-l2'],
+    [/padding-right:0/, 'tml-r0'],
+    [/border-left:/, 'tml-bl'],
+    [/border-right:/, 'tml-br'],
+    [/border-top:/, 'tml-bt'],
+    [/border-bottom:/, 'tml-bb'],
+  ] as const;
+  return classes.flatMap(([pattern, name]) => (pattern.test(style) ? [name] : []));
+}
+
+/** An accent does not get smaller, as a limit in the same place would. */
+function accented(element: Element, { children, tagName }: Element): Element {
+  const sign = children.filter((child) => child.type === 'element').at(1);
+  if (sign?.tagName !== 'mo' || !/math-depth:0/.test(String(sign.properties.style ?? '')))
+    return element;
+  const properties = {
+    ...element.properties,
+    [tagName === 'mover' ? 'accent' : 'accentunder']: 'true',
+  };
+  return { ...element, properties };
+}
+
+/** Lines around and through, which the style sheet draws on an ordinary row. */
+function enclosed({ children }: Element, notation: string): Element {
+  const className = LINES.get(notation);
+  if (!className) throw new Refusal(NAMES.get(notation) ?? `"${notation}"`);
+  return lined(
+    children.filter((child) => !isEmptyRow(child)),
+    className,
+  );
+}
+
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['top', 'tml-over'],
+  ['bottom', 'tml-under'],
+  ['box', 'tml-box'],
+  ['updiagonalstrike', 'tml-up'],
+  ['downdiagonalstrike', 'tml-down'],
+  ['updiagonalstrike downdiagonalstrike', 'tml-cross'],
+  ['horizontalstrike', 'tml-through'],
+]);
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['actuarial', '\\angl'],
+  ['longdiv', '\\longdiv'],
+  ['phasorangle', '\\phase'],
+]);
+
+function isEmptyRow(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'mrow' && !node.children.length;
+}
+
+function lined(children: ElementContent[], className: string): Element {
+  return { ...row(children), properties: { className: [className] } };
+}
+
+function row(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'mrow', properties: {}, children };
+}

@@ -1,0 +1,48 @@
+/**
+ * Which line ends inside a paragraph are meant. Mails and PDFs break lines where they are full, within a
+ * sentence; people break lines between facts. What is typed shows which it is:
+ *
+ * | the line end                                                      | is      |
+ * | ----------------------------------------------------------------- | ------- |
+ * | before an enumerator or a bullet: `(a)`, `ii)`, `– `, `2) `       | meant   |
+ * | before a label: `Passcode: 4711`                                  | meant   |
+ * | behind a line on which the next word had found room               | meant   |
+ * | in a paragraph whose lines are all short (under 50 columns)       | meant   |
+ * | … but before a small letter, where lines are of 24 columns or more | joined |
+ * | any other: within a sentence, or behind a full line               | joined  |
+ */
+
+/** Under this many columns a line is short; under the other, nobody's lines are broken for want of room. */
+const SHORT = 50;
+const NARROW = 24;
+/** How much of the longest line another may lack and still be full: letters of a PDF differ in width. */
+const FULL = 0.8;
+
+const ENUMERATOR =
+  /^(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|(?:\p{Ll}|[ivx]+)\)|[–—·•*+-] ?(?=\p{L})|\d{1,2}\)\s)/u;
+const LABEL = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}: \S/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
+
+/** Tells for each line of a paragraph but the last, counted from 0, whether its end is meant. */
+export function endsLine(lines: readonly string[]): (i: number) => boolean {
+  const widths = lines.map(widthOf);
+  const widest = Math.max(...widths);
+  return (i) => {
+    const next = lines[i + 1]!;
+    if (ENUMERATOR.test(next) || LABEL.test(next)) return true;
+    const isWithinSentence =
+      /^\p{Ll}/u.test(next) &&
+      !/^(?:https?:|www\.|\S+@)/.test(next) &&
+      !/[.!?:;]["'”’)]*$/.test(lines[i]!);
+    if (widest < NARROW) return true;
+    if (isWithinSentence || /[\p{Ll}\p{Lo}],$|-$/u.test(lines[i]!)) return false;
+    if (widest < SHORT) return true;
+    const [word = ''] = WIDE.test(next.charAt(0)) ? [next.charAt(0)] : (/^\S+/.exec(next) ?? []);
+    return widths[i]! + 1 + widthOf(word) < widest * FULL;
+  };
+}
+
+/** Columns: signs of Chinese, Japanese and Korean take two. */
+function widthOf(line: string): number {
+  return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
+}

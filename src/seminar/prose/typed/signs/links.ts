@@ -1,0 +1,58 @@
+/** Addresses in a text, and what only looks like one. */
+import { urlComplaint } from '../../../keys/url.ts';
+import type { Rule, Scan } from '../rule.ts';
+import { asText, faultOf, PICTURE } from './tags.ts';
+
+/** The address behind a link's text; without one, brackets before parentheses are text. */
+export const linkEnd: Rule = (scan, at) => {
+  const pattern =
+    /\]\([ \t]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/y;
+  const [written, target = ''] = scan.match(pattern, at) ?? [];
+  if (written === undefined) return undefined;
+  const href = target.replace(/^<|>$/g, '');
+  const isPicture = /!\[[^\]\n]*$/.test(scan.source.slice(Math.max(at - 200, 0), at));
+  if (isPicture) return { length: written.length, markdown: written, shown: '', fault: PICTURE };
+  if (href && !/[.:/#@]/.test(href)) return asText(']');
+  const complaint = href.startsWith('#') ? undefined : urlComplaint(href.replaceAll('&amp;', '&'));
+  return { length: written.length, markdown: written, shown: '', ...faultOf(complaint) };
+};
+
+/** A web or mail address in the text is left as it is, whatever signs it has. */
+export const webAddress: Rule = (scan, at) => {
+  if (/[\p{L}\p{N}]/u.test(scan.source.charAt(at - 1))) return undefined;
+  const [written] = scan.match(/(?:https?:\/\/|www\.)[^\s<>"'`$\\{}]+/y, at) ?? [];
+  return written ? { length: written.length, markdown: written } : undefined;
+};
+
+/** What stands at the start of a line between brackets: a footnote, an address for links, or text. */
+export const definition: Rule = (scan, at) => {
+  const [written, label = '', target = ''] = scan.match(/\[([^[\]\n]+)\]:[ \t]*(\S*)/y, at) ?? [];
+  const line = scan.source.slice(scan.source.lastIndexOf('\n', at - 1) + 1, at);
+  if (!written || line.trim()) return undefined;
+  const isUsed = usedLabels(scan).has(label.toLowerCase());
+  if (label.startsWith('^')) {
+    const mark = `[${label}]:`;
+    return isUsed ? { length: mark.length, markdown: mark, shown: '\f' } : asText('[');
+  }
+  if (!isUsed || !/^<?(?:[a-z]+:|www\.|\/|#)/i.test(target)) return asText('[');
+  return {
+    length: written.length,
+    markdown: written,
+    shown: '',
+    ...faultOf(urlComplaint(target.replace(/^<|>$/g, ''))),
+  };
+};
+
+const labels = new WeakMap<Scan, Set<string>>();
+
+function usedLabels(scan: Scan): Set<string> {
+  const known = labels.get(scan);
+  if (known) return known;
+  const found = new Set(
+    Array.from(scan.source.matchAll(/\[([^[\]\n]+)\](?!:)/g), ([, label = '']) =>
+      label.toLowerCase(),
+    ),
+  );
+  labels.set(scan, found);
+  return found;
+}

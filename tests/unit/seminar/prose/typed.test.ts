@@ -1,0 +1,193 @@
+/** What people paste, and what of it is read. */
+import { describe, expect, test } from 'vitest';
+import { readPhrase, readProse } from '../../../../src/seminar/prose/prose.ts';
+import { withoutQuotes } from '../../../../src/seminar/prose/quotes.ts';
+import { readTypedName } from '../../../../src/seminar/prose/typed/read-typed.ts';
+
+function read(body: string, name = 'abstract') {
+  const result = readProse(body, name);
+  if ('faults' in result) throw new Error(result.faults[0]?.problem);
+  return {
+    ...result.value,
+    problems: result.doubts.map(({ line, problem }) => `${line} ${problem}`),
+  };
+}
+
+describe('signs that are text', () => {
+  test.each([
+    'true if u<v and w>x, and Map<Key, Value> is the type',
+    '<your text here>',
+    'x <!-- y',
+    '</b> closes nothing, and <i> opens nothing',
+    'u*v and w*x, 2*(u+v)*w, f(u)*g(v)',
+    'H~2~O and X~N(0,1)',
+    '$5 and $10, US$20–$30, $5 million',
+    'a [1]: reference',
+    '[Note]: no talk',
+    '- [x] ticked',
+    'R[x](y) of rings',
+    'C*-algebras and W*-algebras',
+    '1986. What a year',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ text, problems: [] });
+  });
+
+  test('an element that is known and closed is an element', () => {
+    expect(read('a <b>b</b> <i>c</i><br>d').html).toContain('<b>b</b> <i>c</i><br>d');
+    expect(read('これは**重要**です').html).toContain('<strong>重要</strong>');
+    expect(read('x **y**z').html).toContain('<strong>y</strong>z');
+  });
+});
+
+describe('LaTeX', () => {
+  test.each([
+    ['let \\(y^3\\) be', 'let y³ be'],
+    ['so\n\\[ y^3 \\]\nholds', 'so\n\ny³\n\nholds'],
+    ['so \\begin{equation*}y^3\\end{equation*} holds', 'so\n\ny³\n\nholds'],
+    ['as in \\[2\\] and \\[see there\\]', 'as in [2] and [see there]'],
+    [
+      'Poincar\\\'e, G\\"odel, H\\o{}rmander, \\L{}o\\\'s, \\v{C}ech, na\\"{\\i}ve',
+      'Poincaré, Gödel, Hørmander, Łoś, Čech, naïve',
+    ],
+    [
+      '{\\\'E}tale, Fran\\c{c}ois, \\AA ngstr\\"om, Stra\\ss{}e, Erd\\H os',
+      'Étale, François, Ångström, Straße, Erdős',
+    ],
+    [
+      "``strong'' and `weak' --- or, on pp.~3--5, \\emph{none}",
+      '“strong” and ‘weak’ — or, on pp. 3–5, none',
+    ],
+    ['`code` and ``co`de``', 'code and co`de'],
+    ["don't, `it's` and Rock 'n' Roll", "don't, it's and Rock 'n' Roll"],
+    ['5\\% \\& \\#3 \\_ \\$6 \\{a\\}', '5% & #3 _ $6 {a}'],
+    ['one\\\\ two', 'one\ntwo'],
+    ['\\textbf{a \\emph{b}} {\\it c} \\texttt{d\\_e}', 'a b c d_e'],
+    [
+      '\\url{https://example.edu/~a_b} \\href{https://example.edu/x}{there}',
+      'https://example.edu/~a_b there (https://example.edu/x)',
+    ],
+    ['a\\footnote{Of old.} b', 'a[1] b\n\nNotes\n\n[1] Of old.'],
+    ['\\begin{enumerate}\n\\item a\n\\item b\n\\end{enumerate}\nc', '1. a\n2. b\n\nc'],
+    ['10\\,000 and e.g.\\ this', '10 000 and e.g. this'],
+  ])('%s', (written, text) => {
+    expect(read(written)).toMatchObject({ text, problems: [] });
+  });
+
+  test('is read in titles and names', () => {
+    expect(readPhrase("On \\(k\\) ``weak'' sums of P\\'olya --- \\emph{all} $n$")).toMatchObject({
+      value: { text: 'On k “weak” sums of Pólya — all n' },
+      doubts: [],
+    });
+    expect(
+      readTypedName("Alfr\\'ed R\\'enyi, E\\\"otv\\\"os~Lor\\'and University, 5\\% <b> *a* $x$"),
+    ).toBe('Alfréd Rényi, Eötvös\u00A0Loránd University, 5% <b> *a* $x$');
+  });
+
+  test('that means nothing here is told once for each place', () => {
+    expect(read('a \\cite{b}\n\n\\alpha and \\newcommand').problems).toEqual([
+      '1 "\\cite" is shown as it is written.',
+      '3 "\\alpha" is shown as it is written.',
+      '3 "\\newcommand" is shown as it is written.',
+    ]);
+  });
+});
+
+describe('lines', () => {
+  const wrapped = [
+    'Rivers remember where they have been, and this talk asks how long they can do so and',
+    'whether Horton knew of it when he drew his maps; the answer is in the mud of three',
+    'Alpine lakes.',
+  ];
+  const KAWA = '川は覚えている水は忘れる川は覚えている水は忘れる川は覚えている水は';
+  test.each([
+    ['of a mail are joined', wrapped.join('\n'), wrapped.join(' ')],
+    [
+      'of facts stay apart',
+      'Coffee at 3 pm\nTalk at 4 pm\nCode: 17',
+      'Coffee at 3 pm\nTalk at 4 pm\nCode: 17',
+    ],
+    ['with a label stay apart', `${wrapped[0]}\nPasscode: 17`, `${wrapped[0]}\nPasscode: 17`],
+    ['with an enumerator stay apart', '(a) one\n(b) two\nii) three', '(a) one\n(b) two\nii) three'],
+    ['that are indented are paragraphs', '     One.\n\n\tTwo.', 'One.\n\nTwo.'],
+    ['with bullets are a list', '• a\n• b\n   ◦ c', '- a\n- b\n  - c'],
+    ['with dashes are a list', 'Topics:\n\n– a\n– b', 'Topics:\n\n- a\n- b'],
+    ['with numbers are a list', '1) a\n2) b', '1. a\n2. b'],
+    ['in a fence are as they are', '```\n  a\n      b\n```', '  a\n      b'],
+    [
+      'that divide a word are joined',
+      `${wrapped[0]} self-\nconsistently`,
+      `${wrapped[0]} self-consistently`,
+    ],
+    ['of Japanese are joined without a space', `${KAWA}\n${KAWA}\n水`, `${KAWA}${KAWA}水`],
+  ])('%s', (_, written, text) => {
+    expect(read(written).text).toBe(text);
+  });
+});
+
+describe('a label at the start', () => {
+  test.each([
+    ['abstract', '**Abstract:** Rivers run.'],
+    ['abstract', 'ABSTRACT\n\nRivers run.'],
+    ['abstract', '# Zusammenfassung\n\nRivers run.'],
+    ['abstract', 'Résumé : Rivers run.'],
+    ['abstract', 'Abstract. Rivers run.'],
+    ['abstract', '要旨：Rivers run.'],
+    ['bio', 'Bio: Rivers run.'],
+    ['bio', '*Über die Person*\n'.replace('Über die Person', 'Zur Person') + 'Rivers run.'],
+  ])('of %s is not shown twice: %s', (name, text) => {
+    expect(read(text, name)).toMatchObject({ text: 'Rivers run.', problems: [] });
+  });
+
+  test.each(['Abstract rivers run.', 'Bio: Rivers run.', 'Abstraction: rivers run.'])(
+    '%s stays',
+    (text) => {
+      expect(read(text).text).toBe(text);
+    },
+  );
+});
+
+describe('a title in quotation marks loses them', () => {
+  test.each([
+    '“A river”',
+    '"A river"',
+    '« A river »',
+    '„A river“',
+    '「A river」',
+    "``A river''",
+    '‘A river’',
+  ])('%s', (title) => {
+    expect(withoutQuotes(title)).toBe('A river');
+  });
+
+  test.each(['“A” and “B”', '“A river” of mud', "Horton's 'law'", '"', "'Tis a river"])(
+    '%s keeps them',
+    (title) => {
+      expect(withoutQuotes(title)).toBe(title);
+    },
+  );
+});
+
+describe('the direction', () => {
+  test('is that of each block', () => {
+    const { html } = read('# A\n\nb\n\n- c\n\n| d |\n|---|\n| e |');
+    for (const name of ['h3', 'p', 'li', 'th', 'td'])
+      expect(html).toContain(`<${name} dir="auto">`);
+  });
+
+  test('of Hebrew that begins with a Latin word is Hebrew’s', () => {
+    expect(read('OCR של כתבי יד').html).toContain('<p dir="auto">\u200FOCR');
+    expect(read('OCR של כתבי יד').text).toBe('OCR של כתבי יד');
+    expect(read('OCR of שלום').html).not.toContain('\u200F');
+  });
+});
+
+test('ten times the text takes about ten times as long', () => {
+  const time = (count: number) => {
+    const text = 'It costs $5 or $n$, <b a*b `c {d \\( ~f ``g. '.repeat(count);
+    const start = performance.now();
+    readProse(text, 'abstract');
+    return performance.now() - start;
+  };
+  time(200);
+  expect(time(4000) / Math.max(time(400), 5)).toBeLessThan(40);
+});

@@ -40,8 +40,8 @@ function placed({ element, text }: Formula, display: boolean, sign: string): Ele
   return sign ? [box('nowrap', [math, { type: 'text', value: sign }])] : [math];
 }
 
-/** A formula of more characters than this may be wider than a phone. */
-const LONG = 12;
+/** A formula of more characters than this may be wider than a phone with text twice as large. */
+const LONG = 8;
 
 function box(className: string, children: ElementContent[], data?: object): Element {
   return {

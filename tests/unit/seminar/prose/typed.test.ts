@@ -181,13 +181,7 @@ describe('the direction', () => {
   });
 });
 
-test('ten times the text takes about ten times as long', () => {
-  const time = (count: number) => {
-    const text = 'It costs $5 or $n$, <b a*b `c {d \\( ~f ``g. '.repeat(count);
-    const start = performance.now();
-    readProse(text, 'abstract');
-    return performance.now() - start;
-  };
-  time(200);
-  expect(time(4000) / Math.max(time(400), 5)).toBeLessThan(40);
+test('as many amounts of money as anyone could write are read', () => {
+  const { text } = read('It costs $5 or $10, and $n$ more. '.repeat(8_000));
+  expect(text.match(/\$5 or \$10, and n more\./g)).toHaveLength(8_000);
 });

@@ -34,14 +34,14 @@ function phrase(id: string, name: string, value = ''): string {
   return byId(id)?.dataset[name]?.replace('{}', value) ?? '';
 }
 
-/** The seminar's time on the visitor's clock, with the weekday where that is another. */
+/** The seminar's time on the visitor's clock, isolated from the page's direction; with the weekday where that is another. */
 function ownTime(): string {
   if (ownOffset === venueOffset) return '';
   const hour = { hour: 'numeric', minute: '2-digit' } as const;
   const [from, to] = [start, end].map((instant) => new Date(instant).toLocaleTimeString([], hour));
   const isSameDay = dayAt(start, ownOffset) === dayAt(start);
   const weekday = new Date(start).toLocaleDateString(LANGUAGE, { weekday: 'long' });
-  return phrase('own-time', 'text', `${isSameDay ? '' : `${weekday} `}${from} – ${to}`);
+  return phrase('own-time', 'text', `${isSameDay ? '' : `${weekday} `}\u2068${from} – ${to}\u2069`);
 }
 
 /** Leaves alone what has not changed, and what the page has no place for. */

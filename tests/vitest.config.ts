@@ -28,6 +28,7 @@ export default defineConfig({
           env: { TZ },
         },
       })),
+      { extends: true, test: { name: 'print', include: ['tests/print/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,8 +1,9 @@
 /** What a build is made from: read once, checked, and told of, before anything slow is loaded. */
-import { cardLetters } from '../outputs/card-texts.ts';
+import type { Prints } from '../outputs/print/prints.ts';
 import type { Doubt } from '../seminar/fault.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { readContent } from './content.ts';
+import { printsOf } from './press.ts';
 import { reportFaults } from './report.ts';
 import { addressDoubts, siteAddress, type SiteAddress } from './site-address.ts';
 
@@ -10,6 +11,8 @@ export interface CheckedSite {
   seminar: Seminar;
   address: SiteAddress;
   doubts: Doubt[];
+  /** The poster and the card, which are set while Astro is loaded. */
+  prints: Promise<Prints>;
 }
 
 let checked: Promise<CheckedSite | undefined> | undefined;
@@ -41,20 +44,19 @@ async function check(): Promise<CheckedSite | undefined> {
     return undefined;
   }
   const { seminar } = reading;
-  const doubts = [...reading.doubts, ...(await cardDoubts(seminar)), ...addressDoubts(address)];
-  return { seminar, address, doubts };
+  return {
+    seminar,
+    address,
+    doubts: [...reading.doubts, ...addressDoubts(address)],
+    prints: printsOf(seminar, address.pageUrl),
+  };
 }
 
-/** Letters that no font of the card has. */
-async function cardDoubts(seminar: Seminar): Promise<Doubt[]> {
-  const unusual = cardLetters(seminar).replace(/[\s\u0020-\u024F–—‘’“”…·]/g, '');
-  if (!unusual) return [];
-  // Reading fonts takes a tenth of a build, and most announcements have no need of it.
-  const { lettersWithoutFont } = await import('../outputs/typeface.ts');
-  const letters = await lettersWithoutFont(unusual);
-  if (!letters.length) return [];
-  const problem = `The preview card has no font for "${letters.join('')}" and leaves it out.`;
+/** Letters that no font of the poster and the card has. */
+export function letterDoubts({ missing }: Prints): Doubt[] {
+  if (!missing.length) return [];
+  const problem = `The poster and the preview card have no font for "${missing.join('')}" and leave it out.`;
   return [
-    { file: 'content/abstract.md', problem, remedy: 'Check the title, the names and the place.' },
+    { file: 'content/abstract.md', problem, remedy: 'Check the texts, the names and the place.' },
   ];
 }

@@ -9,12 +9,6 @@ declare module 'virtual:seminar' {
 }
 
 /** What is used of the packages that ship without types. */
-declare module 'bidi-js' {
-  export default function bidiFactory(): {
-    getEmbeddingLevels: (text: string) => { levels: Uint8Array };
-  };
-}
-
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

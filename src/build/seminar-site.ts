@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { lastRevised } from '../outputs/wording.ts';
-import { checkedAddress, checkedSite, type CheckedSite } from './checked-site.ts';
+import { checkedAddress, checkedSite, letterDoubts, type CheckedSite } from './checked-site.ts';
 import { headersFile, withPolicy } from './policy.ts';
 import { reportDoubts } from './report.ts';
 import { builtSeminar, servedSeminar } from './seminar-module.ts';
@@ -61,14 +61,14 @@ function sitemapOf({ seminar, address }: CheckedSite): AstroIntegration {
   });
 }
 
-function publication({ doubts }: CheckedSite, swap: Swap): AstroIntegration {
+function publication({ doubts, prints }: CheckedSite, swap: Swap): AstroIntegration {
   return {
     name: 'publication',
     hooks: {
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
         secure(swap.next);
         swap.publish();
-        reportDoubts(doubts);
+        reportDoubts([...doubts, ...letterDoubts(await prints)]);
       },
     },
   };

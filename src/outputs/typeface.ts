@@ -1,21 +1,23 @@
-/** The project's display serif, Newsreader (OFL), and its companions for other scripts, cut to the letters in use. */
+/** The project's typefaces (all OFL), cut to the letters in use; for the page, in its style sheet. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { lettering } from './lettering.ts';
 
-interface Family {
-  /** The package below `@fontsource-variable/`. */
-  name: string;
-  /** Which of the package's files, by their axes. */
-  file: 'standard' | 'wght';
+export interface Family {
+  package: string;
+  /** Which of the package's files, by their axes and style. */
+  file: `${'standard' | 'wght' | '400'}-${'normal' | 'italic'}`;
   axes: Record<string, number>;
+  /** For packages of one file, which holds more than its name says. */
+  isWhole?: boolean;
 }
 
-interface Face {
-  data: Buffer;
-  /** The letters of the text that it has. */
-  letters: string;
+/** A file of a family, which holds some alphabets or, for Chinese, some hundred characters. */
+interface Slice {
+  path: string;
+  axes: Record<string, number>;
+  /** Whether it should have a letter; some files lack what they claim. */
+  claims: (letter: string) => boolean;
 }
 
 /** Ligatures and alternates are left out of what visitors download. */
@@ -28,48 +30,12 @@ const SMALL = {
 
 const require = createRequire(import.meta.url);
 
-/** Cut for large sizes and a little heavier than text, as the design has it. */
+/** Newsreader cut for large sizes and a little heavier than text, as the design has it. */
 export const DISPLAY: Family = {
-  name: 'newsreader',
-  file: 'standard',
+  package: '@fontsource-variable/newsreader',
+  file: 'standard-normal',
   axes: { opsz: 72, wght: 430 },
 };
-/** The same face cut for small sizes. */
-export const TEXT: Family = { name: 'newsreader', file: 'standard', axes: { opsz: 12, wght: 400 } };
-
-const noto = (name: string): Family => ({
-  name: `noto-${name}`,
-  file: 'wght',
-  axes: { wght: 430 },
-});
-/** Where a picture is made, no reader's fonts can help out: Greek, Cyrillic, and so on. */
-const COMPANIONS = [
-  'serif',
-  'serif-hebrew',
-  'naskh-arabic',
-  'sans-devanagari',
-  'sans-jp',
-  'sans-sc',
-  'sans-kr',
-].map(noto);
-/** Han characters have other shapes in Japanese, which kana give away. */
-const CHINESE_FIRST = [
-  ...COMPANIONS.filter(({ name }) => name !== 'noto-sans-jp'),
-  noto('sans-jp'),
-];
-
-/** The fonts for a picture, or for measuring: the display face, or another, and companions for what it lacks, in TrueType. */
-export async function pictureFonts(text: string, first = DISPLAY): Promise<Buffer[]> {
-  const companions = /[\u3040-\u30FF]/.test(text) ? COMPANIONS : CHINESE_FIRST;
-  const faces = await subsets(text, [first, ...companions], 'truetype');
-  return faces.map(({ data }) => data);
-}
-
-/** The letters that no picture can show, because none of its fonts has them. */
-export async function lettersWithoutFont(text: string): Promise<string[]> {
-  const { missing } = lettering(await pictureFonts(text));
-  return missing(text);
-}
 
 /** `@font-face` rules with the fonts in them, so that the first view needs no other request. */
 export async function fontFaceRules(
@@ -77,7 +43,14 @@ export async function fontFaceRules(
   family: Family,
   cssName: string,
 ): Promise<string> {
-  const faces = await subsets(text, [family], 'woff2');
+  let rest = lettersOf(text);
+  const faces: { data: Buffer; letters: string }[] = [];
+  for (const slice of slicesOf(family)) {
+    const letters = rest.filter(slice.claims).join('');
+    if (!letters.trim()) continue;
+    rest = rest.filter((letter) => !slice.claims(letter));
+    faces.push({ data: await cut(slice, letters, 'woff2'), letters });
+  }
   return faces
     .map(({ data, letters }) => {
       const source = `url(data:font/woff2;base64,${data.toString('base64')})format("woff2")`;
@@ -87,44 +60,38 @@ export async function fontFaceRules(
     .join('');
 }
 
-/** One font for each file of the families that has letters of the text; each letter is in the first that has it. */
-async function subsets(
-  text: string,
-  families: Family[],
-  targetFormat: 'woff2' | 'truetype',
-): Promise<Face[]> {
-  let rest = [...new Set(text.replace(/\s/g, ' '))].sort();
-  const faces: Face[] = [];
-  for (const { file, claims, axes } of families.flatMap((family) => slicesOf(family))) {
-    const letters = rest.filter(claims).join('');
-    if (!letters.trim()) continue;
-    const data = await subsetFont(await readFile(file), ` ${letters}`, {
-      targetFormat,
-      variationAxes: axes,
-      ...(targetFormat === 'woff2' ? SMALL : {}),
-    });
-    // Some files claim letters that they lack; a picture then needs the next file that has them.
-    const lacks = targetFormat === 'truetype' ? lettering([data]).missing(letters) : [];
-    rest = rest.filter((letter) => !claims(letter) || lacks.includes(letter));
-    if (lacks.length < letters.length) faces.push({ data, letters });
-  }
-  return faces;
+/** The different letters of a text, in an order of their own, with one space for all white space. */
+export function lettersOf(text: string): string[] {
+  return [...new Set(text.replace(/\s/g, ' '))].sort();
 }
 
-/** A family comes in files of some alphabets or, for Chinese, of some hundred characters each. */
-function slicesOf({ name, file, axes }: Family) {
-  const folder = `@fontsource-variable/${name}`;
-  const ranges = require(`${folder}/unicode.json`) as Record<string, string>;
+/** The part of a file that is needed for these letters, at the file's axes. */
+export async function cut(
+  { path, axes }: Slice,
+  letters: string,
+  targetFormat: 'woff2' | 'truetype',
+): Promise<Buffer> {
+  return subsetFont(await readFile(path), ` ${letters}`, {
+    targetFormat,
+    variationAxes: axes,
+    ...(targetFormat === 'woff2' ? SMALL : {}),
+  });
+}
+
+/** The files of a family, those for Latin first. */
+export function slicesOf({ package: name, file, axes, isWhole }: Family): Slice[] {
+  const ranges = require(`${name}/unicode.json`) as Record<string, string>;
   const order = (slice: string) =>
     ['latin', 'latin-ext'].indexOf(slice) + (slice.startsWith('latin') ? 0 : 9);
+  const stem = name.split('/')[1]!;
   return Object.keys(ranges)
     .toSorted((a, b) => order(a) - order(b))
     .map((slice) => ({
       axes,
-      claims: inRange(ranges[slice]!),
-      get file() {
+      claims: isWhole ? () => true : inRange(ranges[slice]!),
+      get path() {
         return require.resolve(
-          `${folder}/files/${name}-${slice.replace(/[[\]]/g, '')}-${file}-normal.woff2`,
+          `${name}/files/${stem}-${slice.replace(/[[\]]/g, '')}-${file}.woff2`,
         );
       },
     }));

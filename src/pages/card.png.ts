@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import seminar from 'virtual:seminar';
-import { card } from '../outputs/card.ts';
+import seminar, { site } from 'virtual:seminar';
+import { printsOf } from '../build/press.ts';
 
-export const GET: APIRoute = async () => new Response(await card(seminar));
+export const GET: APIRoute = async () => {
+  const { card } = await printsOf(seminar, site.pageUrl);
+  return new Response(Uint8Array.from(card), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,13 +1,12 @@
-/** The poster as it is printed: one sheet, nothing cut off, nothing too small, and a QR code that leads back. */
-import { readFileSync } from 'node:fs';
+/** The poster's page: it shows the sheet, offers both papers, and prints as one sheet. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { posterFit } from '../../src/outputs/poster.ts';
-import type { Seminar } from '../../src/seminar/seminar.ts';
 import { SITES } from '../harness/built-sites.ts';
 import { launchChromium } from '../harness/chromium.ts';
-import { SEED, SITE_URL } from '../harness/project.ts';
+import { readPdf, renderPdf } from '../harness/pdf.ts';
+import { BASE, distOf, SITE_URL } from '../harness/project.ts';
 import { readQrCode } from '../harness/qr-code.ts';
 import { serve } from '../harness/server.ts';
 
@@ -17,84 +16,61 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What of the poster is cut off, or set smaller than 9 points. */
-const faults = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const sheet = document.querySelector('.sheet')!;
-    const prose = document.querySelector('.prose')!;
-    const footer = document.querySelector('footer')!.getBoundingClientRect();
-    const { right, bottom } = sheet.getBoundingClientRect();
-    if (prose.scrollWidth > prose.clientWidth + 1) found.push('the abstract is too wide');
-    if (prose.getBoundingClientRect().bottom > footer.top)
-      found.push('the abstract runs into the foot');
-    if (footer.bottom > bottom + 1) found.push('the foot is cut off');
-    for (const element of sheet.querySelectorAll('h1, p, b, span, strong, s')) {
-      const box = element.getBoundingClientRect();
-      if (box.right > right + 1) found.push(`${element.tagName} is too wide`);
-      if (parseFloat(getComputedStyle(element).fontSize) < 11.99)
-        found.push(`${element.tagName} is too small`);
-    }
-    return found;
+describe.each(SITES)('%s', (site) => {
+  test('shows the sheet, tells its facts in words, and links to both papers', async () => {
+    const host = await serve(site);
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1500 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${host.url}poster/`);
+    const shown = await page.locator('main img').evaluate((image: HTMLImageElement) => ({
+      width: image.naturalWidth,
+      shape: image.clientHeight / image.clientWidth,
+      alt: image.alt,
+    }));
+    expect(shown.width).toBeGreaterThan(500);
+    expect(shown.shape).toBeGreaterThan(1.29);
+    expect(shown.alt).toMatch(/20\d\d, \d.*https:\/\//);
+    expect(await readQrCode(await page.screenshot())).toBe(SITE_URL);
+    const links = await page
+      .locator('a[href$=".pdf"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)));
+    expect(links).toHaveLength(2);
+    for (const link of links)
+      expect(existsSync(join(distOf(site), link.slice(BASE.length - 1)))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+    host.close();
   });
 
-const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-
-describe.each(SITES)('%s', (site) => {
-  test('is one sheet of A4 and of US Letter, with a QR code of the page', async () => {
+  test('prints as one sheet of either paper, with a QR code of the page', async () => {
     const host = await serve(site);
-    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    const page = await browser.newPage();
     await page.goto(`${host.url}poster/`);
-    for (const format of ['A4', 'Letter']) {
-      expect(sheetsOf(await page.pdf({ format })), format).toBe(1);
+    for (const options of [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'Letter' }]) {
+      const pdf = await page.pdf(options);
+      expect((await readPdf(pdf)).sheets, JSON.stringify(options)).toBe(1);
+      expect(await readQrCode(await renderPdf(pdf, 3))).toBe(SITE_URL);
     }
-    await page.emulateMedia({ media: 'print' });
-    expect(await faults(page)).toEqual([]);
-    expect(await readQrCode(await page.screenshot())).toBe(SITE_URL);
     await page.close();
     host.close();
   });
 });
 
-test('abstracts of 30 to 600 words under titles of 10 to 200 characters fit', async () => {
-  const text = readFileSync(join(SEED, 'abstract.md'), 'utf8').split('---\n')[2]!.trim();
-  const words = `${text} ${text} ${text}`.split(/\s+/);
-  const heading = 'Towards a science of deep learning: the structure of data and weights ';
-  const host = await serve('seed');
-  const page = await browser.newPage();
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${host.url}poster/`);
-  const misfits: string[] = [];
-  for (const count of [30, 60, 100, 150, 200, 250, 300, 400, 500, 600]) {
-    for (const length of [10, 40, 70, 100, 140, 200]) {
-      const abstract = { html: '', text: words.slice(0, count).join(' ') };
-      const title = { html: '', text: heading.repeat(3).slice(0, length).trim() };
-      const seminar = {
-        title,
-        abstract,
-        speakers: [{ name: 'Guth' }],
-        language: 'en',
-        changes: [],
-        status: 'scheduled',
-      } as unknown as Seminar;
-      const fit = await posterFit(seminar);
-      await page.evaluate(
-        ({ titleText, paragraph, titleSize, textSize }) => {
-          document.querySelector('h1')!.textContent = titleText;
-          document.querySelector('.prose')!.innerHTML = `<p>${paragraph}</p>`;
-          const { style } = document.documentElement;
-          style.setProperty('--title-size', `${titleSize}pt`);
-          style.setProperty('--text-size', `${textSize}pt`);
-        },
-        { ...fit, titleText: title.text, paragraph: fit.abstract.text },
-      );
-      const found = await faults(page);
-      if (found.length) misfits.push(`${count} words, title of ${length}: ${found.join(', ')}`);
-      if (count <= 400 && fit.isShortened)
-        misfits.push(`${count} words, title of ${length}: shortened`);
-    }
+test('"Print poster" leads to the paper that is usual at the place, the other beside it', async () => {
+  for (const [site, usual] of [
+    ['seed', 'letter'],
+    ['mathematics', 'a4'],
+  ]) {
+    const host = await serve(site!);
+    const page = await browser.newPage();
+    await page.goto(host.url);
+    const hrefs = await page
+      .locator('.sharing a[href$=".pdf"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toHaveLength(2);
+    expect(hrefs[0]).toBe(`${BASE}poster-${usual}.pdf`);
+    await page.close();
+    host.close();
   }
-  await page.close();
-  host.close();
-  expect(misfits).toEqual([]);
 });

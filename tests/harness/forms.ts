@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import ICAL from 'ical.js';
 import openGraph from 'open-graph-scraper';
-import type { Browser } from 'playwright-core';
+import { readPdf, renderPdf } from './pdf.ts';
 import { distOf } from './project.ts';
 import { readQrCode } from './qr-code.ts';
 
@@ -12,7 +12,8 @@ import { readQrCode } from './qr-code.ts';
 export type Files = Record<(typeof PATHS)[number], string>;
 const PATHS = [
   'index.html',
-  'poster/index.html',
+  'poster-a4.pdf',
+  'poster-letter.pdf',
   'seminar.ics',
   'calendar.ics',
   'announcement.txt',
@@ -43,14 +44,15 @@ export interface Facts {
   address?: string;
 }
 
-/** The files of a built site. */
+/** The files of a built site; a character of a PDF is an octet. */
 export function readFiles(site: string): Files {
-  const text = (path: string) => readFileSync(join(distOf(site), path), 'utf8');
+  const text = (path: string) =>
+    readFileSync(join(distOf(site), path), path.endsWith('.pdf') ? 'latin1' : 'utf8');
   return Object.fromEntries(PATHS.map((path) => [path, text(path)])) as Files;
 }
 
 /** Every form by its name; the first is the page, which visitors see. */
-export async function readForms(files: Files, browser: Browser): Promise<Record<string, Facts>> {
+export async function readForms(files: Files): Promise<Record<string, Facts>> {
   const $ = load(files['index.html']);
   return {
     page: pageFacts($),
@@ -64,13 +66,14 @@ export async function readForms(files: Files, browser: Browser): Promise<Record<
     'structured data': structuredFacts($('script[type="application/ld+json"]').text()),
     preview: await previewFacts(files['index.html']),
     announcement: announcementFacts(files['announcement.txt']),
-    poster: await posterOnce(files['poster/index.html'], browser),
+    'poster on A4': await posterOnce(files['poster-a4.pdf']),
+    'poster on US Letter': await posterOnce(files['poster-letter.pdf']),
   };
 }
 
 /** Where forms tell something else than the page, as `form: fact`. */
-export async function disagreements(files: Files, browser: Browser): Promise<string[]> {
-  const { page = {}, ...forms } = await readForms(files, browser);
+export async function disagreements(files: Files): Promise<string[]> {
+  const { page = {}, ...forms } = await readForms(files);
   return Object.entries(forms).flatMap(([form, facts]) =>
     Object.entries(facts)
       .filter(([fact, told]) => !isSame(fact, told, page[fact as keyof Facts], form))
@@ -85,7 +88,6 @@ function isSame(fact: string, told: unknown, shown: unknown, form: string): bool
   // A street address or an affiliation may follow; the card is read as a whole.
   if (fact === 'place') return told.startsWith(shown);
   if (form === 'preview' && /title|speaker/.test(fact)) return told.includes(shown);
-  if (form === 'poster' && fact === 'speaker') return told.startsWith(shown);
   return told === shown;
 }
 
@@ -214,31 +216,51 @@ function announcementFacts(file: string): Facts {
 
 const posters = new Map<string, Promise<Facts>>();
 
-/** The same sheet is printed once. */
-function posterOnce(html: string, browser: Browser): Promise<Facts> {
-  const facts = posters.get(html) ?? posterFacts(html, browser);
-  posters.set(html, facts);
+/** The same sheet is read once. */
+function posterOnce(pdf: string): Promise<Facts> {
+  const facts = posters.get(pdf) ?? posterFacts(Buffer.from(pdf, 'latin1'));
+  posters.set(pdf, facts);
   return facts;
 }
 
-/** What is on the sheet as it is printed, its QR code included. */
-async function posterFacts(html: string, browser: Browser): Promise<Facts> {
-  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
-  await page.emulateMedia({ media: 'print' });
-  await page.setContent(html);
-  const address = await readQrCode(await page.screenshot());
-  const [status = '', title = '', speaker = '', when = '', where = ''] = await page.evaluate(() =>
-    ['h1 .status', 'h1 [dir]', '.speaker', '.facts p', '.facts p + p'].map((selector) =>
-      (document.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' '),
-    ),
+/** What is on the sheet, by its tags and by how large it is set; the QR code as it is printed. */
+async function posterFacts(pdf: Uint8Array): Promise<Facts> {
+  const { stretches, text, info, links } = await readPdf(pdf);
+  const isSame = (one: number, other: number) => Math.abs(one - other) < 0.01;
+  const title = stretches.filter((stretch) => stretch.isTitle);
+  const behind = stretches.slice(stretches.indexOf(title.at(-1)!) + 1);
+  const date = behind.findIndex((stretch) => /day, .* 20\d\d/.test(stretch.text));
+  /** All that is set as large as the first, from there on. */
+  const line = (from: number, to?: number) => {
+    const part = behind.slice(from, to);
+    return letters(
+      part
+        .filter((one) => isSame(one.size, part[0]!.size))
+        .map((one) => one.text)
+        .join(''),
+    );
+  };
+  const place = behind.findIndex((one, i) => i > date && isSame(one.size, behind[date]!.size));
+  const [, status = '', heading = ''] =
+    /^(?:(Cancelled|Postponed|Rescheduled|Movedonline):)?(.*)/s.exec(
+      letters(title.map((one) => one.text).join('')),
+    ) ?? [];
+  const room = line(place);
+  // Where there is no room, the link to join stands below.
+  const link = letters(
+    behind
+      .slice(place + 1)
+      .map((one) => one.text)
+      .join(''),
   );
-  await page.close();
+  const seen = { title: heading, speaker: line(0, date), place: room === 'Online' ? link : room };
+  const address = await readQrCode(await renderPdf(pdf, 3));
   return {
-    title: letters(title),
-    speaker: letters(speaker),
-    ...whenFacts(when),
-    place: letters(where.replace(/^Online /, '')),
-    status: letters(status).replace(':', ''),
-    address: address ?? '',
+    // Readers of PDF turn letters round that join; the names in the document's own title are whole.
+    ...Object.fromEntries(Object.entries(seen).filter(([, told]) => !/\p{sc=Arab}/u.test(told))),
+    headline: letters(String(info['Title'])),
+    ...whenFacts(text),
+    status,
+    address: address !== undefined && links.includes(address) ? address : '',
   };
 }

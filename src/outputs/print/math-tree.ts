@@ -1,0 +1,161 @@
+/** MathML (Core, as Temml writes it) -> the few forms of which the typesetter builds a formula. */
+import type { Element, Nodes } from 'hast';
+import {
+  ACCENTS,
+  characters,
+  ems,
+  identifier,
+  operator,
+  primes,
+  SPANS,
+  verbatim,
+  type MathNode,
+} from './math-signs.ts';
+
+export type { MathNode };
+
+export function mathTree(node: Element): MathNode {
+  return row(node);
+}
+
+/** The signs of a formula in their order, for those who have it read to them. */
+export function mathText(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '');
+  if (node.type !== 'element' || node.tagName === 'annotation') return '';
+  return node.children
+    .map(mathText)
+    .join(node.tagName === 'mrow' ? '' : ' ')
+    .trim();
+}
+
+function row(node: Element): MathNode {
+  const all = elements(node);
+  const [first, last] = [all[0], all.at(-1)];
+  const isFenced = all.length > 1 && isFence(first, 'prefix') && isFence(last, 'postfix');
+  if (!isFenced) return joined(all.map(form));
+  const inner = all.slice(1, -1);
+  const [only] = inner;
+  const [open, close] = [characters(first!), characters(last!)];
+  if (inner.length === 1 && only?.tagName === 'mfrac' && isLineless(only) && open === '(')
+    return ['binom', ...elements(only).map(form)];
+  const body = joined(inner.map(form));
+  // A fence that does not grow with what is in it is a sign like others.
+  return first!.properties.stretchy === 'false'
+    ? ['row', [['sign', open, 'opening'], body, ['sign', close, 'closing']]]
+    : ['lr', open, body, close];
+}
+
+function joined(forms: MathNode[]): MathNode {
+  return forms.length === 1 ? forms[0]! : ['row', forms];
+}
+
+function isFence(node: Element | undefined, where: 'prefix' | 'postfix'): boolean {
+  const { tagName, properties } = node ?? {};
+  return tagName === 'mo' && properties?.fence === 'true' && (properties.form ?? where) === where;
+}
+
+function isLineless({ properties }: Element): boolean {
+  return /^0/.test(String(properties.linethickness));
+}
+
+/** What becomes of each element; of others, what is in them. */
+const FORMS: Record<string, (node: Element) => MathNode> = {
+  mi: identifier,
+  mn: (node) => ['word', characters(node)],
+  mo: (node) => (elements(node).length ? ['op', row(node)] : operator(node)),
+  mtext: (node) => ['text', verbatim(node)],
+  ms: (node) => ['text', verbatim(node)],
+  merror: (node) => ['text', verbatim(node)],
+  mspace: (node) => ['space', ems(node.properties.width)],
+  mfrac: (node) =>
+    isLineless(node)
+      ? ['table', parts(node).map((part) => [part]), ['center'], false]
+      : ['frac', ...parts(node)],
+  msqrt: (node) => ['sqrt', joined(parts(node))],
+  mroot: (node) => ['root', ...parts(node)],
+  msub: (node) => attached(node, ['b'], false),
+  msup: (node) => attached(node, ['t'], false),
+  msubsup: (node) => attached(node, ['b', 't'], false),
+  munder: (node) => overUnder(node, 'b'),
+  mover: (node) => overUnder(node, 't'),
+  munderover: (node) => attached(node, ['b', 't'], true),
+  mmultiscripts: (node) => attached(node, ['b', 't', 'bl', 'tl'], false),
+  mtable: table,
+  menclose: (node) => [enclosure(String(node.properties.notation)), joined(parts(node))],
+  mphantom: (node) => ['hide', joined(parts(node))],
+  mstyle: styled,
+  annotation: () => ['row', []],
+};
+
+function form(node: Element): MathNode {
+  const known = FORMS[node.tagName];
+  if (known) return known(node);
+  return elements(node).length ? row(node) : ['word', characters(node)];
+}
+
+function parts(node: Element): MathNode[] {
+  return elements(node).map(form);
+}
+
+/** A base with what stands at its corners, or over and under it. */
+function attached(node: Element, places: string[], isOver: boolean): MathNode {
+  const isMark = ({ tagName }: Element) => tagName !== 'none' && tagName !== 'mprescripts';
+  const [base, ...others] = elements(node).filter(isMark);
+  const at = Object.fromEntries(
+    others.slice(0, places.length).map((part, i) => [places[i]!, primes(part) ?? form(part)]),
+  );
+  return ['attach', base ? form(base) : ['row', []], at, isOver];
+}
+
+function overUnder(node: Element, place: 'b' | 't'): MathNode {
+  const [base, mark] = elements(node);
+  const sign = mark?.tagName === 'mo' ? characters(mark) : '';
+  if (base && SPANS[sign]) return [SPANS[sign], form(base)];
+  const accent = ACCENTS.get(sign);
+  if (base && accent && place === 't' && base.tagName !== 'mo')
+    return ['accent', form(base), accent];
+  if (base && /^[‾¯_]$/.test(sign)) return [place === 't' ? 'overline' : 'underline', form(base)];
+  return attached(node, [place], true);
+}
+
+function enclosure(notation: string): string {
+  if (/top/.test(notation)) return 'overline';
+  if (/bottom/.test(notation)) return 'underline';
+  if (/strike/.test(notation)) return 'cancel';
+  return /box/.test(notation) ? 'boxed' : 'group';
+}
+
+function styled(node: Element): MathNode {
+  const { displaystyle, scriptlevel } = node.properties;
+  const size = Number(scriptlevel) > 0 ? 'script' : displaystyle === 'true' ? 'display' : 'inline';
+  return [size, row(node)];
+}
+
+function table(node: Element): MathNode {
+  const rows = elements(node).map((line) => elements(line));
+  const isNumbered = elements(node).some((line) => classes(line).includes('tml-tageqn'));
+  if (isNumbered) {
+    const cells = rows.flat().filter((cell) => mathText(cell));
+    return [
+      'row',
+      cells.flatMap((cell, i) => (i ? [['space', 2] as MathNode, row(cell)] : row(cell))),
+    ];
+  }
+  const width = Math.max(0, ...rows.map((line) => line.length));
+  const aligned = Array.from({ length: width }, (_, i) => {
+    const names = rows.map((line) => line[i]).flatMap((cell) => (cell ? classes(cell) : []));
+    return names.includes('tml-left') ? 'left' : names.includes('tml-right') ? 'right' : 'center';
+  });
+  const cells = rows.map((line) =>
+    aligned.map((_, i): MathNode => (line[i] ? row(line[i]) : ['row', []])),
+  );
+  return ['table', cells, aligned, classes(node).includes('tml-small')];
+}
+
+function classes({ properties }: Element): string[] {
+  return [properties.className ?? []].flat().map(String);
+}
+
+function elements({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}

@@ -1,0 +1,28 @@
+/** Which paper is usual at a seminar's place. */
+import { findIanaAliases } from 'windows-iana';
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const PAPER_NAMES: Record<Paper, string> = { a4: 'A4', letter: 'US Letter' };
+
+/** Unicode CLDR, supplemental data, `paperSize type="US-Letter"`; everywhere else it is A4 (ISO 216). */
+const LETTER_COUNTRIES = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ');
+
+/** @param timeZone an IANA name; the countries' zones are those that the runtime knows from CLDR */
+export function usualPaper(timeZone: string): Paper {
+  const names = [timeZone, ...findIanaAliases(timeZone)];
+  const isLetter = LETTER_COUNTRIES.some((country) =>
+    zonesOf(country).some((zone) => names.includes(zone)),
+  );
+  return isLetter ? 'letter' : 'a4';
+}
+
+/** Intl Locale Info; before Node 24 it is a property. */
+function zonesOf(country: string): string[] {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getTimeZones?: () => string[];
+    timeZones?: string[];
+  };
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}

@@ -1,0 +1,92 @@
+/** The printed forms of a seminar: the poster on both papers and the preview card, from one sheet. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Seminar } from '../../seminar/seminar.ts';
+import { engine } from './engine.ts';
+import { facesFor, type Letters } from './faces.ts';
+import { PAPERS, type Paper } from './paper.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+
+export interface Prints {
+  /** PDF, one sheet each. */
+  posters: Record<Paper, Uint8Array>;
+  /** The same sheets as drawings (SVG). */
+  drawings: Record<Paper, string>;
+  /** PNG, 1200 x 630 pixels. */
+  card: Uint8Array;
+  /** The letters that no font has; they are left out. */
+  missing: string[];
+}
+
+const TEMPLATES = ['content.typ', 'design.typ', 'poster-parts.typ', 'poster.typ', 'card.typ'];
+
+/**
+ * @param pageUrl the page's absolute address
+ * @returns the same bytes for the same seminar at any time and place
+ */
+export async function prints(seminar: Seminar, pageUrl: string): Promise<Prints> {
+  const sheet = sheetOf(seminar, pageUrl);
+  const { files, families, missing } = await facesFor(lettersIn(sheet));
+  const data = { ...without(sheet, missing), faces: families };
+  const sources = TEMPLATES.map((name) => [
+    name,
+    readFileSync(join(import.meta.dirname, 'templates', name), 'utf8'),
+  ]);
+  const typst = await engine(files, Object.fromEntries(sources) as Record<string, string>);
+  const each = <Form>(set: (paper: Paper) => Form) =>
+    Object.fromEntries(PAPERS.map((format) => [format, set(format)])) as Record<Paper, Form>;
+  const png = await sharp(Buffer.from(typst.svg('card.typ', data)))
+    .png({ palette: true, colours: 64, effort: 4 })
+    .toBuffer();
+  return {
+    posters: each((format) => typst.pdf('poster.typ', { ...data, format })),
+    drawings: each((format) => typst.svg('poster.typ', { ...data, format })),
+    card: Uint8Array.from(png),
+    missing,
+  };
+}
+
+/** What is set in each part of the design. */
+function lettersIn(sheet: Sheet): Letters {
+  const { label, status, speakers, change, when, where, card, words, address, contact } = sheet;
+  const letters: Letters = {
+    display: [
+      status,
+      when.fact,
+      when.time,
+      where.fact,
+      ...Object.values(card),
+      words.ellipsis,
+    ].join(''),
+    // With what the typesetter puts before items and behind parts of words.
+    text: `${words.ellipsis}-\u2010•–0123456789.`,
+    label: [label, label.toUpperCase(), change, when.former, ...where.more].join(''),
+    mono: '',
+    math: '',
+  };
+  letters.label += [...Object.values(words), address.shown, ...contact].join('');
+  for (const { name, affiliation } of speakers) {
+    letters.display += name;
+    letters.label += affiliation;
+  }
+  const collect = (node: unknown, part: 'display' | 'text' | 'mono' | 'math') => {
+    if (typeof node === 'string') letters[part] += node;
+    if (node === null || typeof node !== 'object') return;
+    const [kind] = Array.isArray(node) ? (node as unknown[]) : [];
+    const own = kind === 'm' || kind === 'math' ? 'math' : kind === 'code' ? 'mono' : part;
+    Object.values(node).forEach((child) => collect(child, own));
+  };
+  collect(sheet.title, 'display');
+  collect(sheet.abstract, 'text');
+  return letters;
+}
+
+/** The same without letters that would be shown as boxes. */
+function without<Value>(value: Value, letters: readonly string[]): Value {
+  if (!letters.length) return value;
+  const json = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'string' ? [...one].filter((letter) => !letters.includes(letter)).join('') : one,
+  );
+  return JSON.parse(json) as Value;
+}

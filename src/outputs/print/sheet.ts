@@ -1,0 +1,180 @@
+/** What is on the poster and on the card: every word and line of them, as data for the templates. */
+import { encode } from 'uqr';
+import { PAPER } from '../../seminar/keys/paper.ts';
+import { wordsOf } from '../../languages/languages.ts';
+import type { Seminar } from '../../seminar/seminar.ts';
+import { factsOf } from '../facts.ts';
+import {
+  changeLine,
+  headline,
+  isOff,
+  placeLine,
+  room,
+  speakerLines,
+  speakersLine,
+  statusWord,
+  titleLine,
+  whenLine,
+} from '../wording.ts';
+import { breakable } from './breaks.ts';
+import { blockTree, inlineTree, type Block, type Inline } from './content-tree.ts';
+
+/** A language as the typesetter takes it, and the direction in which it is written. */
+interface Language {
+  lang: string;
+  region: string | null;
+  rtl: boolean;
+}
+
+export interface Sheet {
+  page: Language;
+  /** Of the title. */
+  talk: Language;
+  /** Of the abstract. */
+  text: Language;
+  /** One colour, as `#8c1d2f`. */
+  accent: string;
+  paper: string;
+  label: string;
+  /** With what stands between it and the title: `Cancelled:`. */
+  status: string;
+  title: Inline[];
+  speakers: { name: string; affiliation: string }[];
+  change: string;
+  isOff: boolean;
+  when: { fact: string; time: string; former: string };
+  where: { fact: string; more: string[] };
+  card: { when: string; where: string; who: string };
+  abstract: Block[];
+  /** Whether the abstract is longer than any sheet, and so was handed over in part. */
+  isPart: boolean;
+  words: Record<'abstract' | 'ellipsis' | 'lead' | 'leadShortened' | 'code', string>;
+  address: { shown: string; url: string };
+  contact: string[];
+  /** The QR code: its size, and stretches of dark modules as `[x, y, length]`. */
+  code: { size: number; dark: [number, number, number][] };
+  /** What the document says of itself. */
+  about: { title: string; authors: string[]; description: string };
+}
+
+/** In letters: more than any sheet holds in its smallest type. */
+const LONGEST = 9_000;
+
+/** @param pageUrl the page's absolute address, to which the sheet leads */
+export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
+  const { title, abstract, when, previous, category, accent } = seminar;
+  const status = statusWord(seminar);
+  const last = seminar.changes.at(-1);
+  const talk = seminar.lang ?? seminar.language;
+  return {
+    page: language(seminar.language),
+    talk: language(talk, title.text),
+    text: language(talk, abstract.text),
+    accent: accent.light,
+    paper: PAPER.light,
+    label: breakable(category ?? ''),
+    status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
+    title: inlineTree(title.html),
+    speakers: seminar.speakers.map(({ name, affiliation = '' }) => ({
+      name: breakable(name),
+      affiliation: breakable(affiliation),
+    })),
+    change: last ? breakable(changeLine(last, seminar)) : '',
+    isOff: isOff(seminar),
+    when: {
+      fact: when.date,
+      time: `${when.time} ${when.zone}`,
+      former: previous ? `${previous.date}, ${previous.time}` : '',
+    },
+    where: { fact: breakable(room(seminar)), more: linesBelow(seminar) },
+    card: { when: cardWhen(seminar), where: breakable(room(seminar)), who: speakersLine(seminar) },
+    ...firstOf(blockTree(abstract.html)),
+    words: ownWords(seminar),
+    address: { shown: breakable(pageUrl.replace(/^https?:\/\/|\/$/g, '')), url: pageUrl },
+    contact: contactOf(seminar),
+    code: qrCode(pageUrl),
+    about: {
+      title: headline(seminar),
+      authors: speakerLines(seminar),
+      description: whenLine(seminar),
+    },
+  };
+}
+
+function ownWords({ language: own }: Seminar): Sheet['words'] {
+  const { labels, poster } = wordsOf(own);
+  return {
+    abstract: labels.abstract,
+    ellipsis: '…',
+    lead: poster.leadsTo,
+    leadShortened: poster.leadsToWhole,
+    code: poster.qrCode,
+  };
+}
+
+/** What stands below the room: where it is, how to join, who may come and what it costs. */
+function linesBelow({ address, online, audience, admission }: Seminar): string[] {
+  return [address, online, audience, admission].flatMap((text) => (text ? [breakable(text)] : []));
+}
+
+/** The facts that are not told elsewhere on the sheet. */
+function contactOf(seminar: Seminar): string[] {
+  const { labelled } = wordsOf(seminar.language);
+  return factsOf(seminar)
+    .filter(({ key }) => key !== 'audience' && key !== 'admission')
+    .map(({ label, values }) => breakable(labelled(label, values.join(', '))));
+}
+
+function cardWhen({ when }: Seminar): string {
+  return `${when.date} · ${when.start.clock} ${when.zone}`;
+}
+
+/** The words on the preview card, for those who cannot see it. */
+export function cardAlt(seminar: Seminar): string {
+  const lines = [seminar.category, titleLine(seminar), speakersLine(seminar)];
+  return [...lines, cardWhen(seminar), room(seminar)].filter(Boolean).join('. ');
+}
+
+/** What the poster tells, for those who cannot see it; the page has the abstract. */
+export function posterAlt(seminar: Seminar, pageUrl: string): string {
+  const lines = [seminar.category, titleLine(seminar), ...speakerLines(seminar)];
+  return [...lines, whenLine(seminar), placeLine(seminar), pageUrl].filter(Boolean).join('. ');
+}
+
+/**
+ * @param tag BCP 47
+ * @param text whose first letter decides on the direction; the language where not given
+ */
+function language(tag: string, text?: string): Language {
+  const locale = new Intl.Locale(tag);
+  const { region, script = '' } = locale.maximize();
+  // Of Chinese, the region tells the typesetter which characters and which punctuation are meant.
+  const told = locale.region ?? (locale.language === 'zh' ? region : undefined);
+  const first = /\p{L}/u.exec(text ?? '')?.[0];
+  return {
+    lang: locale.language,
+    region: told?.length === 2 ? told : null,
+    rtl: first ? /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) : /^(Arab|Hebr)$/.test(script),
+  };
+}
+
+/** As many whole blocks as any sheet can hold, and the beginning of the next. */
+function firstOf(blocks: Block[]): Pick<Sheet, 'abstract' | 'isPart'> {
+  let room = LONGEST;
+  const kept = blocks.filter((block) => {
+    const isKept = room > 0;
+    room -= JSON.stringify(block).length;
+    return isKept;
+  });
+  return { abstract: kept, isPart: kept.length < blocks.length };
+}
+
+function qrCode(text: string): Sheet['code'] {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const dark = data.flatMap((row, y) =>
+    Array.from(row.map(Number).join('').matchAll(/1+/g), ({ index, 0: { length } }) => {
+      return [index, y, length] as [number, number, number];
+    }),
+  );
+  return { size, dark };
+}

@@ -1,4 +1,5 @@
 /** Has the printed forms set beside Astro's own work, in a thread of their own, and hands them to the pages. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Prints } from '../outputs/print/prints.ts';
@@ -19,6 +20,15 @@ export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
   const key = JSON.stringify([seminar, pageUrl]);
   if (shared[JOB]?.key !== key) shared[JOB] = { key, prints: inThread(seminar, pageUrl) };
   return shared[JOB]!.prints;
+}
+
+/**
+ * The card's address, which changes with the picture: who has shared the page once is shown the new one.
+ * The picture is found without what follows the question mark too.
+ */
+export async function cardAddress(seminar: Seminar, pageUrl: string): Promise<string> {
+  const { card } = await printsOf(seminar, pageUrl);
+  return `${pageUrl}card.png?${createHash('sha256').update(card).digest('hex').slice(0, 8)}`;
 }
 
 function inThread(seminar: Seminar, pageUrl: string): Promise<Prints> {

@@ -1,5 +1,6 @@
 /** The text of one content file -> its keys, its prose and everything that is wrong with them. */
 import type { CalendarDate } from './when/calendar-date.ts';
+import { wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
 import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
@@ -31,12 +32,14 @@ export interface ContentFile<Name extends FileName> {
  * @param text as decoded from UTF-8; undefined where there is no file
  * @param files the names of the files beside it
  * @param today decides only which days a message proposes
+ * @param language what the page speaks; where not told, it is what the file itself says
  */
 export function readContentFile<Name extends FileName>(
   name: Name,
   text: string | undefined,
   files: readonly string[],
   today: CalendarDate,
+  language?: Language,
 ): ContentFile<Name> {
   const result =
     text === undefined ? missing(name, files) : readFrontMatter(pathOf(name), cleanText(text));
@@ -54,8 +57,13 @@ export function readContentFile<Name extends FileName>(
     };
   }
   const source = result.value;
-  const { prose, faults: faultsOfProse, doubts: doubtsOfProse } = proseOf(name, source);
   const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);
+  const { language: own = 'en' } = fields as Fields<'logistics'>;
+  const {
+    prose,
+    faults: faultsOfProse,
+    doubts: doubtsOfProse,
+  } = proseOf(name, source, language ?? own);
   const faults = [...faultsOfKeys, ...faultsOfProse];
   const lacks = (key: keyof Fields<Name> & string) =>
     fields[key] === undefined && !reported.has(key);
@@ -83,13 +91,14 @@ function missing(name: FileName, files: readonly string[]): { faults: Fault[] } 
 function proseOf(
   name: FileName,
   { body, bodyLine }: FrontMatter,
+  language: Language,
 ): { prose: Prose | undefined; faults: Fault[]; doubts: Doubt[] } {
   const inFile = <T extends LineComplaint>(complaint: T) => ({
     file: pathOf(name),
     ...complaint,
     line: complaint.line + bodyLine - 1,
   });
-  const result = readProse(body, name);
+  const result = readProse(body, name, wordsOf(language).labels.notes);
   if ('faults' in result)
     return { prose: undefined, faults: result.faults.map(inFile), doubts: [] };
   const doubts = result.doubts.map(inFile);

@@ -41,9 +41,10 @@ const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
  * @param today decides whether a message or a doubt speaks of the past; no published fact depends on it
  */
 export function readSeminar({ texts, files }: Content, today: CalendarDate): Reading {
-  const abstractFile = readContentFile('abstract', texts.abstract, files, today);
-  const bioFile = readContentFile('bio', texts.bio, files, today);
   const logisticsFile = readContentFile('logistics', texts.logistics, files, today);
+  const { language = 'en' } = logisticsFile.fields;
+  const abstractFile = readContentFile('abstract', texts.abstract, files, today, language);
+  const bioFile = readContentFile('bio', texts.bio, files, today, language);
   const all = [abstractFile, bioFile, logisticsFile];
 
   const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);

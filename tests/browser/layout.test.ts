@@ -85,7 +85,7 @@ test('where a browser refuses the title’s font, another takes the same room', 
     const size = () => {
       const { height } = title.getBoundingClientRect();
       title.style.whiteSpace = 'nowrap';
-      const { width } = title.querySelector('span')!.getBoundingClientRect();
+      const { width } = title.querySelector('bdi')!.getBoundingClientRect();
       title.style.whiteSpace = '';
       return { width, height };
     };

@@ -30,7 +30,7 @@ describe.each(SITES)('%s', (site) => {
     }));
     expect(shown.width).toBeGreaterThan(500);
     expect(shown.shape).toBeGreaterThan(1.29);
-    expect(shown.alt).toMatch(/20\d\d, \d.*https:\/\//);
+    expect(shown.alt).toMatch(/20\d\d\D.*\d:\d\d.*https:\/\/|\d+h\d\d.*https:\/\//);
     expect(await readQrCode(await page.screenshot())).toBe(SITE_URL);
     const links = await page
       .locator('a[href$=".pdf"]')

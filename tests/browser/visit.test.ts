@@ -86,7 +86,7 @@ describe('loading', () => {
       await devTools.send('DOM.enable');
       await devTools.send('CSS.enable');
       const { root } = await devTools.send('DOM.getDocument');
-      for (const selector of ['h1 span', '.speaker bdi']) {
+      for (const selector of ['h1 bdi', '.speaker bdi']) {
         const query = { nodeId: root.nodeId, selector };
         const { nodeId } = await devTools.send('DOM.querySelector', query);
         const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { wordsOf, type Language } from '../../src/languages/languages.ts';
+import type { Words } from '../../src/languages/words.ts';
 import ICAL from 'ical.js';
 import openGraph from 'open-graph-scraper';
-import { readPdf, renderPdf } from './pdf.ts';
+import { readPdf, renderPdf, type Stretch } from './pdf.ts';
 import { distOf } from './project.ts';
 import { readQrCode } from './qr-code.ts';
 
@@ -25,9 +27,17 @@ export interface Facts {
   headline?: string;
   title?: string;
   speaker?: string;
+  /** The speakers one after the other. */
+  names?: string;
+  /** The hosts one after the other, what it costs, and the link to join; '' where there is none. */
+  hosts?: string;
+  admission?: string;
+  join?: string;
   /** Instants, in milliseconds since 1970. */
   start?: number;
   end?: number;
+  /** Letters and digits of date, time and zone. */
+  moment?: string;
   /** What clocks there show, in milliseconds since 1970 as if it were UTC. */
   wallStart?: number;
   wallEnd?: number;
@@ -54,20 +64,24 @@ export function readFiles(site: string): Files {
 /** Every form by its name; the first is the page, which visitors see. */
 export async function readForms(files: Files): Promise<Record<string, Facts>> {
   const $ = load(files['index.html']);
+  const words = wordsOf($('html').attr('lang') as Language);
   return {
-    page: pageFacts($),
-    invite: calendarFacts(files['seminar.ics']),
-    subscription: calendarFacts(files['calendar.ics']),
+    page: pageFacts($, words),
+    invite: calendarFacts(files['seminar.ics'], words),
+    subscription: calendarFacts(files['calendar.ics'], words),
     ...Object.fromEntries(
       $('.panel a[href^="https:"]')
         .get()
-        .map((link) => [$(link).text(), linkFacts(new URL($(link).attr('href')!).searchParams)]),
+        .map((link) => [
+          $(link).text(),
+          linkFacts(new URL($(link).attr('href')!).searchParams, words),
+        ]),
     ),
     'structured data': structuredFacts($('script[type="application/ld+json"]').text()),
     preview: await previewFacts(files['index.html']),
-    announcement: announcementFacts(files['announcement.txt']),
-    'poster on A4': await posterOnce(files['poster-a4.pdf']),
-    'poster on US Letter': await posterOnce(files['poster-letter.pdf']),
+    announcement: announcementFacts(files['announcement.txt'], words),
+    'poster on A4': await posterOnce(files['poster-a4.pdf'], words),
+    'poster on US Letter': await posterOnce(files['poster-letter.pdf'], words),
   };
 }
 
@@ -100,35 +114,62 @@ function wallTime(date: string, clock: string): number {
   return Date.parse(`${date} ${clock} UTC`);
 }
 
-/** Date, time and zone as a form writes them: `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT`. */
+/** A text as a pattern that finds just that. */
+function exactly(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/**
+ * Date, time and zone as a form writes them: `Thursday, March 12, 2026, 11:00 am – 12:00 pm EDT`. In every
+ * language their letters and digits are compared; in English they are read too.
+ */
 function whenFacts(text: string): Facts {
+  const moment = letters(text).replace(/[^\p{L}\p{N}]/gu, '');
   const [, date = '', from = '', to = '', zoneLabel = ''] =
     /(\p{L}+day, [\p{L}\d ,]+ 20\d\d),? (\d[^–-]*) [–-] (\d[\d:]*(?: [ap]m)?) (\S+)/u.exec(text) ??
     [];
-  return { wallStart: wallTime(date, from), wallEnd: wallTime(date, to), zoneLabel };
+  if (!date) return { moment };
+  const [wallStart, end] = [wallTime(date, from), wallTime(date, to)];
+  return { moment, wallStart, wallEnd: end < wallStart ? end + 86_400_000 : end, zoneLabel };
 }
 
-function pageFacts($: CheerioAPI): Facts {
+function pageFacts($: CheerioAPI, { status: statuses, labels }: Words): Facts {
   const status = letters($('h1 .status').text()).replace(':', '');
-  const [speaker, title] = [$('.speaker bdi'), $('h1 [dir]')].map((one) => letters(one.text()));
+  const names = $('.speaker bdi:first-child')
+    .get()
+    .map((name) => $(name).text());
+  const speaker = letters(new Intl.ListFormat($('html').attr('lang')).format(names));
+  const title = letters($('h1 bdi').text());
+  const detail = (label: string) => {
+    const terms = $('.details dt').filter((_, term) => $(term).text() === label);
+    return terms.first().nextAll('dd').text();
+  };
   const room = $('.where .fact').text();
+  const when = $('.when').text().replace(/\s+/g, ' ');
+  const time = $('.when .small').first().clone();
+  time.find('#phase').remove();
   return {
     headline: [status, speaker, title].filter(Boolean).join(':'),
-    title: title!,
-    speaker: speaker!,
+    title,
+    speaker,
+    names: letters(names.join('')),
+    hosts: letters(detail(labels.host) || detail(labels.hosts)),
+    admission: letters(detail(labels.admission)),
+    join: $('#join').attr('href') ?? '',
     start: Date.parse($('#start').attr('datetime')!),
     end: Date.parse($('#end').attr('datetime')!),
-    ...whenFacts($('.when').text().replace(/\s+/g, ' ')),
+    ...whenFacts(when),
+    moment: whenFacts($('.when .fact').text() + time.text()).moment!,
     zone: $('abbr').attr('title')!,
-    place: letters(room === 'Online' ? $('#join').attr('href')! : room),
+    place: letters(room === labels.online && $('#join').length ? $('#join').attr('href')! : room),
     status,
-    isCancelled: status === 'Cancelled',
-    isPostponed: status === 'Postponed',
+    isCancelled: status === letters(statuses.cancelled),
+    isPostponed: status === letters(statuses.postponed),
     address: $('link[rel=canonical]').attr('href')!,
   };
 }
 
-function calendarFacts(file: string): Facts {
+function calendarFacts(file: string, words: Words): Facts {
   const calendar = ICAL.Component.fromString(file);
   const zone = calendar.getFirstSubcomponent('vtimezone');
   if (zone) ICAL.TimezoneService.register(zone);
@@ -139,8 +180,11 @@ function calendarFacts(file: string): Facts {
     start: event.startDate.toJSDate().getTime(),
     end: event.endDate.toJSDate().getTime(),
     zone: event.component.getFirstProperty('dtstart')!.getFirstParameter('tzid') || 'UTC',
-    ...whenFacts(event.description),
+    // The line that ends in the zone's name.
+    ...whenFacts(/^[^:：]*[:：](.*) \([\w/+-]+\)$/m.exec(event.description)?.[1] ?? ''),
     place: letters(event.location),
+    ...detailFacts(event.description, words),
+    join: lineOf(event.description, words.labels.joinOnline, words),
     isCancelled: value('status') === 'CANCELLED',
     isPostponed: value('status') === 'TENTATIVE',
     address: value('url'),
@@ -149,28 +193,54 @@ function calendarFacts(file: string): Facts {
   return facts;
 }
 
-function linkFacts(query: URLSearchParams): Facts {
+/** What stands behind a label, on a line of its own. */
+function lineOf(text: string, label: string, { labelled }: Words): string {
+  const pattern = new RegExp(`^(?:- )?${exactly(labelled(label, '').trim())}(.*)`, 'm');
+  return pattern.exec(text)?.[1]?.trim() ?? '';
+}
+
+/** Hosts and admission, where they stand behind their labels. */
+function detailFacts(text: string, words: Words): Facts {
+  const { labels } = words;
+  const hosts = lineOf(text, labels.host, words) || lineOf(text, labels.hosts, words);
+  return {
+    // Between the names of a sentence there are commas and "and".
+    hosts: letters(hosts.replace(/(?:, )?(?: and | und | et |、|، | و)|, /g, '')),
+    admission: letters(lineOf(text, labels.admission, words)),
+  };
+}
+
+function linkFacts(query: URLSearchParams, words: Words): Facts {
   const [from = '', to = ''] = query.get('dates')?.split('/') ?? [
     query.get('startdt') ?? '',
     query.get('enddt') ?? '',
   ];
-  const instant = (text: string) =>
-    Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  const text = query.get('details') ?? query.get('body') ?? '';
+  const instant = (moment: string) =>
+    Date.parse(moment.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
   return {
     headline: letters(query.get('text') ?? query.get('subject') ?? ''),
     start: instant(from),
     end: instant(to),
     ...(query.has('dates') ? { zone: query.get('ctz') ?? '' } : {}),
     place: letters(query.get('location') ?? ''),
-    address:
-      /(?:<br>|^)(http\S+)$/.exec(query.get('details') ?? query.get('body') ?? '')?.[1] ?? '',
+    join: load(lineOf(text.replaceAll('<br>', '\n'), words.labels.joinOnline, words)).text(),
+    address: /(?:<br>|^)(http\S+)$/.exec(text)?.[1] ?? '',
   };
 }
 
 function structuredFacts(json: string): Facts {
   const event = JSON.parse(json);
   const [place] = [event.location].flat();
+  const virtual = [event.location].flat().find((one) => one['@type'] === 'VirtualLocation');
   return {
+    names: letters(
+      [event.performer]
+        .flat()
+        .map((one) => one.name)
+        .join(''),
+    ),
+    join: virtual?.url === event.url ? '' : (virtual?.url ?? ''),
     headline: letters(event.name),
     start: Date.parse(event.startDate),
     end: Date.parse(event.endDate),
@@ -196,40 +266,53 @@ async function previewFacts(html: string): Promise<Facts> {
   };
 }
 
-function announcementFacts(file: string): Facts {
-  const [head = '', rest = ''] = file.split('\nAbstract:\n');
+function announcementFacts(file: string, words: Words): Facts {
+  const { labels, labelled, talk } = words;
+  const [head = '', rest = ''] = file.split(`\n${labelled(labels.abstract, '').trim()}\n`);
   // Above the speaker and the title there may be news, which begin with the status.
   const [names = '', news = ''] = head.split('\n\n').reverse();
-  const [, speaker = '', title = ''] = /^(.*?), “(.*)”/.exec(names.replaceAll('\n', ' ')) ?? [];
-  const item = (label: string) =>
-    new RegExp(`^- ${label}: (.*)`, 'm').exec(rest.replace(/\n +/g, ' '))?.[1] ?? '';
-  const status = news.split('\n')[0]!.toLowerCase();
+  const pattern = exactly(talk('SPEAKER', 'TITLE')).replace(/SPEAKER|TITLE/g, '(.*)');
+  const [, speaker = '', title = ''] =
+    new RegExp(`^${pattern}`).exec(names.replaceAll('\n', ' ')) ?? [];
+  const unfolded = rest.replace(/\n +/g, ' ');
+  const item = (label: string) => lineOf(unfolded, label, words);
+  // In capitals; changes may stand there alone.
+  const [first = ''] = news.split('\n');
+  const status = first === first.toUpperCase() ? first.toLowerCase() : '';
+  const contacts = unfolded.split(`\n${labels.host}\n`)[1] ?? '';
+  const hosts = contacts.split('\n').filter((line) => line && !line.includes('@'));
   return {
     title: letters(title),
     speaker: letters(speaker),
-    ...whenFacts(`${item('Date')}, ${item('Time')}`),
-    place: letters(item('Location') || item('Online')),
+    hosts: letters(hosts.map((line) => line.replace('- ', '')).join('')),
+    admission: letters(item(labels.admission)),
+    join: item(labels.online),
+    ...whenFacts(`${item(labels.date)}, ${item(labels.time)}`),
+    place: letters(item(labels.location) || item(labels.online)),
     status: letters(status.charAt(0).toUpperCase() + status.slice(1)),
-    address: item('Page'),
+    address: item(labels.page),
   };
 }
 
 const posters = new Map<string, Promise<Facts>>();
 
 /** The same sheet is read once. */
-function posterOnce(pdf: string): Promise<Facts> {
-  const facts = posters.get(pdf) ?? posterFacts(Buffer.from(pdf, 'latin1'));
+function posterOnce(pdf: string, words: Words): Promise<Facts> {
+  const facts = posters.get(pdf) ?? posterFacts(Buffer.from(pdf, 'latin1'), words);
   posters.set(pdf, facts);
   return facts;
 }
 
 /** What is on the sheet, by its tags and by how large it is set; the QR code as it is printed. */
-async function posterFacts(pdf: Uint8Array): Promise<Facts> {
-  const { stretches, text, info, links } = await readPdf(pdf);
+async function posterFacts(pdf: Uint8Array, words: Words): Promise<Facts> {
+  const { stretches, info, links } = await readPdf(pdf);
   const isSame = (one: number, other: number) => Math.abs(one - other) < 0.01;
   const title = stretches.filter((stretch) => stretch.isTitle);
   const behind = stretches.slice(stretches.indexOf(title.at(-1)!) + 1);
-  const date = behind.findIndex((stretch) => /day, .* 20\d\d/.test(stretch.text));
+  // Changes, which are small, have days too.
+  const years = behind.filter((stretch) => /20\d\d/.test(stretch.text));
+  const largest = Math.max(...years.map(({ size }) => size));
+  const date = behind.findIndex((one) => years.includes(one) && isSame(one.size, largest));
   /** All that is set as large as the first, from there on. */
   const line = (from: number, to?: number) => {
     const part = behind.slice(from, to);
@@ -240,11 +323,23 @@ async function posterFacts(pdf: Uint8Array): Promise<Facts> {
         .join(''),
     );
   };
-  const place = behind.findIndex((one, i) => i > date && isSame(one.size, behind[date]!.size));
+  // A line of two scripts is several stretches, one directly behind the other.
+  const isBehind = (one: Stretch, last: Stretch) =>
+    isSame(one.bottom, last.bottom) && Math.abs(one.left - last.right) < one.size;
+  const place = behind.findIndex(
+    (one, i) => i > date && isSame(one.size, behind[date]!.size) && !isBehind(one, behind[i - 1]!),
+  );
+  const statuses = Object.values(words.status).map((word) => exactly(letters(word)));
   const [, status = '', heading = ''] =
-    /^(?:(Cancelled|Postponed|Rescheduled|Movedonline):)?(.*)/s.exec(
+    new RegExp(`^(?:(${statuses.join('|')}):)?(.*)`, 's').exec(
       letters(title.map((one) => one.text).join('')),
     ) ?? [];
+  // The date and, smaller, the time; smaller still may stand what was before.
+  const facts = behind.slice(date, place);
+  const timeSize = facts.find((one) => !isSame(one.size, facts[0]!.size))?.size ?? NaN;
+  const moment = facts.filter(
+    (one) => isSame(one.size, facts[0]!.size) || isSame(one.size, timeSize),
+  );
   const room = line(place);
   // Where there is no room, the link to join stands below.
   const link = letters(
@@ -253,13 +348,19 @@ async function posterFacts(pdf: Uint8Array): Promise<Facts> {
       .map((one) => one.text)
       .join(''),
   );
-  const seen = { title: heading, speaker: line(0, date), place: room === 'Online' ? link : room };
+  const seen = {
+    title: heading,
+    names: line(0, date),
+    place: room === words.labels.online ? link : room,
+    ...whenFacts(moment.map((one) => one.text).join(' ')),
+  };
   const address = await readQrCode(await renderPdf(pdf, 3));
   return {
     // Readers of PDF turn letters round that join; the names in the document's own title are whole.
-    ...Object.fromEntries(Object.entries(seen).filter(([, told]) => !/\p{sc=Arab}/u.test(told))),
+    ...Object.fromEntries(
+      Object.entries(seen).filter(([, told]) => !/\p{sc=Arab}/u.test(String(told))),
+    ),
     headline: letters(String(info['Title'])),
-    ...whenFacts(text),
     status,
     address: address !== undefined && links.includes(address) ? address : '',
   };

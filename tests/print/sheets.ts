@@ -77,7 +77,7 @@ export async function faultsOf(seminar: Seminar): Promise<string[]> {
 function factsOf({ title, speakers, when, location, abstract }: Seminar): Record<string, string> {
   const facts = {
     title: /[$\\]|<math/.test(title.html) ? '' : title.text,
-    speakers: speakers.map(({ name }) => name).join(''),
+    ...Object.fromEntries(speakers.map(({ name }, i) => [`speaker ${i + 1}`, name])),
     date: when.date,
     time: when.time,
     zone: when.zone,

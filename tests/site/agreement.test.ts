@@ -1,12 +1,14 @@
 /** Every published form, read back by a reader of its own, tells the same facts. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prints } from '../../src/outputs/print/prints.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { readFixture } from '../fixtures/seminars.ts';
 import { OWN_SITE, SITES } from '../harness/built-sites.ts';
 import { disagreements, readFiles, readForms, type Files } from '../harness/forms.ts';
-import { SITE_URL } from '../harness/project.ts';
+import { readPdf } from '../harness/pdf.ts';
+import { build, copyProject, edit, FIXTURE_FOLDERS, SITE_URL } from '../harness/project.ts';
 
 test.each([...SITES, OWN_SITE])('%s: all forms tell what the page tells', async (site) => {
   const files = readFiles(site);
@@ -143,7 +145,8 @@ describe('a poster of a seminar with one fact changed is noticed', () => {
   test.each<[fact: string, change: Partial<Seminar>, pageUrl?: string]>([
     ['title', { title: { text: '', html: 'Where parish registers remember' } }],
     ['headline', { speakers: [{ name: 'Margret Thistlewood' }] }],
-    ['speaker', { speakers: [{ name: 'Margret Thistlewood' }] }],
+    ['names', { speakers: [{ name: 'Margret Thistlewood' }] }],
+    ['moment', { when: { ...when, zone: 'EST' } }],
     ['wallStart', { when: { ...when, date: 'Tuesday, April 28, 2026' } }],
     ['wallEnd', { when: { ...when, time: '4:00 pm – 6:30 pm' } }],
     ['zoneLabel', { when: { ...when, zone: 'EST' } }],
@@ -160,6 +163,64 @@ describe('a poster of a seminar with one fact changed is noticed', () => {
     expect(await disagreements(changed)).toEqual(
       expect.arrayContaining([`poster on A4: ${fact}`, `poster on US Letter: ${fact}`]),
     );
+  });
+});
+
+/** One fact of a panel changed in one form: names of several, what it costs, a link of any length. */
+const PANEL: typeof CHANGES = [
+  [
+    'invite',
+    'headline',
+    'seminar.ics',
+    'SUMMARY:Siobhán Mac Aodha\\, Tomás',
+    'SUMMARY:Siobhán Mac Aodha\\, Thomas',
+  ],
+  ['invite', 'hosts', 'seminar.ics', 'Oyelaran and Piotr', 'Oyelaran and Peter'],
+  ['invite', 'admission', 'seminar.ics', 'Members free', 'All free'],
+  ['invite', 'join', 'seminar.ics', 'omn=88123', 'omn=88124'],
+  ['Google Calendar', 'join', 'index.html', /(calendar\.google\.com[^"]*omn%3D)88123/, '$188124'],
+  ['Outlook.com', 'join', 'index.html', /(outlook\.live[^"]*omn%3D)88123/, '$188124'],
+  ['structured data', 'names', 'index.html', '"name":"Li Wenjun"', '"name":"Li Wen"'],
+  ['structured data', 'join', 'index.html', /("VirtualLocation"[^}]*omn=)88123/, '$188124'],
+  ['announcement', 'hosts', 'announcement.txt', '- Piotr', '- Peter'],
+  ['announcement', 'admission', 'announcement.txt', 'guests €10', 'guests €12'],
+  ['announcement', 'join', 'announcement.txt', 'omn=88123', 'omn=88124'],
+  ['announcement', 'speaker', 'announcement.txt', 'and Li Wenjun', 'and Li Wen'],
+  ['preview', 'headline', 'index.html', /(og:title" content="[^"]*)Li Wenjun/, '$1Li Wen'],
+];
+
+describe('a form of a panel in which one fact is changed is noticed', () => {
+  const files = readFiles('panel');
+  const unfolded = { ...files, 'seminar.ics': files['seminar.ics'].replace(/\r\n /g, '') };
+  test.each(PANEL)('%s: %s', async (form, fact, file, from, to) => {
+    const changed = unfolded[file].replace(from, to);
+    expect(changed).not.toBe(unfolded[file]);
+    expect(await disagreements({ ...unfolded, [file]: changed })).toContain(`${form}: ${fact}`);
+  });
+});
+
+describe('what is off publishes no link to join', () => {
+  test.each(['cancelled', 'postponed'] as const)('%s', async (status) => {
+    const online = 'https://meet.example.edu/j/1?pwd=secret';
+    const logistics = `status: ${status}\nonline: ${online}\nchanges:\n  - on: November 20, 2026\n    what: The panel is off.\nannounced:`;
+    const folder = copyProject(`off-${status}`, FIXTURE_FOLDERS.get('panel')!);
+    edit(folder, 'content/logistics.md', /online: .*\n/, '');
+    edit(folder, 'content/logistics.md', 'announced:', logistics);
+    const { status: exit, output } = await build(folder);
+    expect(exit, output).toBe(0);
+    const dist = join(folder, 'dist');
+    const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => /\.(html|ics|txt)$/.test(one))) {
+      const text = readFileSync(join(dist, name), 'utf8').replace(/\r\n /g, '');
+      expect(decodeURIComponent(text.replace(/%(?![\dA-F]{2})/g, '')), name).not.toContain(
+        'secret',
+      );
+    }
+    for (const paper of ['a4', 'letter']) {
+      const pdf = await readPdf(readFileSync(join(dist, `poster-${paper}.pdf`)));
+      expect(pdf.text).not.toContain('meet.example');
+      expect(pdf.text).toContain('South Dome');
+    }
   });
 });
 

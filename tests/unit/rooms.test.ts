@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/languages/languages.ts';
 
 /** From the lowest; a room may import from itself and from those before it. */
 const ROOMS = ['text', 'languages', 'seminar', 'outputs', 'build', 'commands'];
@@ -57,4 +58,17 @@ test('no folder is a heap', () => {
     ([, names]) => names.length > 10 && !names[0]!.startsWith('languages/'),
   );
   expect(heaps.map(([folder, names]) => `${folder}: ${names.length}`)).toEqual([]);
+});
+
+test('every phrase of the languages is asked for by some form', () => {
+  const text = files
+    .filter((file) => !file.startsWith('languages/'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const leaves = (value: object): string[] =>
+    Object.entries(value).flatMap(([key, one]) =>
+      typeof one === 'object' && key !== 'status' ? leaves(one as object) : [key],
+    );
+  const unused = leaves(wordsOf('en')).filter((key) => !new RegExp(`\\b${key}\\b`).test(text));
+  expect(unused).toEqual([]);
 });

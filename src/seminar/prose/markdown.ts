@@ -27,13 +27,15 @@ const ALLOWED: Schema = {
  * @param markdown in which a mark stands for each formula
  * @param formulaOf gives the formula of a mark by its number
  * @param name sets the ids of this text's footnotes apart from those of the page's other texts
+ * @param notes the heading of its footnotes
  */
 export function proseTree(
   markdown: string,
   formulaOf: (number: number) => Formula | undefined,
   name: string,
+  notes: string,
 ): Root {
-  const footnotes = { clobberPrefix: `${name}-`, label: 'Notes' };
+  const footnotes = { clobberPrefix: `${name}-`, label: notes };
   const parsed = markdownToHast(markdown, {
     features: { rawHtml: true, frontmatter: false, gfm: { footnotes } },
   }) as Root;

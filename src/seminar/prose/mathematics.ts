@@ -10,10 +10,20 @@ export function mathematics(node: ElementContent): { text: string; display: bool
     : undefined;
 }
 
-/** A stretch of text in which marks stand for formulas. */
+/** A formula of more characters than this may be wider than a phone with text twice as large. */
+const LONG = 8;
+/** The same of a title, which is set larger. */
+export const LONG_IN_TITLE = 4;
+
+/**
+ * A stretch of text in which marks stand for formulas.
+ *
+ * @param long from how many characters on a formula may scroll
+ */
 export function withFormulas(
   value: string,
   formulaOf: (number: number) => Formula | undefined,
+  long = LONG,
 ): ElementContent[] {
   const parts: ElementContent[] = [];
   let done = 0;
@@ -26,22 +36,24 @@ export function withFormulas(
     const isDisplay = formula.element.properties.display === 'block';
     const [sign = ''] = isDisplay ? [] : (/^[.,;:!?)\]}’”»…]+/u.exec(value.slice(done)) ?? []);
     done += sign.length;
-    parts.push(...placed(formula, isDisplay, sign));
+    parts.push(...placed(formula, isDisplay, sign, long));
   }
   add(value.slice(done));
   return parts;
 }
 
 /** No sign behind a formula begins a line; a long formula may scroll in its box. */
-function placed({ element, text }: Formula, display: boolean, sign: string): ElementContent[] {
+function placed(
+  { element, text }: Formula,
+  display: boolean,
+  sign: string,
+  long: number,
+): ElementContent[] {
   const data = { formula: { text, display } } as object;
   if (display) return [box('formula', [element], data)];
-  const math = text.length > LONG ? box('long-formula', [element], data) : { ...element, data };
+  const math = text.length > long ? box('long-formula', [element], data) : { ...element, data };
   return sign ? [box('nowrap', [math, { type: 'text', value: sign }])] : [math];
 }
-
-/** A formula of more characters than this may be wider than a phone with text twice as large. */
-const LONG = 8;
 
 function box(className: string, children: ElementContent[], data?: object): Element {
   return {

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import type { Phrase, Prose } from '../seminar.ts';
 import { proseTree } from './markdown.ts';
-import { withFormulas } from './mathematics.ts';
+import { LONG_IN_TITLE, withFormulas } from './mathematics.ts';
 import { plainText } from './plain-text.ts';
 import { forParser, readTyped, readTypedPhrase, withoutTextMarks } from './typed/read-typed.ts';
 import type { Kept } from './typed/rule.ts';
@@ -20,10 +20,15 @@ export interface ReadProse {
  * Reads one text. Headings go below the section that it stands in (`#` becomes `<h3>`).
  *
  * @param name of its file: it sets the ids of this text's footnotes apart from those of the page's others
+ * @param notes the heading of its footnotes
  */
-export function readProse(body: string, name: string): ReadProse | { faults: LineComplaint[] } {
+export function readProse(
+  body: string,
+  name: string,
+  notes = 'Notes',
+): ReadProse | { faults: LineComplaint[] } {
   try {
-    return readTree(body, name);
+    return readTree(body, name, notes);
   } catch (error) {
     // The libraries walk the tree by calling themselves; nothing that people write is so deep.
     if (!(error instanceof RangeError)) throw error;
@@ -32,10 +37,14 @@ export function readProse(body: string, name: string): ReadProse | { faults: Lin
   }
 }
 
-function readTree(body: string, name: string): ReadProse | { faults: LineComplaint[] } {
+function readTree(
+  body: string,
+  name: string,
+  notes: string,
+): ReadProse | { faults: LineComplaint[] } {
   const typed = readTyped(body, name);
   if (typed.faults.length) return { faults: typed.faults };
-  const tree = proseTree(forParser(typed), (number) => formulaOf(typed.kept, number), name);
+  const tree = proseTree(forParser(typed), (number) => formulaOf(typed.kept, number), name, notes);
   const text = plainText(tree);
   const lost = lostWords(typed.shown, text);
   return {
@@ -52,7 +61,7 @@ export function readPhrase(
   const [fault] = faults;
   if (fault) return { complaint: { problem: fault.problem, remedy: fault.remedy } };
   const value = withoutTextMarks(markdown);
-  const children = withFormulas(value, (number) => formulaOf(kept, number));
+  const children = withFormulas(value, (number) => formulaOf(kept, number), LONG_IN_TITLE);
   const tree: Root = { type: 'root', children };
   const complaints = doubts.map(({ problem, remedy }) => ({ problem, remedy }));
   return { value: { html: toHtml(tree), text: plainText(tree) }, doubts: complaints };

@@ -159,3 +159,9 @@ test('every fault is told, in the order of the files and their lines', () => {
     'content/logistics.md time',
   ]);
 });
+
+test('footnotes stand under a heading in the page’s language', () => {
+  const abstract = `${BASE.abstract}\nA claim.[^1]\n\n[^1]: Its source.\n`;
+  const logistics = BASE.logistics.replace('announced:', 'language: de\nannounced:');
+  expect(read({ abstract, logistics }).abstract.text).toContain('Anmerkungen\n\n[1] Its source.');
+});

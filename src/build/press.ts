@@ -17,18 +17,26 @@ const shared = globalThis as { [JOB]?: Job };
 
 /** The printed forms of a seminar; the thread is begun at the first call, and anew for another seminar. */
 export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
-  const key = JSON.stringify([seminar, pageUrl]);
+  const key = keyOf(seminar, pageUrl);
   if (shared[JOB]?.key !== key) shared[JOB] = { key, prints: inThread(seminar, pageUrl) };
   return shared[JOB]!.prints;
 }
 
 /**
  * The card's address, which changes with the picture: who has shared the page once is shown the new one.
- * The picture is found without what follows the question mark too.
+ * The picture is found without what follows the question mark too; so it is in the dev server, which
+ * sets the card only where it is asked for.
  */
 export async function cardAddress(seminar: Seminar, pageUrl: string): Promise<string> {
-  const { card } = await printsOf(seminar, pageUrl);
-  return `${pageUrl}card.png?${createHash('sha256').update(card).digest('hex').slice(0, 8)}`;
+  const address = `${pageUrl}card.png`;
+  const job = shared[JOB];
+  if (job?.key !== keyOf(seminar, pageUrl)) return address;
+  const { card } = await job.prints;
+  return `${address}?${createHash('sha256').update(card).digest('hex').slice(0, 8)}`;
+}
+
+function keyOf(seminar: Seminar, pageUrl: string): string {
+  return JSON.stringify([seminar, pageUrl]);
 }
 
 function inThread(seminar: Seminar, pageUrl: string): Promise<Prints> {

@@ -1,5 +1,5 @@
 /** How long a build takes: beside that of a bare Astro project, and as the abstract grows. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, copyProject, distOf, edit, emptyProject, SEED } from '../harness/project.ts';
 import { brotli } from './bytes.ts';
@@ -94,7 +94,9 @@ export async function grow(lengths: number[]): Promise<Growth[]> {
 
 async function secondsOf(folder: string): Promise<number> {
   const start = performance.now();
-  const { status, output } = await build(folder);
+  // The bare project has no command of its own.
+  const command = existsSync(join(folder, 'src/commands')) ? 'build' : 'astro';
+  const { status, output } = await build(folder, {}, command);
   if (status !== 0) throw new Error(output);
   return (performance.now() - start) / 1000;
 }

@@ -51,6 +51,8 @@ function blocks(node: Parents): Block[] {
   const found: Block[] = [];
   let run: Inline[] = [];
   const endRun = () => {
+    const [first] = run;
+    if (first?.[0] === 't') run[0] = ['t', first[1].trimStart()];
     if (run.some((part) => part[0] !== 't' || part[1].trim())) found.push(['p', run]);
     run = [];
   };
@@ -67,7 +69,11 @@ function blocks(node: Parents): Block[] {
 }
 
 function isBlock({ tagName, properties }: Element): boolean {
-  return BLOCKS.test(tagName) || (tagName === 'math' && properties.display === 'block');
+  // A formula on a line of its own stands in a box, within its paragraph.
+  const isFormula = [properties.className].flat().includes('formula');
+  return (
+    BLOCKS.test(tagName) || isFormula || (tagName === 'math' && properties.display === 'block')
+  );
 }
 
 function block(node: Element): Block[] {

@@ -28,8 +28,16 @@ export function mathText(node: Nodes): string {
     .trim();
 }
 
+/** Lines over, under, around and through a row, which the page draws by its style sheet. */
+const LINES: Record<string, string> = {
+  ...{ 'tml-over': 'overline', 'tml-under': 'underline', 'tml-box': 'boxed' },
+  ...{ 'tml-up': 'cancel', 'tml-down': 'cancel', 'tml-cross': 'cancel', 'tml-through': 'cancel' },
+};
+
 function row(node: Element): MathNode {
   const all = elements(node);
+  const line = classes(node).find((name) => LINES[name]);
+  if (line) return [LINES[line]!, joined(all.map(form))];
   const [first, last] = [all[0], all.at(-1)];
   const isFenced = all.length > 1 && isFence(first, 'prefix') && isFence(last, 'postfix');
   if (!isFenced) return joined(all.map(form));
@@ -69,7 +77,7 @@ const FORMS: Record<string, (node: Element) => MathNode> = {
   mspace: (node) => ['space', ems(node.properties.width)],
   mfrac: (node) =>
     isLineless(node)
-      ? ['table', parts(node).map((part) => [part]), ['center'], false]
+      ? ['table', parts(node).map((part) => [part]), ['center']]
       : ['frac', ...parts(node)],
   msqrt: (node) => ['sqrt', joined(parts(node))],
   mroot: (node) => ['root', ...parts(node)],
@@ -81,7 +89,6 @@ const FORMS: Record<string, (node: Element) => MathNode> = {
   munderover: (node) => attached(node, ['b', 't'], true),
   mmultiscripts: (node) => attached(node, ['b', 't', 'bl', 'tl'], false),
   mtable: table,
-  menclose: (node) => [enclosure(String(node.properties.notation)), joined(parts(node))],
   mphantom: (node) => ['hide', joined(parts(node))],
   mstyle: styled,
   annotation: () => ['row', []],
@@ -118,13 +125,6 @@ function overUnder(node: Element, place: 'b' | 't'): MathNode {
   return attached(node, [place], true);
 }
 
-function enclosure(notation: string): string {
-  if (/top/.test(notation)) return 'overline';
-  if (/bottom/.test(notation)) return 'underline';
-  if (/strike/.test(notation)) return 'cancel';
-  return /box/.test(notation) ? 'boxed' : 'group';
-}
-
 function styled(node: Element): MathNode {
   const { displaystyle, scriptlevel } = node.properties;
   const size = Number(scriptlevel) > 0 ? 'script' : displaystyle === 'true' ? 'display' : 'inline';
@@ -133,14 +133,6 @@ function styled(node: Element): MathNode {
 
 function table(node: Element): MathNode {
   const rows = elements(node).map((line) => elements(line));
-  const isNumbered = elements(node).some((line) => classes(line).includes('tml-tageqn'));
-  if (isNumbered) {
-    const cells = rows.flat().filter((cell) => mathText(cell));
-    return [
-      'row',
-      cells.flatMap((cell, i) => (i ? [['space', 2] as MathNode, row(cell)] : row(cell))),
-    ];
-  }
   const width = Math.max(0, ...rows.map((line) => line.length));
   const aligned = Array.from({ length: width }, (_, i) => {
     const names = rows.map((line) => line[i]).flatMap((cell) => (cell ? classes(cell) : []));
@@ -149,7 +141,7 @@ function table(node: Element): MathNode {
   const cells = rows.map((line) =>
     aligned.map((_, i): MathNode => (line[i] ? row(line[i]) : ['row', []])),
   );
-  return ['table', cells, aligned, classes(node).includes('tml-small')];
+  return ['table', cells, aligned];
 }
 
 function classes({ properties }: Element): string[] {

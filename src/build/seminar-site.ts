@@ -6,10 +6,10 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { lastRevised } from '../outputs/wording.ts';
 import { checkedAddress, checkedSite, letterDoubts, type CheckedSite } from './checked-site.ts';
-import { headersFile, withPolicy } from './policy.ts';
+import { headersFile, withPolicy } from '../publish/policy.ts';
 import { reportDoubts } from './report.ts';
 import { builtSeminar, servedSeminar } from './seminar-module.ts';
-import { swapFor, type Swap } from './swap.ts';
+import { swapFor, type Swap } from '../publish/swap.ts';
 
 /**
  * Refuses to build a wrong announcement. Builds a right one beside `dist/`, and puts the whole site in

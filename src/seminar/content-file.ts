@@ -43,19 +43,7 @@ export function readContentFile<Name extends FileName>(
 ): ContentFile<Name> {
   const result =
     text === undefined ? missing(name, files) : readFrontMatter(pathOf(name), cleanText(text));
-  if ('faults' in result) {
-    const { faults } = result;
-    return {
-      source: undefined,
-      fields: {},
-      prose: undefined,
-      faults,
-      doubts: [],
-      lacks: () => false,
-      tell() {},
-      doubt() {},
-    };
-  }
+  if ('faults' in result) return unreadable(result.faults);
   const source = result.value;
   const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);
   const { language: own = 'en' } = fields as Fields<'logistics'>;
@@ -76,6 +64,12 @@ export function readContentFile<Name extends FileName>(
     };
   const [tell, doubt] = [tellIn(faults), tellIn(doubts)];
   return { source, fields, prose, faults, doubts, lacks, tell, doubt };
+}
+
+/** What is known of a file that is missing, or that cannot be split into keys and text: no more than that. */
+function unreadable(faults: Fault[]): ContentFile<FileName> {
+  const nothing = { source: undefined, fields: {}, prose: undefined, doubts: [] };
+  return { ...nothing, faults, lacks: () => false, tell() {}, doubt() {} };
 }
 
 /** A file of nearly this name is more likely meant than none: `Bio.md`, `abstract.md.txt`. */

@@ -61,20 +61,8 @@ export function readSchedule(
       ? attempt([key], '', () => readWhen(onDate, atTime, timeZone, monthFirst, language))
       : undefined;
   const when = place('time', date, time);
-  const previous = readPrevious(reader, date, time, place);
-  if (previous && when && isSameTime(previous, when)) {
-    tell([formerKey(fields)!], {
-      problem: 'The former date and time are the same as the new ones.',
-      remedy: 'Write what they were before.',
-    });
-  }
-  const announced = day(['announced'], fields.announced);
-  if (announced && date && isoDate(announced) > isoDate(date)) {
-    tell(['announced'], {
-      problem: `"${fields.announced}" is after the seminar itself.`,
-      remedy: 'Write the day on which it was first announced, or correct the date.',
-    });
-  }
+  const previous = readPrevious(reader, date, time, place, when);
+  const announced = readAnnounced(reader, date);
   const toDay = (written: WrittenDate): Day => ({
     iso: isoDate(written),
     label: dateLabel(written, written.monthFirst ?? monthFirst, language),
@@ -96,12 +84,27 @@ function formerKey({ previousDate, previousTime }: Fields<'logistics'>) {
   return previousTime === undefined ? undefined : 'previousTime';
 }
 
+function readAnnounced(
+  { fields, tell, day }: Reader,
+  date: WrittenDate | undefined,
+): WrittenDate | undefined {
+  const announced = day(['announced'], fields.announced);
+  if (announced && date && isoDate(announced) > isoDate(date)) {
+    tell(['announced'], {
+      problem: `"${fields.announced}" is after the seminar itself.`,
+      remedy: 'Write the day on which it was first announced, or correct the date.',
+    });
+  }
+  return announced;
+}
+
 /** What is given but wrong is not replaced by what is now: that would lead to a second, false message. */
 function readPrevious(
   { fields, language, tell, attempt, day }: Reader,
   date: WrittenDate | undefined,
   time: TimeRange | undefined,
   place: Placing,
+  when: When | undefined,
 ): When | undefined {
   const key = formerKey(fields);
   if (!key) return undefined;
@@ -116,6 +119,12 @@ function readPrevious(
     tell([key], {
       problem: 'A former date or time is given, but the seminar is not rescheduled.',
       remedy: 'Write "status: rescheduled", or remove the line.',
+    });
+  }
+  if (previous && when && isSameTime(previous, when)) {
+    tell([key], {
+      problem: 'The former date and time are the same as the new ones.',
+      remedy: 'Write what they were before.',
     });
   }
   return previous;

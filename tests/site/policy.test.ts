@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { contentPolicy } from '../../src/build/policy.ts';
+import { contentPolicy } from '../../src/publish/policy.ts';
 import { distOf } from '../harness/project.ts';
 
 const read = (file: string) => readFileSync(join(distOf('seed'), file), 'utf8');

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/languages/languages.ts';
 
 /** From the lowest; a room may import from itself and from those before it. */
-const ROOMS = ['text', 'languages', 'seminar', 'outputs', 'build', 'commands'];
+const ROOMS = ['text', 'languages', 'seminar', 'outputs', 'publish', 'build', 'commands'];
 /** What a browser or Astro runs, above all others. */
 const PAGES = ['client', 'components', 'layouts', 'pages', 'styles'];
 
@@ -55,7 +55,7 @@ test('there is no circle', () => {
 test('no folder is a heap', () => {
   const counts = Map.groupBy(files, (file) => dirname(file));
   const heaps = [...counts].filter(
-    ([, names]) => names.length > 10 && !names[0]!.startsWith('languages/'),
+    ([, names]) => names.length > 9 && !names[0]!.startsWith('languages/'),
   );
   expect(heaps.map(([folder, names]) => `${folder}: ${names.length}`)).toEqual([]);
 });

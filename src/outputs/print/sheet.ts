@@ -16,8 +16,8 @@ import {
   titleLine,
   whenLine,
 } from '../wording.ts';
-import { breakable } from './breaks.ts';
-import { blockTree, inlineTree, type Block, type Inline } from './content-tree.ts';
+import { breakable } from './tree/breaks.ts';
+import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
 
 /** A language as the typesetter takes it, and the direction in which it is written. */
 interface Language {

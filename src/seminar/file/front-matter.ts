@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Document,
   type Node,
   type Pair,
 } from 'yaml';
@@ -75,24 +76,35 @@ export function readFrontMatter(
     isAll,
     fault: { file, line: lineAt(position), ...remark },
   }));
-  const root = document.contents;
   return {
     value: {
-      values: (plain(root) ?? {}) as Record<string, unknown>,
+      ...located(document, yaml, lineAt),
       body,
       bodyLine: offset + yaml.split('\n').length + 1,
-      lineOf: (path) => {
-        const [node] = nodesAlong(root, path).toReversed();
-        return node?.range ? lineAt(node.range[0]) : undefined;
-      },
-      bracketsAt: (path) => {
-        const node = document.getIn(path, true);
-        return isCollection(node) && node.flow
-          ? yaml.slice(node.range![0], node.range![1])
-          : undefined;
-      },
       faults: remarks.filter(({ isAll }) => isAll).map(({ fault }) => fault),
       doubts: remarks.filter(({ isAll }) => !isAll).map(({ fault }) => fault),
+    },
+  };
+}
+
+/** The values, and where each stands. */
+function located(
+  document: Document,
+  yaml: string,
+  lineAt: (position: number) => number,
+): Pick<FrontMatter, 'values' | 'lineOf' | 'bracketsAt'> {
+  const root = document.contents;
+  return {
+    values: (plain(root) ?? {}) as Record<string, unknown>,
+    lineOf: (path) => {
+      const [node] = nodesAlong(root, path).toReversed();
+      return node?.range ? lineAt(node.range[0]) : undefined;
+    },
+    bracketsAt: (path) => {
+      const node = document.getIn(path, true);
+      return isCollection(node) && node.flow
+        ? yaml.slice(node.range![0], node.range![1])
+        : undefined;
     },
   };
 }

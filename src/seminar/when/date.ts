@@ -69,8 +69,7 @@ export function readDate(
 function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDate> {
   const { text } = reading;
   const [, before, first = '', , middle, dotted, third = '', behind] = match;
-  const second = (middle ?? dotted)!;
-  const weekday = before ?? behind;
+  const [second, weekday] = [(middle ?? dotted)!, before ?? behind];
   if (first.length === 4) {
     const date = { year: +first, month: +second, day: +third, monthFirst: undefined };
     return check(reading, date, weekday);
@@ -86,10 +85,8 @@ function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDa
   const [one, other] = readings;
   if (one && other && first !== second) {
     const labels = [one, other].map((date) => labelOf(reading, { ...date, monthFirst: true }));
-    return complain(
-      `"${text}" can be read as ${anyOf(labels)}.`,
-      `Write "${labels[0]}" or "${labels[1]}".`,
-    );
+    const remedy = `Write "${labels[0]}" or "${labels[1]}".`;
+    return complain(`"${text}" can be read as ${anyOf(labels)}.`, remedy);
   }
   return one ? check(reading, one, weekday) : complain(`"${text}" is not a date.`, EXAMPLE);
 }
@@ -101,8 +98,8 @@ function readWords(reading: Reading, plain: string): Result<WrittenDate> {
     .split(/[\s,.]+/)
     .filter((word) => word && !FILLER.test(word))
     .filter((word) => language === 'en' || !FOREIGN_FILLER.test(word));
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  const names = words.filter((word) => !/^\d+$/.test(word));
+  const isNumber = (word: string) => /^\d+$/.test(word);
+  const [numbers, names] = [words.filter(isNumber), words.filter((word) => !isNumber(word))];
   // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.
   const isMonth = (name: string) => monthIndex(name, language) >= 0;
   const months = names.filter(isMonth);
@@ -129,7 +126,7 @@ function labelOf({ language }: Reading, date: CalendarDate & { monthFirst?: bool
 function withRightNames(text: string, language: Language): string {
   const isKnown = (word: string) =>
     monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
-  const names = [...new Set([...wholeNames(language), ...wholeNames('en')])];
+  const names = [...wholeNames(language), ...wholeNames('en')];
   // Signs of Chinese, Japanese and Korean are no letters that are mistyped.
   return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
     isKnown(word) ? word : (nearest(word, names) ?? word),
@@ -145,12 +142,13 @@ function check(
   if (date.year < 2000 || date.year > 2099) {
     return complain(`The year ${date.year} in "${text}" is not between 2000 and 2099.`, EXAMPLE);
   }
-  if (date.month < 1 || date.month > 12) {
-    return complain(`"${text}" is not a date: there is no month ${date.month}.`, EXAMPLE);
+  const { month } = date;
+  if (month < 1 || month > 12) {
+    return complain(`"${text}" is not a date: there is no month ${month}.`, EXAMPLE);
   }
   if (!exists(date)) {
-    const month = `${monthName(date.month, language)} ${date.year}`;
-    const problem = `"${text}" does not exist: ${month} has ${daysInMonth(date)} days.`;
+    const name = `${monthName(month, language)} ${date.year}`;
+    const problem = `"${text}" does not exist: ${name} has ${daysInMonth(date)} days.`;
     return complain(problem, 'Write the right day.');
   }
   return weekday ? checkWeekday(reading, date, weekday) : { value: date };

@@ -35,15 +35,10 @@ export function readWhen(
   if (odd || start === undefined || end === undefined) {
     const time = clockLabel(odd?.minutes ?? 0, range.hour12, language);
     const day = longDateLabel(date, monthFirst, language);
-    return odd?.instants.length
-      ? complain(
-          `${time} happens twice in ${timeZone} on ${day}: the clocks go back.`,
-          'Choose an hour before or after.',
-        )
-      : complain(
-          `${time} does not exist in ${timeZone} on ${day}: the clocks go forward over it.`,
-          'Choose an hour before or after.',
-        );
+    const why = odd?.instants.length
+      ? `${time} happens twice in ${timeZone} on ${day}: the clocks go back.`
+      : `${time} does not exist in ${timeZone} on ${day}: the clocks go forward over it.`;
+    return complain(why, 'Choose an hour before or after.');
   }
   return {
     value: {

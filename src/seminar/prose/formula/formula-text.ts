@@ -41,56 +41,55 @@ function linear(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '');
   if (node.type !== 'element') return '';
   const parts = node.children.map(linear);
-  const [base = '', first = '', second = ''] = parts;
-  switch (node.tagName) {
-    case 'mfrac':
-      return isBinomial(node) ? `${base} choose ${first}` : `${grouped(base)}/${grouped(first)}`;
-    case 'msqrt':
-      return `√${grouped(parts.join(''))}`;
-    case 'mroot':
-      return `${script(first, SUPERSCRIPTS, '^')}√${grouped(base)}`;
-    case 'mover':
-      return accented(base, first.trim());
-    case 'msup':
-      return scripted(base, script(first, SUPERSCRIPTS, '^'));
-    case 'msub':
-    case 'munder':
-      if (UNDER.has(first.trim())) return marked(base, UNDER.get(first.trim())!);
-      return BRACE.test(first.trim()) ? base : scripted(base, script(first, SUBSCRIPTS, '_'));
-    case 'msubsup':
-    case 'munderover':
-      return scripted(base, script(first, SUBSCRIPTS, '_') + script(second, SUPERSCRIPTS, '^'));
-    case 'mmultiscripts':
-      return multiscripts(node, parts);
-    case 'mphantom':
-      return '';
-    case 'mrow':
-      if (hasClass(node, 'tml-over')) return accented(parts.join(''), '‾');
-      if (hasClass(node, 'tml-under')) return marked(parts.join(''), '\u0332');
-      return isCases(node)
-        ? parts.join('').replaceAll(CELL_END, ', ')
-        : parts.join('').replaceAll(CELL_END, ' ');
-    case 'mtd':
-      return parts.join('').trim();
-    case 'mtr':
-      return `${parts.join(CELL_END).replace(/[,;]+(?=\u0001)/g, '')}; `;
-    case 'mtable':
-      return parts
-        .join('')
-        .replace(/[,;]+; /g, '; ')
-        .replace(/; $/, '');
-    case 'mspace':
-      // Behind an upright letter it has no width.
-      return node.properties.width ? ' ' : '';
-    case 'mo':
-      return node.properties.form !== 'prefix' && OPERATION.test(base.normalize('NFC'))
-        ? ` ${base} `
-        : parts.join('');
-    case 'annotation':
-      return '';
-    default:
-      return parts.join('');
-  }
+  const form = Object.hasOwn(FORMS, node.tagName) ? FORMS[node.tagName] : undefined;
+  return form ? form(parts, node) : parts.join('');
+}
+
+/** What becomes of the parts of an element; those of any other stand one behind the other. */
+const FORMS: Readonly<Record<string, (parts: string[], node: Element) => string>> = {
+  mfrac: ([over = '', under = ''], node) =>
+    isBinomial(node) ? `${over} choose ${under}` : `${grouped(over)}/${grouped(under)}`,
+  msqrt: (parts) => `√${grouped(parts.join(''))}`,
+  mroot: ([base = '', degree = '']) => `${script(degree, SUPERSCRIPTS, '^')}√${grouped(base)}`,
+  mover: ([base = '', accent = '']) => accented(base, accent.trim()),
+  msup: ([base = '', above = '']) => scripted(base, script(above, SUPERSCRIPTS, '^')),
+  msub: ([base = '', below = '']) => withBelow(base, below),
+  munder: ([base = '', below = '']) => withBelow(base, below),
+  msubsup: (parts) => withBoth(parts),
+  munderover: (parts) => withBoth(parts),
+  mmultiscripts: (parts, node) => multiscripts(node, parts),
+  mphantom: () => '',
+  mrow: (parts, node) => {
+    const text = parts.join('');
+    if (hasClass(node, 'tml-over')) return accented(text, '‾');
+    if (hasClass(node, 'tml-under')) return marked(text, '\u0332');
+    return text.replaceAll(CELL_END, isCases(node) ? ', ' : ' ');
+  },
+  mtd: (parts) => parts.join('').trim(),
+  mtr: (parts) => `${parts.join(CELL_END).replace(/[,;]+(?=\u0001)/g, '')}; `,
+  mtable: (parts) =>
+    parts
+      .join('')
+      .replace(/[,;]+; /g, '; ')
+      .replace(/; $/, ''),
+  // Behind an upright letter it has no width.
+  mspace: (_, node) => (node.properties.width ? ' ' : ''),
+  mo: (parts, { properties }) => {
+    const [sign = ''] = parts;
+    const isOperation = properties.form !== 'prefix' && OPERATION.test(sign.normalize('NFC'));
+    return isOperation ? ` ${sign} ` : parts.join('');
+  },
+  annotation: () => '',
+};
+
+function withBelow(base: string, below: string): string {
+  const sign = below.trim();
+  if (UNDER.has(sign)) return marked(base, UNDER.get(sign)!);
+  return BRACE.test(sign) ? base : scripted(base, script(below, SUBSCRIPTS, '_'));
+}
+
+function withBoth([base = '', below = '', above = '']: string[]): string {
+  return scripted(base, script(below, SUBSCRIPTS, '_') + script(above, SUPERSCRIPTS, '^'));
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

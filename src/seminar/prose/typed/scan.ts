@@ -16,6 +16,12 @@ export interface Scanned {
   doubts: LineComplaint[];
 }
 
+interface Closing {
+  markdown: string;
+  shown: string;
+  isNote: boolean;
+}
+
 /** Markdown, and beside it the words that must be shown, as they grow. */
 class Output {
   readonly markdown: string[] = [];
@@ -24,6 +30,63 @@ class Output {
   add(markdown: string, shown: string): void {
     this.markdown.push(markdown);
     this.shown.push(shown);
+  }
+}
+
+/** What has been read of a text: the outputs as they grow, and what is told of it, line by line. */
+class Progress {
+  private readonly main = new Output();
+  /** The one that is written to is the last: within a footnote, the footnote's. */
+  private readonly outputs = [this.main];
+  private readonly notes: Output[] = [];
+  private readonly tags: Tag[] = [];
+  private readonly closings = new Map<number, Closing>();
+  private readonly faults: LineComplaint[] = [];
+  private readonly doubts: LineComplaint[] = [];
+  private line = 1;
+
+  private readonly reading: Scan;
+
+  /** @param from where the text begins; the lines that stand before are left out */
+  constructor(reading: Scan, from: number) {
+    this.reading = reading;
+    const above = linesIn(reading.source.slice(0, from));
+    this.main.add('', SKIPPED.repeat(above));
+    this.line += above;
+  }
+
+  /** Puts a piece in the place of what is written at a position. */
+  take(at: number, piece: Piece): void {
+    const output = this.outputs.at(-1)!;
+    const written = this.reading.source.slice(at, at + piece.length);
+    const { markdown, shown = markdown, closing, tag, isNote = false } = piece;
+    if (tag) this.tags.push({ ...tag, index: output.markdown.length, output });
+    const lines = linesIn(written);
+    output.add(markdown, shown + SKIPPED.repeat(Math.max(lines - linesIn(shown), 0)));
+    if (piece.fault) {
+      const above = linesIn(written.slice(0, piece.faultFrom ?? 0));
+      this.faults.push({ line: this.line + above, ...piece.fault });
+    }
+    if (piece.doubt) this.doubts.push({ line: this.line, ...piece.doubt });
+    if (closing) this.closings.set(closing.at, { ...closing, isNote });
+    if (isNote) this.outputs.push(new Output());
+    this.line += lines;
+  }
+
+  /** Ends what the brace at a position ends; false where it ends nothing. */
+  close(at: number): boolean {
+    const closing = this.closings.get(at);
+    if (!closing) return false;
+    if (closing.isNote && this.outputs.length > 1) this.notes.push(this.outputs.pop()!);
+    this.outputs.at(-1)!.add(closing.markdown, closing.shown);
+    return true;
+  }
+
+  result(): Scanned {
+    this.notes.push(...this.outputs.splice(1).toReversed());
+    settleTags(this.tags);
+    const { faults, doubts, reading } = this;
+    return { ...joined(this.main, this.notes), kept: reading.kept, faults, doubts };
   }
 }
 
@@ -40,60 +103,23 @@ export function scan(
   from: number,
 ): Scanned {
   const { source } = reading;
-  const main = new Output();
-  const outputs = [main];
-  const notes: Output[] = [];
-  const tags: Tag[] = [];
-  const closings = new Map<number, { markdown: string; shown: string; isNote: boolean }>();
-  const faults: LineComplaint[] = [];
-  const doubts: LineComplaint[] = [];
-  let line = 1;
-  main.add('', SKIPPED.repeat(linesIn(source.slice(0, from))));
-  line += linesIn(source.slice(0, from));
-
-  const take = (at: number, piece: Piece) => {
-    const output = outputs.at(-1)!;
-    const written = source.slice(at, at + piece.length);
-    const { markdown, shown = markdown, closing, tag, isNote = false } = piece;
-    if (tag) tags.push({ ...tag, index: output.markdown.length, output });
-    const lines = linesIn(written);
-    output.add(markdown, shown + SKIPPED.repeat(Math.max(lines - linesIn(shown), 0)));
-    if (piece.fault) {
-      const above = linesIn(written.slice(0, piece.faultFrom ?? 0));
-      faults.push({ line: line + above, ...piece.fault });
-    }
-    if (piece.doubt) doubts.push({ line, ...piece.doubt });
-    if (closing) closings.set(closing.at, { ...closing, isNote });
-    if (isNote) outputs.push(new Output());
-    line += lines;
-  };
-  const close = (at: number) => {
-    const closing = closings.get(at);
-    if (!closing) return false;
-    if (closing.isNote && outputs.length > 1) notes.push(outputs.pop()!);
-    outputs.at(-1)!.add(closing.markdown, closing.shown);
-    return true;
-  };
-
+  const progress = new Progress(reading, from);
   signs.lastIndex = from;
   let done = from;
   for (let match; (match = signs.exec(source));) {
+    const [sign] = match;
     const at = match.index;
-    if (at > done) take(done, verbatim(source.slice(done, at)));
-    done = at;
-    if (match[0] === '}' && close(at)) done = at + 1;
+    if (at > done) progress.take(done, verbatim(source.slice(done, at)));
+    if (sign === '}' && progress.close(at)) done = at + 1;
     else {
-      const tried = rules[match[0]] ?? [];
-      const piece = first(tried, reading, at) ?? verbatim(match[0]);
-      take(at, piece);
+      const piece = first(rules[sign] ?? [], reading, at) ?? verbatim(sign);
+      progress.take(at, piece);
       done = at + piece.length;
     }
     signs.lastIndex = done;
   }
-  if (done < source.length) take(done, verbatim(source.slice(done)));
-  notes.push(...outputs.splice(1).toReversed());
-  settleTags(tags);
-  return { ...joined(main, notes), kept: reading.kept, faults, doubts };
+  if (done < source.length) progress.take(done, verbatim(source.slice(done)));
+  return progress.result();
 }
 
 function verbatim(text: string): Piece {

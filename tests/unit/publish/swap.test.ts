@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swapFor } from '../../../src/build/swap.ts';
+import { swapFor } from '../../../src/publish/swap.ts';
 
 let folder: string;
 let published: string;

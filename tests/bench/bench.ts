@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, copyProject, distOf, SEED } from '../harness/project.ts';
+import { copyProject, distOf, FIXTURE_FOLDERS, SEED } from '../harness/project.ts';
 import { serve } from '../harness/server.ts';
-import { bareProject, grow, inTurn } from './builds.ts';
+import { bareProject, grow, inTurn, secondsOf } from './builds.ts';
 import { brotli, costOfParts, gzip } from './bytes.ts';
 import { lighthouse, LIGHTHOUSE, type Report } from './lighthouse.ts';
 import { grouped, median, spread, table } from './table.ts';
@@ -33,9 +33,11 @@ say(
   'The bare page is an Astro project of one page with the same text, without style or script.',
 );
 
-for (const folder of [own, bare]) {
-  const { status, output } = await build(folder);
-  if (status !== 0) throw new Error(output);
+for (const folder of [own, bare]) await secondsOf(folder);
+/** Pages in other languages, whose letters are others too. */
+const OTHERS = ['german', 'arabic'];
+for (const name of OTHERS) {
+  await secondsOf(copyProject(`bench-${name}`, FIXTURE_FOLDERS.get(name)!));
 }
 const pages = ['bench-own', 'bench-bare'].map((name) =>
   readFileSync(join(distOf(name), 'index.html'), 'utf8'),
@@ -52,6 +54,17 @@ say(
     ['gzip 9', ...pages.map((page) => grouped(gzip(page)))],
     ['times its text in brotli 11', ...sizes.map((size) => (size / text).toFixed(1))],
     ['views per gigabyte', ...sizes.map((size) => grouped(1e9 / size))],
+  ]),
+  '',
+  'Pages in other languages:',
+  '',
+  table([
+    ['', 'brotli 11', 'of it the title’s letters'],
+    ...OTHERS.map((name) => {
+      const page = readFileSync(join(distOf(`bench-${name}`), 'index.html'), 'utf8');
+      const letters = costOfParts(page).find((part) => /font/.test(part.name));
+      return [name, grouped(brotli(page)), grouped(letters?.brotli ?? 0)];
+    }),
   ]),
   '',
   'What each part of this site’s page adds to it:',

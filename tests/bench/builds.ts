@@ -92,7 +92,8 @@ export async function grow(lengths: number[]): Promise<Growth[]> {
   return results;
 }
 
-async function secondsOf(folder: string): Promise<number> {
+/** How long one build takes. @throws Error with its output where it fails */
+export async function secondsOf(folder: string): Promise<number> {
   const start = performance.now();
   // The bare project has no command of its own.
   const command = existsSync(join(folder, 'src/commands')) ? 'build' : 'astro';

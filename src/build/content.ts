@@ -5,6 +5,7 @@ import type { Fault } from '../seminar/fault.ts';
 import { pathOf, type FileName } from '../seminar/keys/fields.ts';
 import { readSeminar, type Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
+import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 
 /** The organiser's folder; npm runs every script in the project's. */
 export const CONTENT_FOLDER = resolve('content');
@@ -51,7 +52,7 @@ function fileNames(): string[] {
 }
 
 /** Decides which years a message proposes, and what a doubt takes to be past; no published fact. */
-function today() {
+export function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -30,6 +30,12 @@ const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
 const FILLER = /^(?:of|the|on)$/i;
 const FOREIGN_FILLER =
   /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|r|roku|em|dia|día|يوم)$/i;
+
+/** Whether a word says nothing in a date. */
+export function isFiller(word: string, language: Language): boolean {
+  return FILLER.test(word) || (language !== 'en' && FOREIGN_FILLER.test(word));
+}
+
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const NUMERIC =
   /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
@@ -96,8 +102,7 @@ function readWords(reading: Reading, plain: string): Result<WrittenDate> {
   const words = plain
     .replace(/(\d)(?:st|nd|rd|th|er|[ºª°])(?!\p{L})/giu, '$1')
     .split(/[\s,.]+/)
-    .filter((word) => word && !FILLER.test(word))
-    .filter((word) => language === 'en' || !FOREIGN_FILLER.test(word));
+    .filter((word) => word && !isFiller(word, language));
   const isNumber = (word: string) => /^\d+$/.test(word);
   const [numbers, names] = [words.filter(isNumber), words.filter((word) => !isNumber(word))];
   // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.

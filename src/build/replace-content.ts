@@ -1,0 +1,67 @@
+/** How the three content files are replaced: all or none, and never by surprise. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cleanText } from '../text/clean.ts';
+import type { FileName } from '../seminar/keys/fields.ts';
+import { CONTENT_FOLDER } from './content.ts';
+
+const NAMES: readonly FileName[] = ['abstract', 'bio', 'logistics'];
+/** SHA-256 of the three files that come with the project. */
+const FIRST_SEMINAR = 'ca18523230fca5a70d949462044465a4c8cb92ce448b2158028bb5cf7ea3aa37';
+
+const path = (folder: string, name: FileName) => join(folder, `${name}.md`);
+
+function present(): FileName[] {
+  return NAMES.filter((name) => existsSync(path(CONTENT_FOLDER, name)));
+}
+
+/** Whether nobody has written there yet: the files are missing, or those that come with the project. */
+export function isUntouched(): boolean {
+  const texts = present().map((name) =>
+    cleanText(readFileSync(path(CONTENT_FOLDER, name), 'utf8')),
+  );
+  return (
+    !texts.length || createHash('sha256').update(texts.join('\0')).digest('hex') === FIRST_SEMINAR
+  );
+}
+
+/**
+ * Writes the three files beside the old ones and then puts them in their place.
+ *
+ * @returns the folder that keeps the old ones, or undefined where there were none
+ * @throws Error of the disk; the old files are then in their place
+ */
+export function replaceContent(texts: Record<FileName, string>): string | undefined {
+  const old = present();
+  const next = join(CONTENT_FOLDER, `.next-${process.pid}`);
+  const kept = freeFolder();
+  const undo: (() => void)[] = [() => rmSync(next, { recursive: true, force: true })];
+  const move = (from: string, to: string) => {
+    renameSync(from, to);
+    undo.unshift(() => renameSync(to, from));
+  };
+  try {
+    mkdirSync(next, { recursive: true });
+    NAMES.forEach((name) => writeFileSync(path(next, name), texts[name]));
+    if (old.length) {
+      mkdirSync(kept);
+      undo.unshift(() => rmSync(kept, { recursive: true, force: true }));
+    }
+    old.forEach((name) => move(path(CONTENT_FOLDER, name), path(kept, name)));
+    NAMES.forEach((name) => move(path(next, name), path(CONTENT_FOLDER, name)));
+    rmSync(next, { recursive: true });
+  } catch (error) {
+    undo.forEach((step) => step());
+    throw error;
+  }
+  return old.length ? relative(process.cwd(), kept) : undefined;
+}
+
+/** `content/before-1`, or the first such that is not there yet. */
+function freeFolder(): string {
+  for (let number = 1; ; number++) {
+    const folder = join(CONTENT_FOLDER, `before-${number}`);
+    if (!existsSync(folder)) return folder;
+  }
+}

@@ -1,0 +1,103 @@
+/** The values that an announcement holds, each with its lines; of two that compete, the surer or none. */
+import type { Person } from './people.ts';
+
+/** Every key that can be read from an announcement; `host` and `links` hold several. */
+export interface Values {
+  title: string;
+  speaker: Person[];
+  affiliation: string;
+  homepage: string;
+  date: string;
+  time: string;
+  timeZone: string;
+  location: string;
+  address: string;
+  online: string;
+  category: string;
+  host: string[];
+  email: string;
+  organizer: string;
+  audience: string;
+  admission: string;
+  status: string;
+  previousDate: string;
+  previousTime: string;
+  announced: string;
+  changes: { on: string; what: string }[];
+  links: { label: string; url: string }[];
+}
+
+export interface Found<T = unknown> {
+  value: T;
+  /** Numbers of the lines that say it. */
+  lines: number[];
+  /** What of it the text itself does not say, and where it is from. */
+  note?: string;
+}
+
+/** What is known for certain. */
+export type Read = { [K in keyof Values]?: Found<Values[K]> };
+
+/** How plainly the text says it: behind a label, in a headline, in a sentence or on a bare line. */
+export type Sureness = 1 | 2 | 3;
+
+interface Candidate extends Found {
+  sureness: Sureness;
+}
+
+export class Findings {
+  readonly #candidates = new Map<keyof Values, Candidate[]>();
+
+  add<K extends keyof Values>(key: K, value: Values[K], lines: number[], sureness: Sureness): void {
+    if (!value?.length) return;
+    const candidates = this.#candidates.get(key) ?? [];
+    this.#candidates.set(key, [...candidates, { value, lines, sureness }]);
+  }
+
+  /** Whether anything was found for a key. */
+  has(key: keyof Values): boolean {
+    return this.#candidates.has(key);
+  }
+
+  /** The different values that are said most plainly; what says the same as another is none of its own. */
+  distinct<K extends keyof Values>(key: K): Found<Values[K]>[] {
+    const all = this.#candidates.get(key) ?? [];
+    const best = Math.max(...all.map(({ sureness }) => sureness));
+    const distinct: Candidate[] = [];
+    for (const one of all.filter(({ sureness }) => sureness === best)) {
+      const i = distinct.findIndex((other) => isSame(one.value, other.value));
+      if (i < 0) distinct.push({ ...one });
+      else {
+        const longer =
+          plain(one.value).length > plain(distinct[i]!.value).length ? one : distinct[i]!;
+        distinct[i] = { ...longer, lines: [...distinct[i]!.lines, ...one.lines] };
+      }
+    }
+    const rest = all.filter(({ sureness }) => sureness < best);
+    return distinct.map(({ value, lines }) => {
+      const same = rest.filter((other) => isSame(value, other.value));
+      const all = [...new Set([...lines, ...same.flatMap((one) => one.lines)])];
+      return { value: value as Values[K], lines: all.toSorted((a, b) => a - b) };
+    });
+  }
+
+  /** The one value that is said most plainly; none where two compete. */
+  only<K extends keyof Values>(key: K): Found<Values[K]> | undefined {
+    const [one, other] = this.distinct(key);
+    return other ? undefined : one;
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** Letters and digits alone, in which two writings of one thing agree. */
+export function plain(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}

@@ -1,0 +1,158 @@
+/**
+ * What announcements call the parts of themselves, beside the labels of the site's own announcement
+ * (`languages/`): one row a kind, in the order en | de | fr | es | it | pt | nl | pl | ja, zh, ko | ar.
+ */
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
+import type { Labels } from '../languages/words.ts';
+
+/** What stands behind a label. `place` is the room, `details` a heading above other labels. */
+export type Kind = keyof typeof ANNOUNCED;
+
+const ANNOUNCED = {
+  title:
+    'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
+  abstract:
+    "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the talk|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
+  bio: "bios?|biography|biographies|about the speakers|short bio|speaker bio|speaker[’']s bio|bio sketch|biosketch|biographical sketch|about the speaker|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
+  speaker:
+    "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
+  affiliation:
+    'institution|university|employer|organisation of the speaker|institut|universität|zugehörigkeit|établissement|affiliation|afiliación|affiliazione|afiliação|affiliatie|universiteit|afiliacja|所属|机构|소속|الانتماء',
+  when: 'date and time|day|day and time|start|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
+  place:
+    'place|venue|room|location|where|building|veranstaltungsort|raum|hörsaal|wo|salle|endroit|où|lugar|sala|aula|luogo|onde|local|plaats|zaal|locatie|miejsce|sala|場所|开讲地点|报告地点|讲座地点|장소|المكان|القاعة',
+  address: 'street address',
+  online:
+    'zoom|zoom link|zoom url|join|join online|link|meeting link|webinar|livestream|live stream|video link|videolink|remote|teams|zoom-link|lien zoom|lien|visio|enlace|enlace zoom|collegamento|ligação|link do zoom|会议链接|腾讯会议|줌 링크|رابط',
+  category:
+    'series|seminar series|event|event type|type of event|reihe|veranstaltungsreihe|art|série|cycle|ciclo|serie|seria|seminarium|シリーズ|系列|시리즈',
+  host: 'hosted by|faculty host|seminar host|gastgeber|gastgeberin|einladende[r]?|eingeladen von|invité par|hôte|anfitrión|anfitriona|invita|ospite di|anfitrião|gastheer|gastvrouw|zapraszający|邀请人|초청자|الداعي',
+  email: 'email|e-mail|mail|e-mail address|correo|courriel|邮箱',
+  contact:
+    'contact|contact person|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatto|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',
+  organizer:
+    'organi[sz]ed by|organi[sz]er|department|sponsor|sponsors|sponsored by|organisiert von|veranstalter|organisé par|organisateur|organizan?|organizzato da|organizado por|georganiseerd door|主催|主办单位|주관|الجهة المنظمة',
+  audience:
+    'who may attend|open to|zielgruppe|public visé|dirigido a|destinatari|doelgroep|参加対象|听众',
+  admission: 'cost|fee|price|kosten|tarif|precio|costo|preço|kosten|koszt|参加費|费用',
+  homepage: 'homepage|home page|speaker website|speaker homepage',
+  timeZone:
+    'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso horário|tijdzone|strefa czasowa',
+  notes:
+    'note|notes|please note|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
+  page: 'web page|url',
+  details: 'event details|when and where|informationen|détails',
+  before: '',
+} as const;
+
+/** The labels of the site's own announcement, by what stands behind them. */
+const OWN: Partial<Record<keyof Labels, Kind>> = {
+  ...{ abstract: 'abstract', bio: 'bio', speaker: 'speaker', speakers: 'speaker', when: 'when' },
+  ...{ before: 'before', where: 'place', date: 'when', time: 'when', category: 'category' },
+  ...{ location: 'place', address: 'address', online: 'online', joinOnline: 'online' },
+  ...{ affiliation: 'affiliation', host: 'host', hosts: 'host', organizer: 'organizer' },
+  ...{ audience: 'audience', admission: 'admission', email: 'email', page: 'page' },
+  ...{ details: 'details', visiting: 'notes' },
+};
+
+const own = (language: Language) =>
+  Object.entries(OWN).map(([label, kind]) => {
+    const text = wordsOf(language).labels[label as keyof Labels];
+    return [text.toLowerCase(), kind] as const;
+  });
+/** The site's own labels win over what others mean by the same word. */
+const OWN_KINDS = new Map(LANGUAGE_TAGS.map((tag) => [tag, new Map(own(tag).toReversed())]));
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const WORDS = [
+  ...LANGUAGE_TAGS.flatMap((tag) => own(tag).map(([text]) => escaped(text))),
+  ...Object.values(ANNOUNCED).flatMap((row) => (row ? splitRow(row) : [])),
+].toSorted((a, b) => b.length - a.length);
+const ONE = `(?:${WORDS.join('|')})`;
+const AND =
+  '\\s*(?:/|&|,|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
+/** A label with what may stand before it, what it says and the sign behind it. */
+const LABEL = new RegExp(
+  `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*[:：．.]?[*_]*)(\\s*)(.*)$`,
+  'iu',
+);
+const AND_SPLIT = new RegExp(AND, 'iu');
+
+/** The alternatives of a row; a group in brackets is no alternative of its own. */
+function splitRow(row: string): string[] {
+  return row.split(/\|(?![^(]*\))/);
+}
+
+const KINDS = (Object.entries(ANNOUNCED) as [Kind, string][])
+  .filter(([, row]) => row)
+  .map(([kind, row]) => [kind, new RegExp(`^(?:${row})$`, 'iu')] as const);
+
+export interface Label {
+  /** More than one where it says so: `Time and location`. */
+  kinds: Kind[];
+  /** As it is written. */
+  text: string;
+  /** What stands behind it on its line. */
+  rest: string;
+  /** Whether a colon, a tab or the end of the line shows that it is a label wherever it stands. */
+  isPlain: boolean;
+}
+
+/** The label with which a line begins, without case, bullet, stars, colon or full stop. */
+export function labelOf(line: string, language: Language): Label | undefined {
+  const [, before = '', text, sign = '', space = '', rest = ''] = LABEL.exec(line) ?? [];
+  if (text === undefined) return undefined;
+  const kinds = kindsOf(text, language);
+  const mark = sign.replace(/[*_\s]/g, '');
+  const isColumn = /\t| {2,}/.test(space + sign) && !/^\s/.test(line);
+  const isPlain = /[:：]/.test(mark) || isColumn || !rest;
+  const isCapital = /^\p{Lu}/u.test(text);
+  const isDash = /^[-–—]\s/.test(rest);
+  const isUpper =
+    text.length > 2 && text === text.toUpperCase() && isCapital && rest !== rest.toUpperCase();
+  const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
+  if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
+  // `Notes` alone is a heading within an abstract, `Links` a word.
+  if (!rest && !mark && !isHeading(kinds, text)) return undefined;
+  return { kinds, text, rest: rest.replace(/^[-–—]\s+/, '').trim(), isPlain };
+}
+
+function isHeading(kinds: readonly Kind[], text: string): boolean {
+  return (
+    !/^(?:notes?|link|name|code|art|inhalt|opis|langue|public|start)$/i.test(text) &&
+    kinds.length > 0
+  );
+}
+
+function kindsOf(text: string, language: Language): Kind[] {
+  const whole = kindOf(text, language);
+  if (whole) return [whole];
+  const parts = text.split(AND_SPLIT).map((part) => kindOf(part, language));
+  return [...new Set(parts.filter((kind) => kind !== undefined))];
+}
+
+function kindOf(text: string, language: Language): Kind | undefined {
+  const word = text.trim().toLowerCase();
+  const ownKind = OWN_KINDS.get(language)!.get(word) ?? OWN_KINDS.get('en')!.get(word);
+  return ownKind ?? KINDS.find(([, row]) => row.test(word))?.[0] ?? otherKind(word);
+}
+
+function otherKind(word: string): Kind | undefined {
+  // A date in three languages, and an English word.
+  if (word === 'data') return undefined;
+  return LANGUAGE_TAGS.map((tag) => OWN_KINDS.get(tag)!.get(word)).find(
+    (kind) => kind !== undefined,
+  );
+}
+
+/** How many of a language's own labels begin a line: what shows best which one a text is in. */
+export function countOwnLabels(lines: readonly string[], language: Language): number {
+  const english = new Set(own('en').map(([text]) => text));
+  const labels = own(language).filter(([text]) => language === 'en' || !english.has(text));
+  return labels.filter(([text]) =>
+    lines.some((line) => {
+      const bare = line.toLowerCase().replace(/^[\s•*_#-]+/, '');
+      return bare.startsWith(text) && /^[*_\s]*(?:[:：]|$)/.test(bare.slice(text.length));
+    }),
+  ).length;
+}

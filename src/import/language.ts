@@ -1,0 +1,51 @@
+/** Which of the site's languages an announcement is in, by what only that language has. */
+import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
+import { monthIndex, weekdayIndex } from '../seminar/when/names.ts';
+import { countOwnLabels } from './labels.ts';
+
+/** Words without which nobody writes three sentences. */
+const FUNCTION_WORDS: Partial<Record<Language, RegExp>> = {
+  en: /^(?:the|of|and|in|to|is|for|will|that|with|by|at|on|we|this)$/,
+  de: /^(?:der|die|das|und|im|von|zum|zur|mit|wird|ist|ein|eine|für|auf|nicht|wir|den|dem)$/,
+  fr: /^(?:le|la|les|des|du|et|est|dans|une|pour|sur|nous|que|qui|par|au|aux|sera)$/,
+  es: /^(?:el|la|los|las|del|y|en|una|para|que|por|con|se|es|al|sobre)$/,
+  it: /^(?:il|lo|gli|della|del|di|e|che|per|una|con|si|nel|alla|sono|è|dei)$/,
+  pt: /^(?:o|os|as|da|do|dos|e|em|uma|para|que|por|com|se|no|na|ao|não)$/,
+  nl: /^(?:de|het|een|van|en|in|op|met|voor|dat|wordt|zijn|niet|deze|te)$/,
+  pl: /^(?:w|i|z|na|się|do|jest|że|nie|o|dla|oraz|od|przez|jak)$/,
+};
+const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['zh-Hans', /\p{Script=Han}/gu],
+];
+
+/** @returns undefined where no language is certain */
+export function languageOf(lines: readonly string[]): Language | undefined {
+  const text = lines.join(' ');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(([, sign]) => (text.match(sign)?.length ?? 0) > letters / 6);
+  if (script) return script[0];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scores = LANGUAGE_TAGS.filter((tag) => FUNCTION_WORDS[tag])
+    .map((tag) => ({ tag, score: scoreOf(tag, lines, words) }))
+    .toSorted((a, b) => b.score - a.score);
+  const [first, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
+  return first.score >= 6 && first.score > second.score * 1.4 ? first.tag : undefined;
+}
+
+/** Labels count most, then names of months and weekdays; of other words, how many of ten they are. */
+function scoreOf(tag: Language, lines: readonly string[], words: readonly string[]): number {
+  const common = words.filter((word) => FUNCTION_WORDS[tag]!.test(word)).length;
+  const names = words.filter(
+    (word) =>
+      word.length > 3 &&
+      tag !== 'en' &&
+      (monthIndex(word, tag) >= 0 || weekdayIndex(word, tag) >= 0) &&
+      monthIndex(word, 'en') < 0 &&
+      weekdayIndex(word, 'en') < 0,
+  ).length;
+  const share = words.length > 8 ? (40 * common) / words.length : 0;
+  return share + Math.min(names, 2) * 3 + countOwnLabels(lines, tag) * 3;
+}

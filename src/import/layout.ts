@@ -1,0 +1,167 @@
+/** Lines -> what stands behind each label, and the blocks between empty lines that have none. */
+import type { Language } from '../languages/languages.ts';
+import { endsLine } from '../seminar/prose/typed/lines/line-ends.ts';
+import { labelOf, type Kind, type Label } from './labels.ts';
+import { isForVisitors } from './phrases.ts';
+import type { Line } from './unwrap.ts';
+
+/** What one label says; its lines are without the label. */
+export interface Field {
+  kinds: Kind[];
+  /** The label as it is written. */
+  label: string;
+  lines: Line[];
+  /** Items of a list below it: `- Greg Wornell`. */
+  isList: boolean;
+  /** Where the label stands. */
+  number: number;
+}
+
+export type Block = Line[];
+
+export interface Layout {
+  fields: Field[];
+  /** In the order of the text. */
+  blocks: Block[];
+}
+
+/** Texts of several paragraphs; whatever else has a label ends at an empty line. */
+const PROSE: readonly Kind[] = ['abstract', 'bio'];
+const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)\s*$/u;
+
+export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
+  kinds.some((kind) => PROSE.includes(kind));
+
+/** Whether it is the site's own announcement, in which labels alone tell where a part ends. */
+export function isOwn(lines: readonly Line[], language: Language): boolean {
+  const at = lines.findIndex(({ text }) => labelOf(text, language)?.kinds.includes('details'));
+  return at >= 0 && /^- /.test(lines[at + 1]?.text ?? '');
+}
+
+export function layOut(lines: readonly Line[], language: Language): Layout {
+  const fields: Field[] = [];
+  const blocks: Block[] = [];
+  const isOurs = isOwn(lines, language);
+  let field: Field | undefined;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.text ?? '';
+    const label = labelAt(line, before, field, language);
+    if (label) {
+      field = fieldOf(label, line);
+      fields.push(field);
+    } else if (field && goesOn(field, lines, i, isOurs)) field.lines.push(line);
+    else if (line.text.trim()) {
+      field = undefined;
+      const isNew = !before.trim() || blocks.at(-1)?.at(-1)?.number !== line.number - 1;
+      if (isNew) blocks.push([line]);
+      else blocks.at(-1)!.push(line);
+    }
+  });
+  return { fields, blocks };
+}
+
+function labelAt(
+  line: Line,
+  before: string,
+  field: Field | undefined,
+  language: Language,
+): Label | undefined {
+  const label = labelOf(line.text, language);
+  const isWithin =
+    field &&
+    isProse(field) &&
+    before.trim().length > 0 &&
+    field.lines.some(({ text }) => text.trim());
+  if (label) return isWithin && !label.isPlain ? undefined : label;
+  const [, text, rest] = LINK.exec(line.text) ?? [];
+  return text && rest && !isWithin ? { kinds: [], text, rest, isPlain: true } : undefined;
+}
+
+function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
+  const lines = rest ? [{ number, text: rest }] : [];
+  return { kinds, label: text, lines, isList: false, number };
+}
+
+/** Whether a line without a label belongs to the field above it. */
+function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean): boolean {
+  const { text } = lines[i]!;
+  const isEmpty = !field.lines.some((line) => line.text.trim());
+  if (!text.trim()) return isProse(field) || (isOurs && field.kinds.includes('notes')) || isEmpty;
+  if (isOurs && (isProse(field) || field.kinds.includes('notes'))) return true;
+  if (field.kinds.includes('details')) return false;
+  if (isEmpty) {
+    field.isList = /^[-•*]\s/.test(text);
+    return true;
+  }
+  if (field.isList) return /^[-•*]\s|^\s/.test(text);
+  const isParagraph = !lines[i - 1]!.text.trim();
+  if (isProse(field)) return !(isParagraph && isForVisitors(paragraphAt(lines, i)));
+  const isAfterBlank = isParagraph && !field.kinds.includes('details');
+  return !isAfterBlank && field.lines.length < 5 && !isForVisitors(text) && !/^[-•*]\s/.test(text);
+}
+
+function paragraphAt(lines: readonly Line[], from: number): string {
+  const end = lines.findIndex(({ text }, i) => i > from && !text.trim());
+  return textOf(lines.slice(from, end < 0 ? undefined : end));
+}
+
+/** Lines as one: what was broken for want of room is joined. */
+export function textOf(lines: readonly Line[], separator = ' '): string {
+  const texts = lines.map(({ text }) => text.trim()).filter(Boolean);
+  const isEnd = endsLine(texts);
+  return texts.reduce((all, text, i) => {
+    if (i === 0) return text;
+    const isMeant =
+      isEnd(i - 1) &&
+      !/(?:[,;/–-]|\s(?:of|the|and|at|in|for|de|la|et|der|und|von|für|to|a|y|e|do|da|van|i|w))$/iu.test(
+        texts[i - 1]!,
+      );
+    if (isMeant) return all + (/[,;.:]$/.test(all) ? ' ' : separator) + text;
+    return joined(all, text);
+  }, '');
+}
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』）ー]/u;
+/** First halves after which a hyphen is the word's own. */
+const HYPHENED =
+  /(?:^|[\s(])(?:\p{L}+-\p{L}+|self|non|well|low|high|long|short|large|small|multi|two|three|one|real|time|state|so|cross|post|pre|anti|quasi|semi|half|near|far|first|second|data|open|end|non|co|all|ex)-$/iu;
+
+/** Two lines of one sentence; a word that was divided between them is whole again. */
+export function joined(line: string, next: string): string {
+  if (
+    /\p{L}-$/u.test(line) &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|i|lub)\s/.test(next)
+  ) {
+    return HYPHENED.test(line) ? line + next : line.slice(0, -1) + next;
+  }
+  const isWhole = SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
+  return line + (isWhole ? '' : ' ') + next;
+}
+
+/** Paragraphs on one line each; lists, tables and whatever has short lines keep theirs. */
+export function proseOf(lines: readonly Line[]): string {
+  const texts = lines.map(({ text }) => text.trimEnd());
+  const blocks = texts
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '')
+    .split(/\n{2,}/);
+  return blocks.map(paragraphOf).join('\n\n');
+}
+
+function paragraphOf(block: string): string {
+  const lines = block.split('\n');
+  if (
+    lines.some(
+      (line) => /^\s*(?:[-•*–|]|\d+[.)]|\(\w\)|\[\d+\])\s/.test(line) || /^ {4}/.test(line),
+    )
+  )
+    return block;
+  const texts = lines.map((line) => line.trim());
+  // A colon within a line shows no label where lines are broken for want of room.
+  const isEnd = endsLine(texts.map((text) => text.replace(/^([\p{L}\p{M} ]+):/u, '$1')));
+  return texts.reduce((all, text, i) => {
+    if (i === 0) return text;
+    return isEnd(i - 1) ? `${all}\n${text}` : joined(all, text);
+  }, '');
+}

@@ -1,0 +1,78 @@
+/** Who speaks, as lists and sentences have it -> names with what stands beside each. */
+import { INSTITUTION, isName, withoutHonorific } from './phrases.ts';
+
+export interface Person {
+  name: string;
+  affiliation?: string | undefined;
+}
+
+const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|llm|ii|iii)\.?$/i;
+const AND =
+  /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
+
+/** @param lines the name, alone or with what belongs to it, and below it more of that */
+export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
+  const [first = '', ...below] = lines.map((line) => line.replace(/^\s*[-•*]\s+/, '').trim());
+  const parts = first.split(AND).filter(Boolean);
+  const split = isPlural ? parts.flatMap(listed) : parts;
+  const people = split.map(personOf);
+  const areNames = people.every(({ name }) => isName(name) || /\p{Lo}/u.test(name));
+  if (split.length > 1 && areNames) {
+    return [...people, ...below.map(personOf)];
+  }
+  if (
+    below.length &&
+    below.every((line) => isName(personOf(line).name) && !INSTITUTION.test(line.split(/[(,]/)[0]!))
+  ) {
+    return [personOf(first), ...below.map(personOf)];
+  }
+  const person = personOf(first);
+  const affiliation = [person.affiliation, ...below].filter(Boolean).join(', ');
+  return [{ name: person.name, ...(affiliation ? { affiliation } : {}) }];
+}
+
+/** `A, B` where both are names. */
+function listed(part: string): string[] {
+  const names = part.split(/,\s*(?![^(]*\))/);
+  return names.every((name) => isName(personOf(name).name)) ? names : [part];
+}
+
+/** `Ada Lovelace (London)`, `Ada Lovelace, University of London`, `Ada Lovelace – London`. */
+export function personOf(text: string): Person {
+  const plain = text
+    .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
+    .replace(/[*_]{1,2}/g, '')
+    .trim();
+  const [, name, inside, after = ''] =
+    /^([^(（,]+?)\s*[(（](.+)[)）]\s*[.,]?\s*(.*)$/.exec(plain) ?? [];
+  if (name && inside) {
+    const affiliation = [inside, after].filter(Boolean).join(', ');
+    return { name: name.trim(), affiliation };
+  }
+  const [, one, other] =
+    /^(.+?)(?:\s+[-–—|]\s+|\s+(?:from|of|at|von der|vom)\s+(?:the\s+)?)(.+)$/.exec(plain) ?? [];
+  if (one && other && isName(one)) return { name: one, affiliation: other };
+  const [head = '', ...rest] = plain.split(/,\s*/);
+  const degrees = rest.findIndex((part) => !DEGREE.test(part));
+  const count = degrees < 0 ? rest.length : degrees;
+  const affiliation = rest.slice(count).join(', ');
+  const full = [head, ...rest.slice(0, count)].join(', ').replace(/\.$/, '');
+  return { name: full, ...(affiliation ? { affiliation: affiliation.replace(/\.$/, '') } : {}) };
+}
+
+/** The last word of a name, without titles, for an identity: `guth`, `van-der-berg`. */
+export function surnameOf(name: string): string {
+  const plain = withoutHonorific(name.replace(/[(（,].*/, ''))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const latin = plain
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae');
+  const last = latin.trim().split(/\s+/).at(-1) ?? '';
+  return last
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

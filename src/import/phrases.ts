@@ -1,0 +1,54 @@
+/** What announcements say around a talk, in the languages of the site: one row a meaning. */
+
+/** Paragraphs that speak to visitors: food, registration, access, questions. */
+const VISITORS = [
+  'refreshments|coffee|tea |tea,|sandwich|lunch (?:will|is)|snacks|pizza|cookies|biscuits|a reception|reception (?:will|to)|drinks|light ',
+  "(?:if you (?:would|'d) like|to (?:meet|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
+  '(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
+  '(?:the )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:recorded|streamed|broadcast|hybrid|in person|in english|open)',
+  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|for (?:more|further) information|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
+  'im anschluss|anschließend|gäste sind|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
+  'entrée libre|un (?:café|pot|cocktail)|inscription|ouvert à|venez|le séminaire (?:sera|est)|pour (?:plus|toute)|merci de|nous vous attendons',
+  'entrada (?:libre|gratuita)|se servirá|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
+  'ingresso libero|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
+  'entrada (?:livre|franca)|inscriç|aberto a|para mais|será servido|contamos com',
+  'toegang (?:is )?gratis|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
+  'wstęp wolny|zapraszamy|rejestrac|po wykładzie|serdecznie',
+  '参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
+].join('|');
+const VISITORS_START = new RegExp(`^[\\s•*–-]*(?:${VISITORS})`, 'iu');
+
+/** Whether a paragraph is for visitors: it begins so, and is no abstract in its length. */
+export function isForVisitors(paragraph: string): boolean {
+  return VISITORS_START.test(paragraph) && paragraph.length < 500;
+}
+
+/** Words of which one is in the name of a room or a building. */
+export const PLACE =
+  /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|hörsaal|raum|saal|gebäude|stock|salle|amphi(?:théâtre)?|bâtiment|étage|aula|sala|salón|salon|edificio|piso|facultad|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
+
+/** Words of which one is in the name of a university, a company, a department. */
+export const INSTITUTION =
+  /universit|institut|college|school|department|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+
+/** What kind of event it is. */
+export const CATEGORY =
+  /(?<!\p{L})(?:seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
+
+export const HONORIFIC =
+  '(?:(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a|\\.)?|Drs?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+const PARTICLE =
+  "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
+const NAME_WORD =
+  "(?:(?:\\p{Lu}\\.-?)+|(?:(?:al|el|d|l|O|D)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'.]*(?:-\\p{L}[\\p{L}\\p{M}’']*)*)";
+/** A name as it is written, with what stands before it. */
+export const NAME = `(?:${HONORIFIC}[\\s,]+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,4}`;
+
+export const isName = (text: string) =>
+  new RegExp(`^${NAME}$`, 'u').test(text) &&
+  !INSTITUTION.test(text) &&
+  !CATEGORY.test(text) &&
+  !PLACE.test(text);
+export const hasHonorific = (text: string) => new RegExp(`^${HONORIFIC}\\s`, 'u').test(text);
+export const withoutHonorific = (text: string) =>
+  text.replace(new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u'), '');

@@ -1,0 +1,124 @@
+/** What was found -> the values that are certain. */
+import { isoDate, daysAfter, type CalendarDate } from '../seminar/when/calendar-date.ts';
+import { readDate } from '../seminar/when/date.ts';
+import { dateLabel, weekdayIndex } from '../seminar/when/names.ts';
+import { readTimeZone } from '../seminar/when/time-zone.ts';
+import type { Findings, Found, Read } from './found.ts';
+import type { Unwrapped } from './unwrap.ts';
+import { dayProposals, findWhen, proposalsOf, type Context } from './when.ts';
+
+const KEYS = [
+  ...['title', 'speaker', 'affiliation', 'homepage', 'time', 'timeZone', 'location', 'address'],
+  ...['online', 'category', 'email', 'organizer', 'audience', 'admission', 'status'],
+  ...['previousDate', 'previousTime', 'changes'],
+] as (keyof Read)[];
+/** How long before a talk it is announced at most, in days, where a mail tells the year. */
+const AHEAD = { withWeekday: 300, without: 120 };
+
+export function settle(findings: Findings, mailed: Unwrapped['mailed'], context: Context): Read {
+  const values: Read = {};
+  const set = <K extends keyof Read>(key: K, found: Read[K]) => {
+    if (found) values[key] = found;
+  };
+  KEYS.forEach((key) => set(key, findings.only(key) as never));
+  for (const key of ['host', 'links'] as const) {
+    const all = findings.distinct(key) as Found<never[]>[];
+    if (all.length)
+      set(key, {
+        value: all.flatMap(({ value }) => value),
+        lines: all.flatMap(({ lines }) => lines),
+      } as never);
+  }
+  const day = mailed && dayOf(mailed.day, context);
+  set('date', dateFound(findings, day, context));
+  if (day && mailed) {
+    set('announced', {
+      value: dateLabel(day, day.monthFirst, context.language),
+      lines: [mailed.line],
+      note: 'the day of the mail',
+    });
+  }
+  if (values.status?.value === 'rescheduled' || !values.previousDate)
+    return withPlainSpeaker(withZone(values));
+  delete values.previousDate;
+  return withPlainSpeaker(withZone(values));
+}
+
+/** The zone to propose for an abbreviation: `America/New_York` for `EDT`. */
+export function zoneMeant(text: string): string | undefined {
+  const result = readTimeZone(text.replace(/[()]/g, ''));
+  return text && 'complaint' in result ? proposalsOf(result.complaint)[0] : undefined;
+}
+
+/** An abbreviation is no zone: it only tells which to propose. */
+function withZone(values: Read): Read {
+  const zone = values.timeZone;
+  if (zone && !('value' in readTimeZone(zone.value))) delete values.timeZone;
+  return values;
+}
+
+/** A label of its own tells where the one speaker is from. */
+function withPlainSpeaker(values: Read): Read {
+  const { speaker, affiliation, homepage } = values;
+  const [one, other] = speaker?.value ?? [];
+  if (one && !other && speaker) {
+    const own = one.affiliation ? { value: one.affiliation, lines: speaker.lines } : undefined;
+    const from = affiliation ?? own;
+    values.speaker = { ...speaker, value: [{ name: one.name }] };
+    if (from) values.affiliation = from;
+  } else if (affiliation || homepage) {
+    delete values.affiliation;
+    delete values.homepage;
+  }
+  return values;
+}
+
+function dayOf(
+  text: string,
+  context: Context,
+): (CalendarDate & { monthFirst: boolean }) | undefined {
+  const [written] =
+    [findWhen(text, context).dates, findWhen(text, { ...context, language: 'en' }).dates].find(
+      ({ length }) => length,
+    ) ?? [];
+  const result = written ? readDate(written, context.today, context.language) : undefined;
+  return result && 'value' in result
+    ? { ...result.value, monthFirst: result.value.monthFirst ?? false }
+    : undefined;
+}
+
+/** The one day that is told; the year from the mail where only one fits. */
+function dateFound(
+  findings: Findings,
+  mailed: CalendarDate | undefined,
+  context: Context,
+): Found<string> | undefined {
+  const all = findings
+    .distinct('date')
+    .map((found) => ({ ...found, days: daysOf(found.value, context) }));
+  const [first, ...others] = all.toSorted((a, b) => a.days.length - b.days.length);
+  if (!first || others.some(({ days }) => !days.some((day) => first.days.includes(day))))
+    return undefined;
+  const found = { value: first.value, lines: all.flatMap(({ lines }) => lines) };
+  if (!mailed || !dayProposals(first.value, context).length) return found;
+  const near = { ...context, today: mailed };
+  const hasWeekday = (first.value.match(/\p{L}+/gu) ?? []).some(
+    (word) => weekdayIndex(word, context.language) >= 0,
+  );
+  const last = isoDate(daysAfter(mailed, hasWeekday ? AHEAD.withWeekday : AHEAD.without));
+  const fitting = dayProposals(first.value, near).filter((day) => {
+    const [iso] = daysOf(day, near);
+    return iso !== undefined && iso >= isoDate(mailed) && iso <= last;
+  });
+  return fitting.length === 1
+    ? { ...found, value: fitting[0]!, note: 'the year is that of the mail' }
+    : found;
+}
+
+/** The days that a text may mean, `2026-03-12`. */
+function daysOf(text: string, context: Context): string[] {
+  return [text, ...dayProposals(text, context)].flatMap((one) => {
+    const result = readDate(one, context.today, context.language);
+    return 'value' in result ? [isoDate(result.value)] : [];
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * Who speaks on what, where no label tells: the table of forms in which announcements say it, from the
+ * surest to the least sure. A form that stands alone on its lines is a headline; the others are sentences.
+ */
+import { INSTITUTION, isName, NAME, PLACE, withoutHonorific } from './phrases.ts';
+import { peopleOf, type Person } from './people.ts';
+
+export interface Talk {
+  title?: string | undefined;
+  people?: Person[] | undefined;
+  /** What was taken for it. */
+  isHeadline: boolean;
+}
+
+const OPEN = '[“"„«‹「『《‘]';
+const CLOSE = '[”"“»›」』》’]';
+const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
+const TALK =
+  '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
+const BY = "(?:by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
+const SPEAKS =
+  '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|interviendra|hablará|habla|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
+const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
+const ENTITLED =
+  '(?:entitled|titled|called|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)';
+const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
+
+const HEADLINES = [
+  `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,120}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
+  `^${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
+  `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
+  `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
+  `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+(?:speaks|spricht|will speak|will talk|parlera|hablará|parlerà|falará|spreekt)\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
+].map((form) => new RegExp(form, 'u'));
+
+const SENTENCES = [
+  `${ENTITLED},?:?\\s*${QUOTED}`,
+  `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
+  `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
+].map((form) => new RegExp(form, 'u'));
+const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
+
+/** A text that is as a whole who speaks on what. */
+export function headlineOf(text: string): Talk | undefined {
+  for (const form of HEADLINES) {
+    const { title, speaker } = form.exec(text)?.groups ?? {};
+    if (!title || !speaker) continue;
+    const people = peopleOf([speaker.trim()], true);
+    const isSure = people.every(
+      ({ name }) => isName(name) || (/[\p{Lo}]/u.test(name) && name.length < 40),
+    );
+    if (isSure) return { title: titleOf(title), people, isHeadline: true };
+  }
+  return undefined;
+}
+
+/** A title alone between quotation marks. */
+export function quotedTitle(text: string): string | undefined {
+  const [, title] = ONLY_QUOTED.exec(text) ?? [];
+  return title && titleOf(title);
+}
+
+/** What sentences say of a talk. */
+export function sentenceTalk(text: string): Talk | undefined {
+  const talk: Talk = { isHeadline: false };
+  for (const form of SENTENCES) {
+    const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
+    if (title) talk.title ??= titleOf(title);
+    const name = speaker && withoutHonorific(speaker);
+    if (!name || !isName(speaker)) continue;
+    const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
+    const affiliation = written?.replace(/^the\s+/, '').replace(/\s+at\s+(?:the\s+)?/g, ', ');
+    talk.people ??= [{ name, affiliation }];
+  }
+  return talk.title || talk.people ? talk : undefined;
+}
+
+/** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
+export function sentencePlace(text: string): string | undefined {
+  const part = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
+  const form = new RegExp(
+    `(?:^|\\s)(?:in|at|im|in der|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+)?(${part}*(?:,\\s+${part}*)?)`,
+    'gu',
+  );
+  const found = Array.from(text.matchAll(form), ([, place]) =>
+    place!.split(/\s(?:on|am|le|el|at)\s/)[0]!.trim(),
+  );
+  const rooms = found.filter(
+    (place) => PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place),
+  );
+  return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;
+}
+
+export function titleOf(text: string): string {
+  const inner = ONLY_QUOTED.exec(text.trim())?.[1] ?? text.trim();
+  return inner
+    .replace(/^\*+|\*+$/g, '')
+    .replace(/,$/, '')
+    .trim();
+}

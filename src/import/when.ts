@@ -1,0 +1,187 @@
+/** Days and times within a text, found by the readers of the content: what they cannot read is none. */
+import type { Language } from '../languages/languages.ts';
+import type { Complaint } from '../seminar/fault.ts';
+import type { CalendarDate } from '../seminar/when/calendar-date.ts';
+import { rangeLabel } from '../seminar/when/clock.ts';
+import { isFiller, readDate } from '../seminar/when/date.ts';
+import { monthIndex, weekdayIndex } from '../seminar/when/names.ts';
+import { readTimeRange } from '../seminar/when/time.ts';
+import { zoneIn } from '../seminar/when/time-zone.ts';
+
+export interface Context {
+  /** The years about this day are proposed where a text has none. */
+  today: CalendarDate;
+  language: Language;
+}
+
+export interface WhenFound {
+  dates: string[];
+  times: string[];
+  /** As people write it, such as `EDT`. */
+  zone: string | undefined;
+  /** What else the text says. */
+  rest: string;
+  /** Parts that tell a time of something else: `Coffee at 3:45 pm`. */
+  beside: string[];
+}
+
+const LONGEST = 9;
+/** What shows that a number is a time, wherever it stands. */
+const CLOCK =
+  /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur)\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
+/** Beside these a time is that of something else. */
+const BESIDE =
+  /coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
+
+/** What a message proposes: the values that it tells to write. */
+export function proposalsOf({ remedy }: Complaint): string[] {
+  if (!remedy.startsWith('Write "')) return [];
+  return Array.from(remedy.matchAll(/"([^"]+)"/g), ([, value]) => value!);
+}
+
+/** The whole days that a day without its year may mean; none where it is whole. */
+export function dayProposals(text: string, { today, language }: Context): string[] {
+  const result = readDate(text, today, language);
+  return 'value' in result ? [] : proposalsOf(result.complaint);
+}
+
+/** The stretches of time that a time may mean, an hour long where it has no end; none where it is whole. */
+export function timeProposals(text: string, language: Language): string[] {
+  const whole = readTimeRange(text, language);
+  if ('value' in whole) return [];
+  const proposals = proposalsOf(whole.complaint);
+  if (proposals.length) return proposals;
+  const minutes = /c\.?\s?t\b/i.test(text) ? 75 : 60;
+  const longer = readTimeRange(`${text} (${minutes} min)`, language);
+  if ('value' in longer) return [rangeLabel(longer.value, language).replace(' – ', ' - ')];
+  return proposalsOf(longer.complaint);
+}
+
+/**
+ * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
+ */
+export function findWhen(text: string, context: Context, isTold = false): WhenFound {
+  const plain = text
+    .replace(/(\d)T(?=\d\d:)/g, '$1 ')
+    .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（])(?=\S)/g, '$1 ')
+    .replace(/[，、،]\s*/g, ', ');
+  const days = windows(plain, (one) => isDay(one, context));
+  const [dates, cut] = [days.found, days.rest];
+  const zone = zoneIn(cut);
+  const isTime = (one: string) => isTimeText(one, context.language, isTold);
+  const times = windows(cut, isTime);
+  const around = times.found.map((time) => ({
+    time,
+    segment: segmentAround(cut, time).replace(/^[\s.;,]+|[\s.;,]+$/g, ''),
+  }));
+  const beside = around.filter(({ segment }) => BESIDE.test(segment)).map(({ segment }) => segment);
+  const own = around.filter(({ segment }) => !BESIDE.test(segment)).map(({ time }) => time);
+  const unzoned = zone ? times.rest.replace(zone, ' ') : times.rest;
+  return {
+    dates,
+    times: [...new Set(own)],
+    zone: times.found.length ? zone : undefined,
+    rest: bare(unzoned, beside.length > 0),
+    beside,
+  };
+}
+
+/** What is left, without the small words that tied it together. */
+function bare(text: string, hasOther: boolean): string {
+  const rest = text.replace(/[;\s]+/g, ' ').trim();
+  const words =
+    /^(?:(?:at|on|from|in|um|am|im|den|à|le|de|a|las|alle|ore|il|op|om|o|w|kl|@)(?![\p{L}])|[\s,.;:|/()（）\-–—])+|[\s,;:|/(（\-–—]+$/giu;
+  return hasOther
+    ? rest
+    : rest
+        .replace(words, '')
+        .replace(/\s+([,.;])/g, '$1')
+        .trim();
+}
+
+/** The part of a text between two signs in which a time stands. */
+function segmentAround(text: string, time: string): string {
+  const at = text.indexOf(time);
+  const before = text
+    .slice(0, at)
+    .split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b|\bfollowed by\b/iu)
+    .at(-1)!;
+  const after = text.slice(at + time.length).split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b/iu)[0]!;
+  return before + time + after;
+}
+
+/** The longest stretches of words that pass, from the left, and the text without them. */
+function windows(
+  text: string,
+  passes: (stretch: string) => boolean,
+): { found: string[]; rest: string } {
+  const words = Array.from(
+    text.matchAll(/\S+/g),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const found: string[] = [];
+  let rest = '';
+  let end = 0;
+  for (let i = 0; i < words.length; i++) {
+    for (let size = Math.min(LONGEST, words.length - i); size > 0; size--) {
+      const [from, to] = [words[i]![0], words[i + size - 1]![1]];
+      const stretch = trimmed(text.slice(from, to));
+      if (!/\d|noon|midday|midi|mittag/i.test(stretch) || !passes(stretch)) continue;
+      const start = text.indexOf(stretch, from);
+      found.push(stretch);
+      rest += `${text.slice(end, start)} ; `;
+      end = start + stretch.length;
+      i += size - 1;
+      break;
+    }
+  }
+  return { found, rest: rest + text.slice(end) };
+}
+
+function trimmed(stretch: string): string {
+  const bare = stretch.replace(/^[\s,;:(（|@*–—-]+/, '').replace(/[\s,;:|*–—-]+$/, '');
+  const isOpen = (text: string) =>
+    (text.match(/[(（]/g)?.length ?? 0) < (text.match(/[)）]/g)?.length ?? 0);
+  const closed = isOpen(bare) ? bare.replace(/[)）][.,]?$/, '') : bare;
+  return /[ap]\.m\.$|[cs]\.\s?t\.$|\b[ap]\.\s?m\.$/i.test(closed)
+    ? closed
+    : closed.replace(/\.$/, '');
+}
+
+function isDay(stretch: string, context: Context): boolean {
+  if (/[:]|[([（]$/.test(stretch)) return false;
+  const { language, today } = context;
+  const words = stretch.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isName = (word: string) =>
+    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
+  const known = words.every(
+    (word) =>
+      isName(word) ||
+      isFiller(word, language) ||
+      /^(?:st|nd|rd|th|er|[ªº年月日号號년월일])$/i.test(word),
+  );
+  const edges = [words[0], words.at(-1)];
+  const isNumeric = /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d\s*[年년]/.test(stretch);
+  const hasMonth = words.some((word) => monthIndex(word, language) >= 0);
+  if (!known || (!isNumeric && !hasMonth)) return false;
+  if (/^\p{L}/u.test(stretch) && edges[0] && isFiller(edges[0], language)) return false;
+  if (/\p{L}\.?$/u.test(stretch) && isFiller(edges[1]!, language) && !/^r$/i.test(edges[1]!))
+    return false;
+  const result = readDate(stretch, today, language);
+  return 'value' in result || proposalsOf(result.complaint).length > 0;
+}
+
+function isTimeText(stretch: string, language: Language, isTold: boolean): boolean {
+  if (
+    !CLOCK.test(stretch) &&
+    !(
+      isTold &&
+      /^(?:\D*)\d{1,2}(?:[.:h]\d\d)?\s*(?:[-–—]|to|bis)\s*\d|^\d{1,2}[.:h]\d\d$/i.test(stretch)
+    )
+  )
+    return false;
+  if (zoneIn(stretch)) return false;
+  const whole = readTimeRange(stretch, language);
+  if ('value' in whole || proposalsOf(whole.complaint).length > 0) return true;
+  return !/\s[-–—]\s/.test(stretch) && timeProposals(stretch, language).length > 0;
+}

@@ -34,7 +34,8 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Para
   const heads: Block[] = [];
   for (const block of blocks) {
     const text = textOf(block);
-    if (isForVisitors(text) && !isInvitation(text, collected)) {
+    if (collected.isOwn) heads.push(...readHead(block, collected));
+    else if (isForVisitors(text) && !isInvitation(text, collected)) {
       collected.notes.push({ number: block[0]!.number, text: '' }, ...block);
       readVisitors(text, block, collected);
     } else if (countWords(text) >= LONG && !isInvitation(text, collected)) long.push(block);
@@ -98,12 +99,16 @@ function addTalk(talk: Talk | undefined, numbers: number[], { findings }: Collec
 /** A short block: what is a headline, a day, a time, a place or a kind of event; the rest is given back. */
 function readHead(block: Block, collected: Collected): Block[] {
   for (let from = 0; from < block.length; from++) {
-    for (let size = Math.min(4, block.length - from); size > 0; size--) {
+    for (let size = Math.min(8, block.length - from); size > 0; size--) {
       const lines = block.slice(from, from + size);
-      const talk = headlineOf(textOf(lines));
-      if (!talk) continue;
+      const talk = headlineOf(textOf(lines), collected.isOwn);
+      if (!talk || !endsBefore(block.slice(from + size), collected)) continue;
       addTalk(talk, numbersOf(lines), collected);
       const below = block.slice(from + size);
+      if (collected.isOwn && below.length) {
+        readPlace(textOf(below), numbersOf(below), collected, 1);
+        return [];
+      }
       const room =
         below[0] && below.length < 3 && isRoomLike(below[0].text, collected) ? below[0] : undefined;
       if (room) readPlace(room.text.trim(), [room.number], collected, 1);
@@ -115,6 +120,12 @@ function readHead(block: Block, collected: Collected): Block[] {
     }
   }
   return readLines(block, collected);
+}
+
+/** In the site's own announcement, whether the room alone, which a label tells too, is below a headline. */
+function endsBefore(below: Block, { isOwn, findings }: Collected): boolean {
+  const room = isOwn ? findings.only('location')?.value : undefined;
+  return room === undefined || textOf(below) === room;
 }
 
 function isRoomLike(text: string, { context }: Collected): boolean {

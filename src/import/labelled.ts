@@ -22,6 +22,8 @@ export interface Collected {
   /** What visitors are told beside the keys. */
   notes: Line[];
   context: Context;
+  /** Whether it is the site's own announcement. */
+  isOwn: boolean;
 }
 
 export function plainEmail(text: string): string | undefined {
@@ -86,7 +88,7 @@ function peopleLines(lines: readonly Line[]): string[] {
 function readField(field: Field, collected: Collected): void {
   const { kinds, label, lines } = field;
   const { findings, notes } = collected;
-  const text = textOf(lines, ', ');
+  const text = textOf(lines, collected.isOwn ? ' ' : ', ');
   const numbers = numbersOf(field);
   const add = (key: Parameters<Findings['add']>[0], value: string) =>
     findings.add(key, value as never, numbers, 3);
@@ -163,8 +165,9 @@ export function readPlace(
   collected: Collected,
   sureness: 1 | 3 = 3,
 ): void {
+  const { findings, context, isOwn } = collected;
+  if (isOwn) return findings.add('location', text, numbers, sureness);
   const [url] = URL.exec(text) ?? [];
-  const { findings, context } = collected;
   if (url) findings.add('online', url, numbers, sureness);
   const bare = url ? text.replace(url, '').replace(/\(\s*\)/, '') : text;
   const { dates, times } = findWhen(bare, context);

@@ -70,7 +70,7 @@ const WORDS = [
 ].toSorted((a, b) => b.length - a.length);
 const ONE = `(?:${WORDS.join('|')})`;
 const AND =
-  '\\s*(?:/|&|,|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
+  '\\s*(?:/|&|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
 /** A label with what may stand before it, what it says and the sign behind it. */
 const LABEL = new RegExp(
   `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*[:：．.]?[*_]*)(\\s*)(.*)$`,
@@ -96,6 +96,8 @@ export interface Label {
   rest: string;
   /** Whether a colon, a tab or the end of the line shows that it is a label wherever it stands. */
   isPlain: boolean;
+  /** Whether it stands alone, without a colon. */
+  isBare: boolean;
 }
 
 /** The label with which a line begins, without case, bullet, stars, colon or full stop. */
@@ -114,7 +116,8 @@ export function labelOf(line: string, language: Language): Label | undefined {
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
   // `Notes` alone is a heading within an abstract, `Links` a word.
   if (!rest && !mark && !isHeading(kinds, text)) return undefined;
-  return { kinds, text, rest: rest.replace(/^[-–—]\s+/, '').trim(), isPlain };
+  const isBare = !rest && !mark;
+  return { kinds, text, rest: rest.replace(/^[-–—]\s+/, '').trim(), isPlain, isBare };
 }
 
 function isHeading(kinds: readonly Kind[], text: string): boolean {

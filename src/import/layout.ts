@@ -27,7 +27,7 @@ export interface Layout {
 
 /** Texts of several paragraphs; whatever else has a label ends at an empty line. */
 const PROSE: readonly Kind[] = ['abstract', 'bio'];
-const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)\s*$/u;
+const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
   kinds.some((kind) => PROSE.includes(kind));
@@ -44,9 +44,11 @@ export function layOut(lines: readonly Line[], language: Language): Layout {
   const isOurs = isOwn(lines, language);
   let field: Field | undefined;
   lines.forEach((line, i) => {
+    // A long word leaves its bullet alone on the line above.
+    if (line.text === '-' && labelOf(lines[i + 1]?.text ?? '', language)) return;
     const before = lines[i - 1]?.text ?? '';
-    const label = labelAt(line, before, field, language);
-    if (label) {
+    const label = labelAt(line, before, lines[i + 1]?.text ?? '', field, language);
+    if (label && (!isOurs || isOwnLabel(label))) {
       field = fieldOf(label, line);
       fields.push(field);
     } else if (field && goesOn(field, lines, i, isOurs)) field.lines.push(line);
@@ -60,9 +62,16 @@ export function layOut(lines: readonly Line[], language: Language): Layout {
   return { fields, blocks };
 }
 
+/** The site's own labels have a colon, or are the headings of its lists and notes. */
+function isOwnLabel({ kinds, text, isPlain, isBare }: Label): boolean {
+  const isHeading = /^(?:details|notes|host)$/.test(kinds.join()) && !/^\p{Ll}/u.test(text);
+  return isPlain && (!isBare || isHeading);
+}
+
 function labelAt(
   line: Line,
   before: string,
+  after: string,
   field: Field | undefined,
   language: Language,
 ): Label | undefined {
@@ -72,9 +81,16 @@ function labelAt(
     isProse(field) &&
     before.trim().length > 0 &&
     field.lines.some(({ text }) => text.trim());
-  if (label) return isWithin && !label.isPlain ? undefined : label;
-  const [, text, rest] = LINK.exec(line.text) ?? [];
-  return text && rest && !isWithin ? { kinds: [], text, rest, isPlain: true } : undefined;
+  // Within a paragraph a word may come to stand where a label would.
+  const isEnd =
+    (/\p{P}$/u.test(before) && !/[,;:-]$/.test(before)) || after.startsWith('- ');
+  const isClear = label?.isPlain && !/^\p{Ll}/u.test(label.text) && (!label.isBare || isEnd);
+  if (label) return isWithin && !isClear ? undefined : label;
+  const [, text, rest = ''] = LINK.exec(line.text) ?? [];
+  const isLink = rest || /^\s+https?:\/\/\S+$/.test(after);
+  return text && isLink && !isWithin
+    ? { kinds: [], text, rest, isPlain: true, isBare: false }
+    : undefined;
 }
 
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {

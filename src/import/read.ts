@@ -39,7 +39,8 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const texts = unwrapped.lines.map((line) => line.text);
   const language = languageOf(texts);
   const context: Context = { today, language: language ?? 'en' };
-  const collected: Collected = { findings: new Findings(), notes: [], context };
+  const isOurs = isOwn(unwrapped.lines, context.language);
+  const collected: Collected = { findings: new Findings(), notes: [], context, isOwn: isOurs };
   const { rest, news } = readNews(unwrapped.lines, collected);
   const { fields, blocks } = layOut(rest, context.language);
   const several = severalAbstracts(fields);
@@ -51,7 +52,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     .filter(({ number, lines }) => lines[0]?.number !== number)
     .map(({ number }) => number);
   collected.notes.sort((a, b) => a.number - b.number);
-  const prose = proseParts(fields, long, collected, isOwn(rest, context.language));
+  const prose = proseParts(fields, long, collected);
   readEmail([...blocks.flat(), ...collected.notes], collected);
   const values = settle(collected.findings, unwrapped.mailed, context);
   const zone = zoneMeant(collected.findings.only('timeZone')?.value ?? '');
@@ -101,7 +102,6 @@ function proseParts(
   fields: readonly Field[],
   long: readonly Line[][],
   collected: Collected,
-  isOurs: boolean,
 ): Prose {
   const linesOf = (kind: 'abstract' | 'bio') =>
     fields
@@ -110,7 +110,7 @@ function proseParts(
   const [abstract, bio] = [linesOf('abstract'), linesOf('bio')];
   const surnames = namesOf(collected);
   const isAbout = (block: readonly Line[]) => isAboutSpeaker(textOf(block), surnames);
-  if (!bio.length && abstract.length && !isOurs) {
+  if (!bio.length && abstract.length && !collected.isOwn) {
     const paragraphs = paragraphsOf(abstract);
     const at = paragraphs.findIndex((paragraph, i) => i > 0 && isAbout(paragraph));
     if (at > 0) {

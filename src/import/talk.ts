@@ -26,7 +26,7 @@ const ENTITLED =
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
-  `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,120}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
+  `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,200}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
   `^${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
@@ -40,11 +40,16 @@ const SENTENCES = [
 ].map((form) => new RegExp(form, 'u'));
 const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
 
-/** A text that is as a whole who speaks on what. */
-export function headlineOf(text: string): Talk | undefined {
+/**
+ * A text that is as a whole who speaks on what.
+ *
+ * @param isOwn whether it is the site's own announcement, in which any name may stand there
+ */
+export function headlineOf(text: string, isOwn = false): Talk | undefined {
   for (const form of HEADLINES) {
     const { title, speaker } = form.exec(text)?.groups ?? {};
     if (!title || !speaker) continue;
+    if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }], isHeadline: true };
     const people = peopleOf([speaker.trim()], true);
     const isSure = people.every(
       ({ name }) => isName(name) || (/[\p{Lo}]/u.test(name) && name.length < 40),

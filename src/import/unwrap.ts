@@ -32,120 +32,96 @@ const ATTRIBUTION =
 const FORWARDED =
   /^[\s>*-]*-{2,}.*(?:original|forwarded|weitergeleitet|ursprüngliche|transféré|reenviado|inoltrato|doorgestuurd|przekazan|encaminhad|転送|转发).*-{2,}\s*$|^begin forwarded message:?$/iu;
 const GREETING =
-  /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe|sehr geehrte|hallo|guten tag|chers?|chères?|bonjour|madame|estimad|querid|hola|cari|care|gentil|egregi|buongiorno|prezad|caros|olá|beste|geachte|szanown|drodzy|各位|皆様|尊敬的|여러분|안녕|الزملاء|السلام)[^.:]{0,70}[,!:，、.。]?$/iu;
+  /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|ch[eè]re?s?|bonjour|estimad[oa]s|querid[oa]s|hola|car[ie]|gentili|egregi|buongiorno|prezad[oa]s|car[oa]s|olá|beste|geachte|szanowni|drodzy|各位|皆様|尊敬的|여러분|السادة|الزملاء|السلام)(?![\p{L}\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$/iu;
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view map|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
-const FOOTER = /^_{10,}\s*$|mailing list\s*$|\bto unsubscribe\b|mailman\/listinfo/i;
+const SIGNATURE = /^(?:--|—|_{10,})$/;
+const FOOTER = /\bto unsubscribe\b|mailman\/listinfo/i;
+
+interface Quoted extends Line {
+  /** How often it is quoted. */
+  depth: number;
+}
 
 /** Whatever comes in; nothing of it is lost: a line is among the lines or aside. */
 export function unwrap(text: string): Unwrapped {
   const plain = cleanText(text).replace(/[\u00A0\u202F\u2007]/g, ' ');
-  const quoted = plain.split('\n').map((line, i) => {
-    const [, marks = '', rest = ''] = /^((?:[ \t]*>)*)[ \t]?(.*)$/.exec(line) ?? [];
-    // An indent shows what goes on; without marks it is the line's own.
-    const own = marks ? rest : line;
-    return { number: i + 1, text: own.trimEnd(), depth: marks.replace(/[^>]/g, '').length };
-  });
-  const mail: { day: string; line: number }[] = [];
-  const kinds = quoted.map((line) => kindOfLine(line.text));
-  const isAside = quoted.map(({ text: line }) => Boolean(line) && isFurniture(line));
-  headLines(quoted.map((line) => line.text)).forEach((i) => {
-    isAside[i] = true;
-    const [, sent] = SENT.exec(quoted[i]!.text) ?? [];
-    if (sent) mail.push({ day: sent, line: i + 1 });
-  });
-  kinds.forEach((kind, i) => {
-    if (kind === 'attribution') {
-      const [from, to] = attribution(quoted, i);
-      for (let k = from; k <= to; k++) isAside[k] = true;
-      mail.push({
-        day: quoted
-          .slice(from, to + 1)
-          .map((line) => line.text)
-          .join(' '),
-        line: from + 1,
-      });
-    }
-    const end =
-      kind === 'closing'
-        ? closingEnd(quoted, i)
-        : kind === 'signature'
-          ? signatureEnd(quoted, i)
-          : i;
-    if (end > i) isAside.fill(true, i, end);
-  });
-  const bare = quoted.map(({ number, text: line }) => ({ number, text: line }));
+  const lines = plain.split('\n').map(unquoted);
+  const aside = new Set<number>();
+  let mailed: Unwrapped['mailed'];
+  for (let i = 0; i < lines.length; i++) {
+    const { text: line, number } = lines[i]!;
+    const isFirst = !lines[i - 1]?.text || aside.has(i - 1);
+    const end = line && !aside.has(i) ? endOfFrame(lines, i, isFirst) : i;
+    for (let k = i; k < end; k++) aside.add(k);
+    const frame = lines.slice(i, end).map((one) => one.text);
+    const sent = frame.flatMap((one) => SENT.exec(one)?.[1] ?? [])[0];
+    const day = sent ?? (ATTRIBUTION.test(frame.join(' ')) ? frame.join(' ') : undefined);
+    if (day) mailed = { day, line: number };
+  }
   return {
-    lines: bare.map((line, i) => (isAside[i] ? { ...line, text: '' } : line)),
-    aside: bare.filter(({ text: line }, i) => isAside[i] && line.trim()),
-    mailed: mail.at(-1),
+    lines: lines.map(({ number, text: line }, i) => ({ number, text: aside.has(i) ? '' : line })),
+    aside: lines.filter(({ text: line }, i) => line && aside.has(i)),
+    mailed,
   };
 }
 
-function isFurniture(line: string): boolean {
-  const text = line.trim();
-  return FURNITURE.test(text) || FORWARDED.test(text) || FOOTER.test(text) || GREETING.test(text);
+function unquoted(line: string, i: number): Quoted {
+  const [, marks = '', rest = ''] = /^((?:[ \t]*>)*)[ \t]?(.*)$/.exec(line) ?? [];
+  // Without marks an indent is the line's own, and shows that it goes on.
+  const text = (marks ? rest : line).trimEnd();
+  return { number: i + 1, text, depth: marks.replace(/[^>]/g, '').length };
 }
 
-function kindOfLine(line: string): 'attribution' | 'closing' | 'signature' | undefined {
-  const text = line.trim();
-  if (text === '--' || text === '—' || /^_{10,}$/.test(text)) return 'signature';
-  if (CLOSING.test(text)) return 'closing';
-  return /(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|napisał(?:\(a\))?|>).*:$/iu.test(
-    text,
+/** Up to which line the mail or the page speaks, from a line on; that line itself where it does not. */
+function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
+  const text = lines[from]!.text.trim();
+  if (FURNITURE.test(text) || FORWARDED.test(text) || FOOTER.test(text)) return from + 1;
+  if (SIGNATURE.test(text)) return signatureEnd(lines, from);
+  if (GREETING.test(text) && isFirst) return from + 1;
+  if (CLOSING.test(text) && (isFirst || text.endsWith(','))) return closingEnd(lines, from);
+  const head = headEnd(lines, from);
+  if (head > from) return head;
+  const sizes = isFirst ? [1, 2, 3] : [];
+  const attribution = sizes.find((size) => {
+    const block = lines.slice(from, from + size);
+    return ATTRIBUTION.test(block.map((one) => one.text.trim()).join(' '));
+  });
+  return from + (attribution ?? 0);
+}
+
+/** The end of a mail's head: two lines or more, or the first of all, that tell the sender or the subject. */
+function headEnd(lines: readonly Quoted[], from: number): number {
+  let to = from;
+  while (
+    HEADER.test(lines[to]?.text ?? '') ||
+    (to > from && /^[ \t]+\S/.test(lines[to]?.text ?? ''))
   )
-    ? 'attribution'
-    : undefined;
+    to++;
+  const isTold = lines.slice(from, to).some(({ text }) => SENDER.test(text));
+  const isTop = lines.slice(0, from).every(({ text }) => !text);
+  return isTold && (to - from > 1 || isTop) ? to : from;
 }
 
-/** The first and the last line of `On … wrote:`, which may be broken; none (an empty stretch) where it is none. */
-function attribution(lines: readonly Line[], last: number): [number, number] {
-  for (let from = last; from >= Math.max(0, last - 2); from--) {
-    const text = lines
-      .slice(from, last + 1)
-      .map((line) => line.text.trim())
-      .join(' ');
-    if (ATTRIBUTION.test(text)) return [from, last];
-  }
-  return [last + 1, last];
-}
-
-/** The lines of heads of mails: two or more in a row, one of which tells the sender or the subject. */
-function headLines(lines: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (
-      to < lines.length &&
-      (HEADER.test(lines[to]!) || (to > from && /^[ \t]+\S/.test(lines[to]!)))
-    )
-      to++;
-    const block = lines.slice(from, to);
-    const isFirst = lines.slice(0, from).every((line) => !line.trim());
-    if (block.filter((line) => SENDER.test(line)).length && (block.length > 1 || isFirst)) {
-      found.push(...block.map((_, i) => from + i));
-    }
-    from = Math.max(from, to - 1);
-  }
-  return found;
-}
-
-/** A closing formula with the name below it: up to the next empty line, or past one where the name is there. */
-function closingEnd(lines: readonly (Line & { depth: number })[], from: number): number {
+/** A closing formula with the name below it, past one empty line too. */
+function closingEnd(lines: readonly Quoted[], from: number): number {
+  const isName = (line: Quoted | undefined) =>
+    line?.text &&
+    line.text.length < 60 &&
+    line.depth === lines[from]!.depth &&
+    !labelOf(line.text, 'en');
   let end = from + 1;
-  if (!lines[end]?.text.trim()) end++;
-  const isName = (line: Line | undefined) =>
-    line?.text.trim() && line.text.length < 60 && !labelOf(line.text, 'en');
-  while (end < from + 8 && isName(lines[end]) && lines[end]!.depth === lines[from]!.depth) end++;
+  if (!lines[end]?.text && isName(lines[end + 1])) end++;
+  while (end < from + 8 && isName(lines[end])) end++;
   return end;
 }
 
 /** A signature (RFC 3676, 4.3) reaches to the end of its mail: to where quoting begins or ends. */
-function signatureEnd(lines: readonly (Line & { depth: number })[], from: number): number {
+function signatureEnd(lines: readonly Quoted[], from: number): number {
   const end = lines.findIndex(
-    (line, i) => i > from && line.text.trim() && line.depth !== lines[from]!.depth,
+    ({ text, depth }, i) => i > from && text && depth !== lines[from]!.depth,
   );
   return end < 0 ? lines.length : end;
 }

@@ -145,7 +145,8 @@ function readLines(block: Block, collected: Collected): Block[] {
       rooms.push(line);
       isNew = true;
     } else if (isCategory(line.text)) {
-      collected.findings.add('category', line.text.trim(), [line.number], 1);
+      const isHeading = /announcement|ankündigung|annonce|案内|안내/i.test(line.text);
+      if (!isHeading) collected.findings.add('category', line.text.trim(), [line.number], 1);
       isNew = true;
     } else if (isNew) {
       left.push([line]);

@@ -174,7 +174,7 @@ export function readPlace(
   dates.forEach((date) => findings.add('date', date, numbers, 1));
   times.forEach((time) => findings.add('time', time, numbers, 1));
   const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
-  const parts = cut.split(/\s*(?:;|\+|,?\s+(?:and|&|or)\s+(?=zoom|online|via|on zoom))\s*/i);
+  const parts = cut.split(/\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=zoom|online|via|on zoom))\s*/i);
   const room = parts.filter((part) => !WORDS_OF_LINK.test(part)).join('; ');
   findings.add(
     'location',

@@ -82,8 +82,7 @@ function labelAt(
     before.trim().length > 0 &&
     field.lines.some(({ text }) => text.trim());
   // Within a paragraph a word may come to stand where a label would.
-  const isEnd =
-    (/\p{P}$/u.test(before) && !/[,;:-]$/.test(before)) || after.startsWith('- ');
+  const isEnd = (/\p{P}$/u.test(before) && !/[,;:-]$/.test(before)) || after.startsWith('- ');
   const isClear = label?.isPlain && !/^\p{Ll}/u.test(label.text) && (!label.isBare || isEnd);
   if (label) return isWithin && !isClear ? undefined : label;
   const [, text, rest = ''] = LINK.exec(line.text) ?? [];

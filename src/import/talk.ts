@@ -2,7 +2,7 @@
  * Who speaks on what, where no label tells: the table of forms in which announcements say it, from the
  * surest to the least sure. A form that stands alone on its lines is a headline; the others are sentences.
  */
-import { INSTITUTION, isName, NAME, PLACE, withoutHonorific } from './phrases.ts';
+import { INSTITUTION, isName, NAME, PLACE } from './phrases.ts';
 import { peopleOf, type Person } from './people.ts';
 
 export interface Talk {
@@ -71,12 +71,18 @@ export function sentenceTalk(text: string): Talk | undefined {
   for (const form of SENTENCES) {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
     if (title) talk.title ??= titleOf(title);
-    const name = speaker && withoutHonorific(speaker);
-    if (!name || !isName(speaker)) continue;
+    // In a sentence a title may be no more than how one speaks of people.
+    const name = speaker?.replace(/^(?:Professor|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+/, '');
+    if (!name || !isName(speaker!)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = written?.replace(/^the\s+/, '').replace(/\s+at\s+(?:the\s+)?/g, ', ');
     talk.people ??= [{ name, affiliation }];
   }
+  const quoted = Array.from(
+    text.matchAll(new RegExp(QUOTED, 'gu')),
+    ({ groups }) => groups!['title']!,
+  );
+  if (talk.people && quoted.length === 1) talk.title ??= titleOf(quoted[0]!);
   return talk.title || talk.people ? talk : undefined;
 }
 

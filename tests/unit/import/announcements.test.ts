@@ -1,0 +1,111 @@
+/** Announcements of many forms, all invented, against the facts that their texts hold. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readAnnouncement } from '../../../src/import/read.ts';
+import { answersOf, contentTexts } from '../../../src/import/write.ts';
+import { readSeminar } from '../../../src/seminar/read.ts';
+import { draftOf, filesOf, TODAY } from './imported.ts';
+
+const FOLDER = 'tests/fixtures/import';
+const textOf = (name: string) => readFileSync(`${FOLDER}/${name}.txt`, 'utf8');
+const FACTS = Object.entries(
+  JSON.parse(readFileSync(`${FOLDER}/facts.json`, 'utf8')) as Record<
+    string,
+    Record<string, unknown>
+  >,
+);
+/** What the text of a test answers where the announcement says nothing, or not enough. */
+const ANSWERS = {
+  title: 'T',
+  speaker: 'S',
+  date: '1 June 2027',
+  time: '1 pm - 2 pm',
+  location: 'L',
+  announced: '1 November 2026',
+};
+
+/** A long text by its beginning and its end. */
+const ends = (text: string | undefined) =>
+  text && text.length >= 90 ? `${text.slice(0, 30)} … ${text.slice(-30)}` : text;
+
+test('every announcement has its facts, or is refused', () => {
+  const names = readdirSync(FOLDER).flatMap((name) =>
+    name.endsWith('.txt') ? [name.slice(0, -4)] : [],
+  );
+  const refused = names.filter((name) => 'refusal' in readAnnouncement(textOf(name), TODAY));
+  expect(refused.toSorted()).toEqual(['two-talks', 'two-talks-labelled']);
+  expect([...FACTS.map(([name]) => name), ...refused].toSorted()).toEqual(names.toSorted());
+});
+
+test.each(FACTS)(
+  'of %s every value is right, and what is missing is asked',
+  async (name, facts) => {
+    const { draft, asked } = await filesOf(textOf(name), ANSWERS);
+    const values = Object.fromEntries(
+      Object.entries(draft.values).map(([key, { value }]) => [key, value as unknown]),
+    );
+    const { abstract, bio, logistics } = draft.prose;
+    const texts = {
+      abstract: ends(abstract?.value),
+      bio: ends(bio?.value),
+      notes: ends(logistics?.value),
+    };
+    const known = { ...values, language: draft.language, ...texts, asked: asked.join(' ') };
+    expect(JSON.parse(JSON.stringify(known))).toEqual(facts);
+  },
+);
+
+test.each(FACTS.filter(([, { abstract }]) => abstract))(
+  'of %s, with its questions answered, a seminar is read',
+  async (name) => {
+    const { texts } = await filesOf(textOf(name), ANSWERS);
+    expect(readSeminar({ texts, files: [] }, TODAY)).toHaveProperty('seminar.abstract');
+  },
+);
+
+/** The words of a text; what a line end divided is one word. */
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/(\p{L})-\n(?:> ?)*(?=\p{Ll})/gu, '$1')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+test.each(FACTS)(
+  'of %s no word is lost: it is in a file, a label, or left out with its line',
+  async (name) => {
+    const text = textOf(name)
+      .replace(/\uFB01/g, 'fi')
+      .replace(/\uFB02/g, 'fl');
+    const draft = draftOf(text);
+    const { leftOut } = draft;
+    const texts = contentTexts(answersOf(draft), draft.prose);
+    const kept = new Set(
+      wordsOf([...Object.values(texts), ...leftOut.map((line) => line.text)].join('\n')),
+    );
+    const lost = text.split('\n').map((line, i) => {
+      const isAside = leftOut.some(
+        ({ number, text: left }) => number === i + 1 && left.trim() === line.trim(),
+      );
+      const label = /^[>\s•*-]*(?:\p{L}[^:：.\t]{0,40}(?:[:：.\t]|$))?/u.exec(line)![0];
+      return isAside ? [] : wordsOf(line.slice(label.length)).filter((word) => !kept.has(word));
+    });
+    const all = [...kept].join(' ').toLowerCase();
+    expect(lost.flat().filter((word) => !all.includes(word.toLowerCase()))).toEqual([]);
+  },
+);
+
+test('lines of two talks are told with their numbers', () => {
+  expect(readAnnouncement(textOf('two-talks'), TODAY)).toEqual({
+    refusal:
+      'The text announces 2 talks:\n  line 6: Trees that share water\n  line 9: Roads that mend themselves\nThis site is for one: import a text with one of them.',
+  });
+});
+
+test.each([
+  '',
+  '\n\n',
+  'Dear all,\n\nthe lift is out of order until Friday.\n\nBest,\nJo',
+  'hello',
+])('%j is no announcement', (text) => {
+  expect(readAnnouncement(text, TODAY)).toHaveProperty('refusal');
+});

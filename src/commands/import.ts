@@ -10,6 +10,8 @@ import { askMissing, type Question } from '../import/questions.ts';
 import { readAnnouncement, type Draft } from '../import/read.ts';
 import { answersOf, contentTexts, toldBy } from '../import/write.ts';
 
+/** Stands among the proposals for an answer of one's own. */
+const OTHER = '…';
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
 /** Ends the import with one plain message; nothing is written. */
@@ -121,8 +123,6 @@ async function agreeToReplace(replace: boolean): Promise<void> {
     'content/ holds a seminar already, and nothing was written. To replace it (its files are kept), write "npm run import -- --replace" and the name of the file.',
   );
 }
-
-const OTHER = '…';
 
 /** Asks on the terminal, the likeliest answer filled in. */
 async function ask({ text: message, proposals, complaint }: Question): Promise<string> {

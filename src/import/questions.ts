@@ -64,7 +64,7 @@ function questionOf(
       if (written && 'value' in day(written)) return undefined;
       return asked(
         written ? `Which day is "${written}"?` : 'On which day is it?',
-        written ? dayProposals(written, asker) : [],
+        written ? upcomingFirst(dayProposals(written, asker), asker) : [],
         day,
       );
     case 'time':
@@ -97,6 +97,14 @@ function questionOf(
         ? undefined
         : asked(key === 'title' ? 'What is the title?' : 'Who speaks?', []);
   }
+}
+
+function upcomingFirst(days: string[], { today, language }: Asker): string[] {
+  const isPast = (day: string) => {
+    const result = readDate(day, today, language);
+    return 'value' in result && isoDate(result.value) < isoDate(today);
+  };
+  return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
 }
 
 function readId(answer: string): object {

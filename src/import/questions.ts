@@ -5,10 +5,10 @@ import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
-import type { Person } from './people.ts';
-import { surnameOf } from './people.ts';
+import type { Person } from './facts/people.ts';
+import { surnameOf } from './facts/people.ts';
 import type { Answers } from './write.ts';
-import { dayProposals, timeProposals } from './when.ts';
+import { dayProposals, timeProposals } from './facts/when.ts';
 
 export interface Question {
   key: string;

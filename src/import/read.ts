@@ -2,16 +2,17 @@
 import type { Language } from '../languages/languages.ts';
 import type { FileName } from '../seminar/keys/fields.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
-import { readBlocks } from './bare.ts';
-import { Findings, plain, type Found, type Read } from './found.ts';
-import { plainEmail, readFields, type Collected } from './labelled.ts';
-import { languageOf } from './language.ts';
-import { isOwn, isProse, layOut, proseOf, textOf, type Field } from './layout.ts';
-import { readNews } from './news.ts';
-import { isForVisitors, withoutHonorific } from './phrases.ts';
-import { unwrap, type Line, type Unwrapped } from './unwrap.ts';
-import type { Context } from './when.ts';
-import { settle, zoneMeant } from './settle.ts';
+import { readBlocks } from './facts/bare.ts';
+import { Findings, isOpen, plain, type Found, type Read } from './facts/found.ts';
+import { plainEmail, readFields, type Collected } from './facts/labelled.ts';
+import { languageOf } from './lines/language.ts';
+import { isOwn, isProse, layOut, proseOf, textOf, type Field } from './lines/layout.ts';
+import { readNews } from './facts/news.ts';
+import { isForVisitors, withoutHonorific } from './facts/phrases.ts';
+import { unwrap, type Line, type Unwrapped } from './lines/unwrap.ts';
+import type { Context } from './facts/when.ts';
+import { refusalOf } from './refusal.ts';
+import { settle, zoneMeant } from './facts/settle.ts';
 
 export interface Draft {
   /** Undefined where it is English, or not certain. */
@@ -67,35 +68,6 @@ function severalAbstracts(fields: readonly Field[]): number {
   return new Set(texts.filter(Boolean)).size;
 }
 
-/** Why a text is not imported, in one message; undefined where it is one announcement. */
-function refusalOf(findings: Findings, abstracts: number, context: Context): string | undefined {
-  const titles = findings.distinct('title');
-  const days = findings.distinct('date').length;
-  const isSeveral =
-    titles.length > 1 &&
-    (abstracts > 1 || days > 1 || findings.distinct('speaker').length > 1 || abstracts !== 1);
-  if (isSeveral) {
-    const list = titles.map(({ value, lines }) => `  line ${lines[0]}: ${value}`).join('\n');
-    return `The text announces ${titles.length} talks:\n${list}\nThis site is for one: import a text with one of them.`;
-  }
-  const people = findings.distinct('speaker');
-  if (!titles.length && people.length > 1 && days > 1) {
-    const list = people.map(
-      ({ value, lines }) => `  line ${lines[0]}: ${value.map(({ name }) => name).join(', ')}`,
-    );
-    return `The text announces ${people.length} talks:\n${list.join('\n')}\nThis site is for one: import a text with one of them.`;
-  }
-  const known = (['title', 'speaker', 'date', 'time', 'location'] as const).filter((key) =>
-    findings.has(key),
-  );
-  const isOne = known.length > 1 && (known.includes('title') || known.includes('speaker'));
-  if (isOne) return undefined;
-  return (
-    context.language &&
-    'The text is no announcement of a talk: it has neither a title nor a speaker beside a day, a time or a place.'
-  );
-}
-
 type Prose = Record<FileName, Found<string> | undefined>;
 
 function proseParts(
@@ -139,7 +111,7 @@ const withGap = (block: readonly Line[]) => [...block, { number: block.at(-1)!.n
 function foundProse(lines: readonly Line[]): Found<string> | undefined {
   const value = proseOf(lines);
   const numbers = lines.filter(({ text }) => text.trim()).map(({ number }) => number);
-  return value ? { value, lines: [...new Set(numbers)] } : undefined;
+  return value && !isOpen(value) ? { value, lines: [...new Set(numbers)] } : undefined;
 }
 
 function paragraphsOf(lines: readonly Line[]): Line[][] {

@@ -33,7 +33,7 @@ test('every announcement has its facts, or is refused', () => {
     name.endsWith('.txt') ? [name.slice(0, -4)] : [],
   );
   const refused = names.filter((name) => 'refusal' in readAnnouncement(textOf(name), TODAY));
-  expect(refused.toSorted()).toEqual(['two-talks', 'two-talks-labelled']);
+  expect(refused.toSorted()).toEqual(['two-talks', 'two-talks-bare', 'two-talks-labelled']);
   expect([...FACTS.map(([name]) => name), ...refused].toSorted()).toEqual(names.toSorted());
 });
 

@@ -12,7 +12,12 @@ const AND =
 
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
 export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
-  const [first = '', ...below] = lines.map((line) => line.replace(/^\s*[-•*]\s+/, '').trim());
+  const [first = '', ...below] = lines.map((line) =>
+    line
+      .replace(/^\s*[-•*]\s+/, '')
+      .trim()
+      .replace(/^[(（]([^()（）]+)[)）]$/, '$1'),
+  );
   const parts = first.split(AND).filter(Boolean);
   const split = isPlural ? parts.flatMap(listed) : parts;
   const people = split.map(personOf);

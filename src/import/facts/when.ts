@@ -1,12 +1,12 @@
 /** Days and times within a text, found by the readers of the content: what they cannot read is none. */
-import type { Language } from '../languages/languages.ts';
-import type { Complaint } from '../seminar/fault.ts';
-import type { CalendarDate } from '../seminar/when/calendar-date.ts';
-import { rangeLabel } from '../seminar/when/clock.ts';
-import { isFiller, readDate } from '../seminar/when/date.ts';
-import { monthIndex, weekdayIndex } from '../seminar/when/names.ts';
-import { readTimeRange } from '../seminar/when/time.ts';
-import { zoneIn } from '../seminar/when/time-zone.ts';
+import type { Language } from '../../languages/languages.ts';
+import type { Complaint } from '../../seminar/fault.ts';
+import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
+import { rangeLabel } from '../../seminar/when/clock.ts';
+import { isFiller, readDate } from '../../seminar/when/date.ts';
+import { monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
+import { readTimeRange } from '../../seminar/when/time.ts';
+import { zoneIn } from '../../seminar/when/time-zone.ts';
 
 export interface Context {
   /** The years about this day are proposed where a text has none. */

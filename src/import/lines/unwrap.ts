@@ -3,7 +3,7 @@
  * Quoted lines lose their marks and stay; what belongs to the mail or to the page is put aside. Every line
  * keeps its number.
  */
-import { cleanText } from '../text/clean.ts';
+import { cleanText } from '../../text/clean.ts';
 import { labelOf } from './labels.ts';
 
 export interface Line {
@@ -37,8 +37,11 @@ const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view map|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
-const SIGNATURE = /^(?:--|—|_{10,})$/;
-const FOOTER = /\bto unsubscribe\b|mailman\/listinfo/i;
+const SIGNATURE = /^(?:--|—)$/;
+/** A line drawn across the page; where a list's footer follows, the mail ends there. */
+const RULE = /^[-=_*~#·.]{4,}$/;
+const UNSUBSCRIBE = /\bto unsubscribe\b|mailman\/listinfo/i;
+const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
 interface Quoted extends Line {
   /** How often it is quoted. */
@@ -71,15 +74,19 @@ export function unwrap(text: string): Unwrapped {
 function unquoted(line: string, i: number): Quoted {
   const [, marks = '', rest = ''] = /^((?:[ \t]*>)*)[ \t]?(.*)$/.exec(line) ?? [];
   // Without marks an indent is the line's own, and shows that it goes on.
-  const text = (marks ? rest : line).trimEnd();
+  const own = (marks ? rest : line).trimEnd();
+  const [, row] = /^\|\s*(.+?)\s*\|$/.exec(own) ?? [];
+  const text = row ? row.replace(/\s*\|\s*/g, '\t') : own;
   return { number: i + 1, text, depth: marks.replace(/[^>]/g, '').length };
 }
 
 /** Up to which line the mail or the page speaks, from a line on; that line itself where it does not. */
 function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
   const text = lines[from]!.text.trim();
-  if (FURNITURE.test(text) || FORWARDED.test(text) || FOOTER.test(text)) return from + 1;
-  if (SIGNATURE.test(text)) return signatureEnd(lines, from);
+  if (FURNITURE.test(text) || FORWARDED.test(text) || UNSUBSCRIBE.test(text)) return from + 1;
+  const isFooter = lines.slice(from, from + 5).some((line) => FOOTER.test(line.text));
+  if (SIGNATURE.test(text) || (RULE.test(text) && isFooter)) return signatureEnd(lines, from);
+  if (RULE.test(text)) return from + 1;
   if (GREETING.test(text) && isFirst) return from + 1;
   if (CLOSING.test(text) && (isFirst || text.endsWith(','))) return closingEnd(lines, from);
   const head = headEnd(lines, from);

@@ -1,11 +1,11 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
 import { Findings } from './found.ts';
-import { isProse, textOf, type Field } from './layout.ts';
-import type { Kind } from './labels.ts';
+import { isProse, textOf, type Field } from '../lines/layout.ts';
+import type { Kind } from '../lines/labels.ts';
 import { INSTITUTION, isName, PLACE } from './phrases.ts';
 import { peopleOf } from './people.ts';
 import { headlineOf, titleOf } from './talk.ts';
-import type { Line } from './unwrap.ts';
+import type { Line } from '../lines/unwrap.ts';
 import { findWhen, type Context } from './when.ts';
 
 export const EMAIL =
@@ -174,7 +174,9 @@ export function readPlace(
   dates.forEach((date) => findings.add('date', date, numbers, 1));
   times.forEach((time) => findings.add('time', time, numbers, 1));
   const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
-  const parts = cut.split(/\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=zoom|online|via|on zoom))\s*/i);
+  const parts = cut.split(
+    /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i,
+  );
   const room = parts.filter((part) => !WORDS_OF_LINK.test(part)).join('; ');
   findings.add(
     'location',

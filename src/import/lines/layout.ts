@@ -1,8 +1,8 @@
 /** Lines -> what stands behind each label, and the blocks between empty lines that have none. */
-import type { Language } from '../languages/languages.ts';
-import { endsLine } from '../seminar/prose/typed/lines/line-ends.ts';
+import type { Language } from '../../languages/languages.ts';
+import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
 import { labelOf, type Kind, type Label } from './labels.ts';
-import { isForVisitors } from './phrases.ts';
+import { isForVisitors } from '../facts/phrases.ts';
 import type { Line } from './unwrap.ts';
 
 /** What one label says; its lines are without the label. */
@@ -27,6 +27,8 @@ export interface Layout {
 
 /** Texts of several paragraphs; whatever else has a label ends at an empty line. */
 const PROSE: readonly Kind[] = ['abstract', 'bio'];
+/** A label that no table knows: what follows it is not what the field above says. */
+const UNKNOWN = /^[•*-]?\s*\p{Lu}[\p{L} /-]{1,24}\s*:\s+\S/u;
 const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
@@ -51,6 +53,15 @@ export function layOut(lines: readonly Line[], language: Language): Layout {
     if (label && (!isOurs || isOwnLabel(label))) {
       field = fieldOf(label, line);
       fields.push(field);
+    } else if (
+      field &&
+      !isProse(field) &&
+      !isOurs &&
+      field.lines.length &&
+      UNKNOWN.test(line.text)
+    ) {
+      field = undefined;
+      blocks.push([line]);
     } else if (field && goesOn(field, lines, i, isOurs)) field.lines.push(line);
     else if (line.text.trim()) {
       field = undefined;

@@ -2,8 +2,8 @@
  * What announcements call the parts of themselves, beside the labels of the site's own announcement
  * (`languages/`): one row a kind, in the order en | de | fr | es | it | pt | nl | pl | ja, zh, ko | ar.
  */
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
-import type { Labels } from '../languages/words.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
+import type { Labels } from '../../languages/words.ts';
 
 /** What stands behind a label. `place` is the room, `details` a heading above other labels. */
 export type Kind = keyof typeof ANNOUNCED;
@@ -13,9 +13,9 @@ const ANNOUNCED = {
     'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
   abstract:
     "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the talk|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
-  bio: "bios?|biography|biographies|about the speakers|short bio|speaker bio|speaker[’']s bio|bio sketch|biosketch|biographical sketch|about the speaker|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
+  bio: "bios?|biography|biographies|about the speakers|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|about the speaker|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
   speaker:
-    "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
+    "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|talk by|lecture by|es spricht|es sprechen|vortrag von|conférence de|candidate|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
   affiliation:
     'institution|university|employer|organisation of the speaker|institut|universität|zugehörigkeit|établissement|affiliation|afiliación|affiliazione|afiliação|affiliatie|universiteit|afiliacja|所属|机构|소속|الانتماء',
   when: 'date and time|day|day and time|start|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',

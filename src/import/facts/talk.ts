@@ -2,7 +2,7 @@
  * Who speaks on what, where no label tells: the table of forms in which announcements say it, from the
  * surest to the least sure. A form that stands alone on its lines is a headline; the others are sentences.
  */
-import { INSTITUTION, isName, NAME, PLACE } from './phrases.ts';
+import { HONORIFIC, INSTITUTION, isName, NAME, PLACE } from './phrases.ts';
 import { peopleOf, type Person } from './people.ts';
 
 export interface Talk {
@@ -36,8 +36,11 @@ const HEADLINES = [
 const SENTENCES = [
   `${ENTITLED},?:?\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
+  `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
+/** What no place has in it: the day that follows, and a person. */
+const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)`, 'u');
 const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
 
 /**
@@ -65,6 +68,12 @@ export function quotedTitle(text: string): string | undefined {
   return title && titleOf(title);
 }
 
+/** What stands between quotation marks in a text, where that is one thing. */
+export function onlyQuoted(text: string): string | undefined {
+  const [one, other] = Array.from(text.matchAll(new RegExp(QUOTED, 'gu')), ({ groups }) => groups!);
+  return one && !other ? titleOf(one['title']!) : undefined;
+}
+
 /** What sentences say of a talk. */
 export function sentenceTalk(text: string): Talk | undefined {
   const talk: Talk = { isHeadline: false };
@@ -75,14 +84,12 @@ export function sentenceTalk(text: string): Talk | undefined {
     const name = speaker?.replace(/^(?:Professor|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+/, '');
     if (!name || !isName(speaker!)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
-    const affiliation = written?.replace(/^the\s+/, '').replace(/\s+at\s+(?:the\s+)?/g, ', ');
+    const affiliation = written
+      ?.replace(/^the\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
+      .replace(/\s+at\s+(?:the\s+)?/g, ', ');
     talk.people ??= [{ name, affiliation }];
   }
-  const quoted = Array.from(
-    text.matchAll(new RegExp(QUOTED, 'gu')),
-    ({ groups }) => groups!['title']!,
-  );
-  if (talk.people && quoted.length === 1) talk.title ??= titleOf(quoted[0]!);
+  if (talk.people) talk.title ??= onlyQuoted(text);
   return talk.title || talk.people ? talk : undefined;
 }
 
@@ -93,9 +100,7 @@ export function sentencePlace(text: string): string | undefined {
     `(?:^|\\s)(?:in|at|im|in der|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+)?(${part}*(?:,\\s+${part}*)?)`,
     'gu',
   );
-  const found = Array.from(text.matchAll(form), ([, place]) =>
-    place!.split(/\s(?:on|am|le|el|at)\s/)[0]!.trim(),
-  );
+  const found = Array.from(text.matchAll(form), ([, place]) => place!.split(NOT_PLACE)[0]!.trim());
   const rooms = found.filter(
     (place) => PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place),
   );

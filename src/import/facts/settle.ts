@@ -1,10 +1,10 @@
 /** What was found -> the values that are certain. */
-import { isoDate, daysAfter, type CalendarDate } from '../seminar/when/calendar-date.ts';
-import { readDate } from '../seminar/when/date.ts';
-import { dateLabel, weekdayIndex } from '../seminar/when/names.ts';
-import { readTimeZone } from '../seminar/when/time-zone.ts';
+import { isoDate, daysAfter, type CalendarDate } from '../../seminar/when/calendar-date.ts';
+import { readDate } from '../../seminar/when/date.ts';
+import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
+import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
-import type { Unwrapped } from './unwrap.ts';
+import type { Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, findWhen, proposalsOf, type Context } from './when.ts';
 
 const KEYS = [
@@ -85,6 +85,11 @@ function dayOf(
   return result && 'value' in result
     ? { ...result.value, monthFirst: result.value.monthFirst ?? false }
     : undefined;
+}
+
+/** Whether all that the text says of days can be one day. */
+export function isOneDay(findings: Findings, context: Context): boolean {
+  return !findings.has('date') || dateFound(findings, undefined, context) !== undefined;
 }
 
 /** The one day that is told; the year from the mail where only one fits. */

@@ -1,10 +1,10 @@
 /** What the site's own announcement says above all else: the status, and what has changed. */
-import { LANGUAGE_TAGS, wordsOf } from '../languages/languages.ts';
-import type { StatusWords } from '../languages/words.ts';
+import { LANGUAGE_TAGS, wordsOf } from '../../languages/languages.ts';
+import type { StatusWords } from '../../languages/words.ts';
 import type { Values } from './found.ts';
 import type { Collected } from './labelled.ts';
-import { textOf } from './layout.ts';
-import type { Line } from './unwrap.ts';
+import { textOf } from '../lines/layout.ts';
+import type { Line } from '../lines/unwrap.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 const changedForm = (tag: (typeof LANGUAGE_TAGS)[number]) => {

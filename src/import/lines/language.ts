@@ -1,6 +1,6 @@
 /** Which of the site's languages an announcement is in, by what only that language has. */
-import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
-import { monthIndex, weekdayIndex } from '../seminar/when/names.ts';
+import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
+import { monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { countOwnLabels } from './labels.ts';
 
 /** Words without which nobody writes three sentences. */

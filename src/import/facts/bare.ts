@@ -3,18 +3,19 @@
  * with a speaker below it, sentences, and long paragraphs.
  */
 import { readPlace, type Collected } from './labelled.ts';
-import { textOf, type Block } from './layout.ts';
+import { textOf, type Block } from '../lines/layout.ts';
 import { CATEGORY, hasHonorific, INSTITUTION, isForVisitors, isName, PLACE } from './phrases.ts';
 import { peopleOf, personOf } from './people.ts';
 import {
   headlineOf,
+  onlyQuoted,
   quotedTitle,
   sentencePlace,
   sentenceTalk,
   titleOf,
   type Talk,
 } from './talk.ts';
-import type { Line } from './unwrap.ts';
+import type { Line } from '../lines/unwrap.ts';
 import { findWhen } from './when.ts';
 
 /** From so many words on an unlabelled paragraph is the abstract or the biography. */
@@ -70,7 +71,7 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
   const { dates, times, rest } = findWhen(text, context);
   if (!talk && !(isSentence && dates.length)) return readSeries(text, block, collected);
   const numbers = numbersOf(block);
-  addTalk(talk, numbers, collected);
+  addTalk(talk ?? { title: onlyQuoted(text), isHeadline: false }, numbers, collected);
   dates.forEach((date) => findings.add('date', date, numbers, 1));
   times.forEach((time) => findings.add('time', time, numbers, 1));
   const place = sentencePlace(talk?.title ? rest.replace(talk.title, '') : rest);
@@ -99,7 +100,9 @@ function addTalk(talk: Talk | undefined, numbers: number[], { findings }: Collec
 /** A short block: what is a headline, a day, a time, a place or a kind of event; the rest is given back. */
 function readHead(block: Block, collected: Collected): Block[] {
   for (let from = 0; from < block.length; from++) {
-    for (let size = Math.min(8, block.length - from); size > 0; size--) {
+    const sizes = Array.from({ length: Math.min(8, block.length - from) }, (_, i) => i + 1);
+    // In the site's own form the room below tells how long the headline is.
+    for (const size of collected.isOwn ? sizes.toReversed() : sizes) {
       const lines = block.slice(from, from + size);
       const talk = headlineOf(textOf(lines), collected.isOwn);
       if (!talk || !endsBefore(block.slice(from + size), collected)) continue;

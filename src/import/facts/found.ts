@@ -49,7 +49,7 @@ export class Findings {
   readonly #candidates = new Map<keyof Values, Candidate[]>();
 
   add<K extends keyof Values>(key: K, value: Values[K], lines: number[], sureness: Sureness): void {
-    if (!value?.length) return;
+    if (!value?.length || (typeof value === 'string' && isOpen(value))) return;
     const candidates = this.#candidates.get(key) ?? [];
     this.#candidates.set(key, [...candidates, { value, lines, sureness }]);
   }
@@ -86,6 +86,13 @@ export class Findings {
     const [one, other] = this.distinct(key);
     return other ? undefined : one;
   }
+}
+
+/** Whether a text says that its value is not known yet. */
+export function isOpen(text: string): boolean {
+  const words =
+    /^\W*(?:tb[acd]|n\.? ?n\.?|to be (?:announced|confirmed|determined)|(?:wird )?noch (?:offen|bekannt ?gegeben).*|wird bekannt ?gegeben|à (?:préciser|venir|confirmer)|por (?:confirmar|anunciar|definir)|da definire|a (?:confirmar|definir)|nog (?:niet )?bekend.*|wkrótce|未定|待定|미정|يحدد لاحقا)\W*$/iu;
+  return words.test(text.trim());
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,0 +1,44 @@
+/** Why a text is not imported: it is no announcement, or one of several talks. */
+import type { Findings, Found } from './facts/found.ts';
+import { isOneDay } from './facts/settle.ts';
+import type { Context } from './facts/when.ts';
+
+const NONE =
+  'The text is no announcement of a talk: it has neither a title nor a speaker beside a day, a time or a place.';
+
+/**
+ * @param abstracts how many different ones the text has
+ * @returns one message; undefined where the text is one announcement
+ */
+export function refusalOf(
+  findings: Findings,
+  abstracts: number,
+  context: Context,
+): string | undefined {
+  const [titles, people, days] = [
+    findings.distinct('title'),
+    findings.distinct('speaker'),
+    findings.distinct('date'),
+  ];
+  const isSeveral =
+    abstracts > 1 || !isOneDay(findings, context) || (abstracts === 0 && titles.length > 1);
+  const talks: Found[] = titles.length > 1 ? titles : people.length > 1 ? people : days;
+  const isKnown = titles.length + people.length > 0;
+  if (isSeveral && talks.length > 1 && !(isKnown && talks === days)) return several(talks);
+  const known = (['title', 'speaker', 'date', 'time', 'location'] as const).filter((key) =>
+    findings.has(key),
+  );
+  const isWhenAndWhere = known.length === 3;
+  return known.length > 1 && (isKnown || isWhenAndWhere) ? undefined : NONE;
+}
+
+function several(talks: readonly Found[]): string {
+  const list = talks.map(({ value, lines }) => `  line ${lines[0]}: ${nameOf(value)}`).join('\n');
+  return `The text announces ${talks.length} talks:\n${list}\nThis site is for one: import a text with one of them.`;
+}
+
+function nameOf(value: unknown): string {
+  return Array.isArray(value)
+    ? value.map(({ name }: { name: string }) => name).join(', ')
+    : String(value);
+}

@@ -8,7 +8,7 @@ import type { FrontMatter } from '../file/front-matter.ts';
 import { nearest } from '../../text/nearest.ts';
 import { SCHEMAS } from './schema.ts';
 import { signComplaint } from '../file/written-line.ts';
-import { exampleOf, partOf, type IssueParams } from './written-value.ts';
+import { exampleOf, keysOf, partOf, type IssueParams } from './written-value.ts';
 
 export type FileName = keyof typeof SCHEMAS;
 
@@ -23,6 +23,8 @@ interface Place {
   /** The value there, and whether it has a key at all. */
   value: unknown;
   isWritten: boolean;
+  /** The keys that a group there may have. */
+  known: readonly string[];
   /** A remedy that shows how the whole key is written. */
   likeThis: (verb: 'Write' | 'Add') => string;
 }
@@ -105,11 +107,12 @@ function faultOf(
   const part = partOf(schema, issue.path);
   const brackets = part.isFree ? bracketsAt(path) : undefined;
   if (brackets) return { line: lineOf(path), ...signComplaint(String(path.at(-1)), brackets) };
-  const example = exampleOf(schema, day);
+  const example = exampleOf(schema, day, typeof issue.path[0] === 'number');
   const place: Place = {
     key,
     path: issue.path,
     value: at(values, path),
+    known: keysOf(schema, issue.path),
     isWritten: Object.hasOwn(Object(at(values, path.slice(0, -1))), path.at(-1)!),
     likeThis: (verb) =>
       example.startsWith('\n')
@@ -146,7 +149,13 @@ function complaintOf(issue: z.core.$ZodIssue, place: Place): Complaint {
   }
   if (issue.code === 'unrecognized_keys') {
     const keys = anyOf(issue.keys.map((one) => `"${one}"`));
-    return { problem: `${keys} has no meaning here.`, remedy: likeThis('Write') };
+    const written = Object.keys(Object(value));
+    const meant = nearest(
+      issue.keys[0]!,
+      place.known.filter((one) => !written.includes(one)),
+    );
+    const remedy = meant ? `Did you mean "${meant}"?` : likeThis('Write');
+    return { problem: `${keys} has no meaning here.`, remedy };
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const choices = issue.values.map(String);

@@ -36,9 +36,13 @@ export function reading<T>(example: string, read: (text: string) => Result<T>) {
     .meta({ example });
 }
 
-/** A value, or a list of such. */
-export function oneOrMore<One extends z.ZodType, Entry extends z.ZodType>(one: One, entry: Entry) {
-  return z.union([one, z.array(entry).min(1)]);
+/** @param example of the list */
+export function oneOrMore<One extends z.ZodType, Entry extends z.ZodType>(
+  one: One,
+  entry: Entry,
+  example: Example,
+) {
+  return z.union([one, z.array(entry).min(1).meta({ example })]);
 }
 
 /** Text of a given form. */
@@ -51,25 +55,33 @@ export function formed(example: string, isRight: (text: string) => boolean, prob
 /** An address that visitors can follow. */
 export const url = (example: string) => reading(example, readUrl);
 
+/** What a schema is made of. */
+interface Inner {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<PropertyKey, z.ZodType>;
+  options?: z.ZodType[];
+}
+
 interface Meta {
   example?: Example;
   isFree?: boolean;
 }
 
-/** The example of a key, as it stands behind the colon. */
-export function exampleOf(schema: z.ZodType, day: string): string {
-  const { example = '' } = partOf(schema, []);
+/**
+ * The example of a key, as it stands behind the colon.
+ *
+ * @param isList whether a list is written where one value may stand too
+ */
+export function exampleOf(schema: z.ZodType, day: string, isList = false): string {
+  const { options } = schema.def as { options?: z.ZodType[] };
+  const { example = '' } = partOf((isList && options?.at(-1)) || schema, []);
   return typeof example === 'string' ? example : example(day);
 }
 
 /** What is noted on a value within that of a key; on the key's own where the path is empty. */
 export function partOf(schema: z.ZodType, [first, ...rest]: readonly PropertyKey[]): Meta {
-  const { innerType, element, shape, options } = schema.def as {
-    innerType?: z.ZodType;
-    element?: z.ZodType;
-    shape?: Record<PropertyKey, z.ZodType>;
-    options?: z.ZodType[];
-  };
+  const { innerType, element, shape, options } = schema.def as Inner;
   if (options) {
     // The one value is the first option; what has a path is in a list or in a group, the last.
     return first === undefined
@@ -80,4 +92,15 @@ export function partOf(schema: z.ZodType, [first, ...rest]: readonly PropertyKey
   if (first === undefined) return (schema.meta() ?? {}) as Meta;
   const inner = element ?? shape?.[first];
   return inner ? partOf(inner, rest) : {};
+}
+
+/** The keys of the group at a path within the value of a key. */
+export function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const { innerType, element, shape, options } = schema.def as Inner;
+  if (innerType) return keysOf(innerType, path);
+  if (options) return keysOf(options.at(-1)!, path);
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(shape ?? {});
+  const inner = element ?? shape?.[first];
+  return inner ? keysOf(inner, rest) : [];
 }

@@ -57,7 +57,11 @@ export type Person = z.output<typeof personSchema>;
 
 export const bioSchema = z.strictObject({
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
-  speaker: oneOrMore(text('Ada Lovelace'), z.union([text('Ada Lovelace'), personSchema])),
+  speaker: oneOrMore(
+    text('Ada Lovelace'),
+    z.union([text('Ada Lovelace'), personSchema]),
+    '\n  - name: Ada Lovelace\n    affiliation: University of London\n  - name: Charles Babbage',
+  ),
   ...person,
   /** The language of the biography, where it is not the page's. */
   lang: languageTag.optional(),
@@ -89,7 +93,11 @@ export const logisticsSchema = z.strictObject({
   /** The language of everything that the site itself says; English where absent. */
   language: reading('de', readPageLanguage).optional(),
   /** The host's name, or a list of names. */
-  host: oneOrMore(text('Charles Babbage'), text('Charles Babbage')).optional(),
+  host: oneOrMore(
+    text('Charles Babbage'),
+    text('Charles Babbage'),
+    '\n  - Charles Babbage\n  - Mary Somerville',
+  ).optional(),
   /** Where questions go. */
   email: formed(
     'seminars@example.edu',

@@ -1,14 +1,15 @@
 /** What an announcement does not say and a site must know: asked one after the other, with proposals. */
 import type { Language } from '../languages/languages.ts';
+import { complain, type Complaint } from '../seminar/fault.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
-import type { Person } from './facts/people.ts';
-import { surnameOf } from './facts/people.ts';
+import type { Person } from './words/people.ts';
+import { surnameOf } from './words/people.ts';
 import type { Answers } from './write.ts';
-import { dayProposals, timeProposals } from './facts/when.ts';
+import { dayProposals, timeProposals } from './words/when.ts';
 
 export interface Question {
   key: string;
@@ -26,77 +27,75 @@ export interface Asker {
   timeZone: string;
 }
 
+type Read = (text: string) => { value: unknown } | { complaint: Complaint };
+
+/** What is known when a key is asked about. */
+interface Known extends Asker {
+  answers: Answers;
+  /** What is written for the key; not whole where it is asked about. */
+  written: string | undefined;
+}
+
+interface Asked {
+  text: (written: string | undefined) => string;
+  proposals?: (known: Known) => string[];
+  reader?: (asker: Asker) => Read;
+}
+
+const day =
+  ({ today, language }: Asker) =>
+  (text: string) =>
+    readDate(text, today, language);
+
 /** The questions in their order; a later one may build on an earlier answer. */
-const KEYS = [
-  'title',
-  'speaker',
-  'date',
-  'time',
-  'timeZone',
-  'location',
-  'id',
-  'announced',
-] as const;
+const QUESTIONS: Readonly<Record<string, Asked>> = {
+  title: { text: () => 'What is the title?' },
+  speaker: { text: () => 'Who speaks?' },
+  date: {
+    text: (written) => (written ? `Which day is "${written}"?` : 'On which day is it?'),
+    proposals: (known) => upcomingFirst(dayProposals(known.written ?? '', known), known),
+    reader: day,
+  },
+  time: {
+    text: (written) => `From when to when is ${written ? `"${written}"` : 'it'}?`,
+    proposals: ({ written, language }) => (written ? timeProposals(written, language) : []),
+    reader:
+      ({ language }) =>
+      (text) =>
+        readTimeRange(text, language),
+  },
+  timeZone: {
+    text: () => 'In which time zone is the place?',
+    proposals: ({ timeZone }) => [timeZone],
+    reader: () => readTimeZone,
+  },
+  location: { text: () => 'In which room is it?' },
+  id: {
+    text: () => 'What shall calendars know it by? (It never changes.)',
+    proposals: (known) => [idOf(known)],
+    reader: () => readId,
+  },
+  announced: {
+    text: () => 'On which day is it announced?',
+    proposals: ({ today, language }) => [dateLabel(today, true, language)],
+    reader: day,
+  },
+};
 
 /** What is still to be asked about a key; undefined where its value is whole. */
-function questionOf(
-  key: (typeof KEYS)[number],
-  answers: Answers,
-  asker: Asker,
-): Question | undefined {
-  const { today, language, timeZone } = asker;
+function questionOf(key: string, answers: Answers, asker: Asker): Question | undefined {
+  const { text, proposals, reader } = QUESTIONS[key]!;
   const written = answers[key] as string | undefined;
-  const asked = (text: string, proposals: string[], read?: (answer: string) => object) => ({
-    ...{ key, text, proposals },
-    complaint: (answer: string) => {
-      const result = read?.(answer);
-      if (result && 'complaint' in result) {
-        const { problem, remedy } = result.complaint as { problem: string; remedy: string };
-        return `${problem} ${remedy}`;
-      }
-      return answer.trim() ? undefined : 'Please write something.';
-    },
-  });
-  const day = (text: string) => readDate(text, today, language);
-  const range = (text: string) => readTimeRange(text, language);
-  switch (key) {
-    case 'date':
-      if (written && 'value' in day(written)) return undefined;
-      return asked(
-        written ? `Which day is "${written}"?` : 'On which day is it?',
-        written ? upcomingFirst(dayProposals(written, asker), asker) : [],
-        day,
-      );
-    case 'time':
-      if (written && 'value' in range(written)) return undefined;
-      return asked(
-        written ? `From when to when is "${written}"?` : 'From when to when is it?',
-        written ? timeProposals(written, language) : [],
-        range,
-      );
-    case 'timeZone':
-      return written
-        ? undefined
-        : asked('In which time zone is the place?', [timeZone], readTimeZone);
-    case 'location':
-      return written || answers['online'] ? undefined : asked('In which room is it?', []);
-    case 'id':
-      return written
-        ? undefined
-        : asked(
-            'What shall calendars know it by? (It never changes.)',
-            [idOf(answers, day)],
-            readId,
-          );
-    case 'announced':
-      return written
-        ? undefined
-        : asked('On which day is it announced?', [dateLabel(today, true, language)], day);
-    default:
-      return written
-        ? undefined
-        : asked(key === 'title' ? 'What is the title?' : 'Who speaks?', []);
-  }
+  const read = reader?.(asker);
+  const isWhole = written !== undefined && !(read && 'complaint' in read(written));
+  if (isWhole || (key === 'location' && answers['online'])) return undefined;
+  const complaint = (answer: string) => {
+    const result = read?.(answer);
+    if (!result || 'value' in result) return answer.trim() ? undefined : 'Please write something.';
+    return `${result.complaint.problem} ${result.complaint.remedy}`;
+  };
+  const known = { ...asker, answers, written };
+  return { key, text: text(written), proposals: proposals?.(known) ?? [], complaint };
 }
 
 function upcomingFirst(days: string[], { today, language }: Asker): string[] {
@@ -107,23 +106,18 @@ function upcomingFirst(days: string[], { today, language }: Asker): string[] {
   return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
 }
 
-function readId(answer: string): object {
-  const complaint = { problem: 'Calendars take letters, digits and hyphens only.', remedy: '' };
-  return /^[A-Za-z0-9-]+$/.test(answer) ? {} : { complaint };
+function readId(answer: string): ReturnType<Read> {
+  const isId = /^[A-Za-z0-9-]+$/.test(answer);
+  return isId ? { value: answer } : complain('Write letters, digits and hyphens only.', '');
 }
 
 /** `guth-2026-03-12` */
-function idOf(answers: Answers, read: (text: string) => ReturnType<typeof readDate>): string {
-  const [person] = (answers['speaker'] as (Person | string)[] | string | undefined) ?? [];
-  const name =
-    typeof answers['speaker'] === 'string'
-      ? answers['speaker']
-      : typeof person === 'string'
-        ? person
-        : person?.name;
-  const result = typeof answers['date'] === 'string' ? read(answers['date']) : undefined;
-  const day = result && 'value' in result ? isoDate(result.value) : '';
-  return [surnameOf(name ?? '') || 'seminar', day].filter(Boolean).join('-');
+function idOf({ answers, ...asker }: Known): string {
+  const [person] = [answers['speaker'] as (Person | string)[] | string].flat();
+  const name = typeof person === 'object' ? person.name : (person ?? '');
+  const result = day(asker)(String(answers['date']));
+  const iso = 'value' in result ? isoDate(result.value) : '';
+  return [surnameOf(name) || 'seminar', iso].filter(Boolean).join('-');
 }
 
 /**
@@ -137,7 +131,7 @@ export async function askMissing(
   ask: (question: Question) => Promise<string>,
 ): Promise<Answers> {
   let known = answers;
-  for (const key of KEYS) {
+  for (const key of Object.keys(QUESTIONS)) {
     const question = questionOf(key, known, asker);
     if (question) known = { ...known, [key]: await ask(question) };
   }

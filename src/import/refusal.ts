@@ -1,27 +1,27 @@
 /** Why a text is not imported: it is no announcement, or one of several talks. */
-import type { Findings, Found } from './facts/found.ts';
+import { plain, type Findings, type Found } from './facts/found.ts';
+import { textOf, type Field } from './lines/layout.ts';
 import { isOneDay } from './facts/settle.ts';
-import type { Context } from './facts/when.ts';
+import type { Context } from './words/when.ts';
 
 const NONE =
   'The text is no announcement of a talk: it has neither a title nor a speaker beside a day, a time or a place.';
 
-/**
- * @param abstracts how many different ones the text has
- * @returns one message; undefined where the text is one announcement
- */
+/** @returns one message; undefined where the text is one announcement */
 export function refusalOf(
+  fields: readonly Field[],
   findings: Findings,
-  abstracts: number,
   context: Context,
 ): string | undefined {
+  const abstracts = fields.filter(({ kinds }) => kinds.includes('abstract'));
+  const texts = new Set(abstracts.map(({ lines }) => plain(textOf(lines))).filter(Boolean));
   const [titles, people, days] = [
     findings.distinct('title'),
     findings.distinct('speaker'),
     findings.distinct('date'),
   ];
   const isSeveral =
-    abstracts > 1 || !isOneDay(findings, context) || (abstracts === 0 && titles.length > 1);
+    texts.size > 1 || !isOneDay(findings, context) || (texts.size === 0 && titles.length > 1);
   const talks: Found[] = titles.length > 1 ? titles : people.length > 1 ? people : days;
   const isKnown = titles.length + people.length > 0;
   if (isSeveral && talks.length > 1 && !(isKnown && talks === days)) return several(talks);

@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts';
 import { pathOf, type FileName } from '../seminar/keys/fields.ts';
 import { SCHEMAS } from '../seminar/keys/schema.ts';
 import type { Found } from './facts/found.ts';
-import type { Person } from './facts/people.ts';
+import type { Person } from './words/people.ts';
 import type { Draft } from './read.ts';
 
 /** The keys of all three files, as they are written; what is not known is absent. */

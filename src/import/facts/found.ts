@@ -1,7 +1,9 @@
 /** The values that an announcement holds, each with its lines; of two that compete, the surer or none. */
-import type { Person } from './people.ts';
+import type { Line } from '../lines/unwrap.ts';
+import type { Person } from '../words/people.ts';
+import type { Context } from '../words/when.ts';
 
-/** Every key that can be read from an announcement; `host` and `links` hold several. */
+/** Every key that can be read from an announcement. */
 export interface Values {
   title: string;
   speaker: Person[];
@@ -45,40 +47,54 @@ interface Candidate extends Found {
   sureness: Sureness;
 }
 
+/** What is collected from a text, part by part. */
+export interface Collected {
+  findings: Findings;
+  /** What visitors are told beside the keys. */
+  notes: Line[];
+  context: Context;
+  /** Whether it is the site's own announcement. */
+  isOwn: boolean;
+}
+
+const OPEN =
+  /^\W*(?:tb[acd]|n\.? ?n\.?|to be (?:announced|confirmed|determined)|(?:wird )?noch (?:offen|bekannt ?gegeben).*|wird bekannt ?gegeben|à (?:préciser|venir|confirmer)|por (?:confirmar|anunciar|definir)|da definire|a (?:confirmar|definir)|nog (?:niet )?bekend.*|wkrótce|未定|待定|미정|يحدد لاحقا)\W*$/iu;
+
+/** Whether a text says that its value is not known yet. */
+export const isOpen = (text: string) => OPEN.test(text.trim());
+
 export class Findings {
   readonly #candidates = new Map<keyof Values, Candidate[]>();
 
-  add<K extends keyof Values>(key: K, value: Values[K], lines: number[], sureness: Sureness): void {
+  add<K extends keyof Values>(
+    key: K,
+    value: Values[K] | undefined,
+    lines: readonly Line[],
+    sureness: Sureness,
+  ): void {
     if (!value?.length || (typeof value === 'string' && isOpen(value))) return;
     const candidates = this.#candidates.get(key) ?? [];
-    this.#candidates.set(key, [...candidates, { value, lines, sureness }]);
+    const numbers = [...new Set(lines.map(({ number }) => number))];
+    this.#candidates.set(key, [...candidates, { value, lines: numbers, sureness }]);
   }
 
-  /** Whether anything was found for a key. */
   has(key: keyof Values): boolean {
     return this.#candidates.has(key);
   }
 
   /** The different values that are said most plainly; what says the same as another is none of its own. */
   distinct<K extends keyof Values>(key: K): Found<Values[K]>[] {
-    const all = this.#candidates.get(key) ?? [];
-    const best = Math.max(...all.map(({ sureness }) => sureness));
+    const all = (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);
     const distinct: Candidate[] = [];
-    for (const one of all.filter(({ sureness }) => sureness === best)) {
-      const i = distinct.findIndex((other) => isSame(one.value, other.value));
-      if (i < 0) distinct.push({ ...one });
-      else {
-        const longer =
-          plain(one.value).length > plain(distinct[i]!.value).length ? one : distinct[i]!;
-        distinct[i] = { ...longer, lines: [...distinct[i]!.lines, ...one.lines] };
-      }
+    for (const one of all) {
+      const same = distinct.find(({ value }) => isSame(one.value, value));
+      if (same) {
+        const isLonger = plain(one.value).length > plain(same.value).length;
+        if (isLonger && one.sureness === same.sureness) same.value = one.value;
+        same.lines = [...new Set([...same.lines, ...one.lines])].toSorted((a, b) => a - b);
+      } else if (one.sureness === all[0]!.sureness) distinct.push({ ...one });
     }
-    const rest = all.filter(({ sureness }) => sureness < best);
-    return distinct.map(({ value, lines }) => {
-      const same = rest.filter((other) => isSame(value, other.value));
-      const all = [...new Set([...lines, ...same.flatMap((one) => one.lines)])];
-      return { value: value as Values[K], lines: all.toSorted((a, b) => a - b) };
-    });
+    return distinct.map(({ value, lines }) => ({ value: value as Values[K], lines }));
   }
 
   /** The one value that is said most plainly; none where two compete. */
@@ -86,13 +102,6 @@ export class Findings {
     const [one, other] = this.distinct(key);
     return other ? undefined : one;
   }
-}
-
-/** Whether a text says that its value is not known yet. */
-export function isOpen(text: string): boolean {
-  const words =
-    /^\W*(?:tb[acd]|n\.? ?n\.?|to be (?:announced|confirmed|determined)|(?:wird )?noch (?:offen|bekannt ?gegeben).*|wird bekannt ?gegeben|à (?:préciser|venir|confirmer)|por (?:confirmar|anunciar|definir)|da definire|a (?:confirmar|definir)|nog (?:niet )?bekend.*|wkrótce|未定|待定|미정|يحدد لاحقا)\W*$/iu;
-  return words.test(text.trim());
 }
 
 function isSame(a: unknown, b: unknown): boolean {

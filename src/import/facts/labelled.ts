@@ -1,31 +1,28 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
-import { Findings } from './found.ts';
-import { isProse, textOf, type Field } from '../lines/layout.ts';
 import type { Kind } from '../lines/labels.ts';
-import { INSTITUTION, isName, PLACE } from './phrases.ts';
-import { peopleOf } from './people.ts';
-import { headlineOf, titleOf } from './talk.ts';
+import { isProse, textOf, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { findWhen, type Context } from './when.ts';
+import { peopleOf } from '../words/people.ts';
+import { INSTITUTION, isName } from '../words/phrases.ts';
+import { headlineOf, titleOf } from '../words/talk.ts';
+import { findWhen } from '../words/when.ts';
+import type { Collected, Values } from './found.ts';
+import { readPlace, readWhen, URL } from './where.ts';
 
-export const EMAIL =
+const EMAIL =
   /[\p{L}\d._%+-]+\s?(?:@|[([]\s?at\s?[)\]])\s?[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\w-]+)+/u;
-export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
 /** Hosts of video calls. */
 const MEETING =
   /zoom\.|teams\.|meet\.|webex|jitsi|bigbluebutton|\/j\/\d|bbb|whereby|tencent|visio/i;
-const WORDS_OF_LINK =
-  /^(?:[\s,;:()–-]|zoom|online|on-line|via|and|also|hybrid|link|join|at|teams|on|live|in person|virtual(?:ly)?|or|&)*$/i;
+const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
+const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
+/** Kinds whose text is the value of the key of that name. */
+const PLAIN = [
+  ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],
+  ...['homepage', 'timeZone'],
+] as ('affiliation' & Kind)[];
 
-export interface Collected {
-  findings: Findings;
-  /** What visitors are told beside the keys. */
-  notes: Line[];
-  context: Context;
-  /** Whether it is the site's own announcement. */
-  isOwn: boolean;
-}
-
+/** The first address in a text, with its @ where that is written out. */
 export function plainEmail(text: string): string | undefined {
   const [written] = EMAIL.exec(text) ?? [];
   return written
@@ -35,199 +32,109 @@ export function plainEmail(text: string): string | undefined {
 
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
-  const titles = fields.filter(({ kinds }) => kinds.includes('title'));
-  const isTitled = titles.some(({ label }) => !/^what$/i.test(label));
-  const people = fields.filter(({ kinds }) => kinds.includes('speaker'));
-  for (const field of fields.filter((one) => !isProse(one) && one.lines.length)) {
-    const isCategory = isTitled && /^what$/i.test(field.label);
+  const told = fields.filter((field) => !isProse(field) && field.lines.length);
+  const isWhat = ({ label }: Field) => /^what$/i.test(label);
+  const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
+  for (const field of told) {
+    const isCategory = isTitled && isWhat(field);
     readField(isCategory ? { ...field, kinds: ['category'] } : field, collected);
   }
-  const lines = people.filter(({ lines: own }) => own.length);
-  if (lines.length > 1) {
-    const all = lines.flatMap((field) =>
-      peopleOf(
-        field.lines.map(({ text }) => text),
-        false,
-      ),
-    );
-    const distinct = all.filter(
-      (one, i) => all.findIndex((other) => other.name === one.name) === i,
-    );
-    collected.findings.add('speaker', distinct, lines.flatMap(numbersOf), 3);
-  } else if (lines[0]) readSpeaker(lines[0], collected);
-}
-
-const numbersOf = ({ number, lines }: Field) => [
-  ...new Set([number, ...lines.map((line) => line.number)]),
-];
-
-function readSpeaker(field: Field, { findings }: Collected): void {
-  const isPlural =
-    /s$|speakers|referierende|[、]|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i.test(
-      field.label,
-    );
-  const talk = headlineOf(textOf(field.lines));
-  if (talk) findings.add('title', talk.title!, numbersOf(field), 2);
-  const lines = peopleLines(field.lines);
-  findings.add(
-    'speaker',
-    talk?.people ?? peopleOf(lines, isPlural || field.isList),
-    numbersOf(field),
-    3,
+  readSpeakers(
+    told.filter(({ kinds }) => kinds.includes('speaker')),
+    collected,
   );
 }
 
-/** The name with what goes on from its line; what stands on lines of its own stays apart. */
-function peopleLines(lines: readonly Line[]): string[] {
-  return textOf(
-    lines.map(({ number, text }) => ({ number, text: text.replace(/^\s*[-•*]\s+/, '') })),
-    '\n',
-  ).split('\n');
+const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' }, ...lines];
+
+/** One label for one or several speakers, or a label for each. */
+function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
+  const people = fields.flatMap((field) => {
+    const talk = headlineOf(textOf(field.lines));
+    findings.add('title', talk?.title, field.lines, 2);
+    const isPlural = fields.length === 1 && (PLURAL.test(field.label) || field.isList);
+    // What goes on from the name's line is joined; what stands on lines of its own stays apart.
+    const bare = field.lines.map((line) => ({
+      ...line,
+      text: line.text.replace(/^\s*[-•*]\s+/, ''),
+    }));
+    return talk?.people ?? peopleOf(textOf(bare, '\n').split('\n'), isPlural);
+  });
+  const isFirst = (name: string, i: number) => people.findIndex((one) => one.name === name) === i;
+  const distinct = people.filter(({ name }, i) => isFirst(name, i));
+  findings.add('speaker', distinct, fields.flatMap(withHeading), 3);
 }
 
 function readField(field: Field, collected: Collected): void {
-  const { kinds, label, lines } = field;
-  const { findings, notes } = collected;
-  const text = textOf(lines, collected.isOwn ? ' ' : ', ');
-  const numbers = numbersOf(field);
-  const add = (key: Parameters<Findings['add']>[0], value: string) =>
-    findings.add(key, value as never, numbers, 3);
+  const { kinds, label } = field;
+  const { findings, isOwn, context } = collected;
+  const lines = withHeading(field);
+  const text = textOf(field.lines, isOwn ? ' ' : ', ');
   const is = (kind: Kind) => kinds.includes(kind);
-  if (is('when') || (kinds.length === 1 && is('details'))) readWhen(field, collected);
-  else if (is('place')) readPlace(text, numbers, collected);
-  if (is('title')) add('title', titleOf(textOf(lines)));
+  const add = (key: keyof Values, value: string | undefined) =>
+    findings.add(key, value as never, lines, 3);
+  if (is('when') || kinds.join() === 'details') {
+    const whole = field.lines.map((line) => line.text.trim()).join(field.isList ? '; ' : ' ');
+    const isFound = readWhen(whole, lines, collected, is('place'));
+    if (!isFound && is('when')) add(TIME.test(label) ? 'time' : 'date', text);
+  } else if (is('place')) readPlace(text, lines, collected, 3);
+  if (is('title')) add('title', titleOf(textOf(field.lines)));
   if (is('before')) {
-    const { dates, times } = findWhen(text, collected.context, true);
-    if (dates[0]) add('previousDate', dates[0]);
-    if (times[0]) add('previousTime', times[0].replace(' – ', ' - '));
+    const { dates, times } = findWhen(text, context, true);
+    add('previousDate', dates[0]);
+    add('previousTime', times[0]?.replace(' – ', ' - '));
   }
-  if (is('online')) readOnline(field, collected);
-  for (const key of [
-    'affiliation',
-    'address',
-    'category',
-    'organizer',
-    'audience',
-    'admission',
-    'homepage',
-    'timeZone',
-  ] as const) {
-    if (is(key)) add(key, text);
-  }
+  PLAIN.filter(is).forEach((key) => add(key, text));
   if (is('host')) readHost(field, collected);
-  else if (is('email') || is('contact')) add('email', plainEmail(text) ?? '');
-  const url = URL.exec(text)?.[0];
-  if (!kinds.length && url) {
-    if (MEETING.test(url)) add('online', url);
-    else findings.add('links', [{ label, url }], numbers, 3);
-  }
-  if (is('contact') && url) findings.add('links', [{ label, url }], numbers, 3);
-  const isHeading = is('notes') && lines[0]?.number !== field.number;
-  if (is('notes') || (is('contact') && plain(text) !== plainEmail(text) && plain(text) !== url)) {
-    notes.push(...(isHeading ? lines : withLabel(label, lines)));
-  }
+  else if (is('email') || is('contact')) add('email', plainEmail(text));
+  readLink(field, text, collected);
+  if (is('notes') || is('contact')) addNotes(field, text, collected);
 }
 
-const plain = (text: string) => text.trim();
+/** A link to join, or another with its label. */
+function readLink(field: Field, text: string, { findings, notes }: Collected): void {
+  const { kinds, label, lines } = field;
+  const [url] = URL.exec(text) ?? [];
+  const isJoin = kinds.includes('online') || (!kinds.length && MEETING.test(url ?? ''));
+  if (isJoin) findings.add('online', url, withHeading(field), 3);
+  else if (url && (!kinds.length || kinds.includes('contact')))
+    findings.add('links', [{ label, url }], withHeading(field), 3);
+  if (!kinds.includes('online')) return;
+  const rest = lines.flatMap((line) => {
+    const told = line.text.replace(url ?? '', '').replace(/^[\s(,;.:-]+|[\s),;.:-]+$/g, '');
+    return told ? [{ ...line, text: told }] : [];
+  });
+  notes.push(...(url ? rest : withLabel(label, rest)));
+}
+
+/** What visitors are told under a label; a contact that is no more than an address is a key. */
+function addNotes(
+  { kinds, label, lines, number }: Field,
+  text: string,
+  { notes }: Collected,
+): void {
+  if (kinds.includes('contact') && [plainEmail(text), URL.exec(text)?.[0]].includes(text)) return;
+  notes.push(...(lines[0]!.number === number ? withLabel(label, lines) : lines));
+}
 
 function withLabel(label: string, [first, ...rest]: readonly Line[]): Line[] {
-  return first
-    ? [{ number: first.number, text: '' }, { ...first, text: `${label}: ${first.text}` }, ...rest]
-    : [];
-}
-
-/** Days, times and what is left of a text that tells when. */
-function readWhen(field: Field, collected: Collected): void {
-  const { findings, context, notes } = collected;
-  const text = field.lines.map((line) => line.text.trim()).join(field.isList ? '; ' : ' ');
-  const numbers = numbersOf(field);
-  const { dates, times, zone, rest, beside } = findWhen(text, context, true);
-  dates.forEach((date) => findings.add('date', date, numbers, 3));
-  times.forEach((time) => findings.add('time', time.replace(' – ', ' - '), numbers, 3));
-  if (zone) findings.add('timeZone', zone, numbers, 3);
-  const isPlace = field.kinds.includes('place') || PLACE.test(rest);
-  if (!dates.length && !times.length && field.kinds.includes('when')) {
-    findings.add(
-      /time|zeit|heure|hora|ora|tijd|godzina|時間/iu.test(field.label) ? 'time' : 'date',
-      text,
-      numbers,
-      3,
-    );
-  } else if (isPlace && rest) readPlace(rest, numbers, collected);
-  beside.forEach((part) =>
-    notes.push({ number: field.number, text: '' }, { number: field.number, text: `${part}.` }),
-  );
-}
-
-export function readPlace(
-  text: string,
-  numbers: number[],
-  collected: Collected,
-  sureness: 1 | 3 = 3,
-): void {
-  const { findings, context, isOwn } = collected;
-  if (isOwn) return findings.add('location', text, numbers, sureness);
-  const [url] = URL.exec(text) ?? [];
-  if (url) findings.add('online', url, numbers, sureness);
-  const bare = url ? text.replace(url, '').replace(/\(\s*\)/, '') : text;
-  const { dates, times } = findWhen(bare, context);
-  dates.forEach((date) => findings.add('date', date, numbers, 1));
-  times.forEach((time) => findings.add('time', time, numbers, 1));
-  const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
-  const parts = cut.split(
-    /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i,
-  );
-  const room = parts.filter((part) => !WORDS_OF_LINK.test(part)).join('; ');
-  findings.add(
-    'location',
-    room.replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:-]+$/g, '').replace(/\.$/, ''),
-    numbers,
-    sureness,
-  );
-}
-
-function readOnline({ label, lines }: Field, { findings, notes }: Collected): void {
-  const at = lines.findIndex(({ text }) => URL.test(text));
-  const [url] = URL.exec(lines[at]?.text ?? '') ?? [];
-  if (url)
-    findings.add(
-      'online',
-      url,
-      lines.map(({ number }) => number),
-      3,
-    );
-  const rest = lines.map((line) => ({
-    ...line,
-    text: url ? line.text.replace(url, '').trim() : line.text,
-  }));
-  const told = rest.filter(({ text }) => !/^[\s(),;.:-]*$/.test(text));
-  const hasPlain = told.map(({ number, text }) => ({
-    number,
-    text: text.replace(/^[\s(,;]+|[\s),;]+$/g, ''),
-  }));
-  if (told.length) notes.push(...(url ? hasPlain : withLabel(label, told)));
+  if (!first) return [];
+  return [{ ...first, text: '' }, { ...first, text: `${label}: ${first.text}` }, ...rest];
 }
 
 /** `Host: X`, `Host/e-mail: X/address`, or a list of names. */
 function readHost(field: Field, { findings }: Collected): void {
-  const lines = field.isList
-    ? field.lines
-    : [{ number: field.lines[0]!.number, text: textOf(field.lines, ', ') }];
-  for (const { number, text } of lines) {
-    const [written] = EMAIL.exec(text) ?? [];
-    const email = plainEmail(text);
-    const numbers = [...new Set([field.number, number])];
-    if (email) findings.add('email', email, numbers, 3);
-    const name = text
-      .replace(written ?? '', '')
+  const whole = { number: field.number, text: textOf(field.lines, ', ') };
+  for (const line of field.isList ? field.lines : [whole]) {
+    const lines = [{ number: field.number, text: '' }, ...(field.isList ? [line] : field.lines)];
+    findings.add('email', plainEmail(line.text), lines, 3);
+    const name = line.text
+      .replace(EMAIL, '')
       .replace(/^\s*[-•*]\s+/, '')
       .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
       .trim();
-    if (!name) continue;
-    const isGroup = INSTITUTION.test(name) && !isName(name);
     const names = name.split(/\s*(?:;|,?\s(?:and|und|et|y|en|&)\s|、)\s*/u);
-    const hosts = names.every(isName) ? names : [name];
-    if (isGroup) findings.add('organizer', name, numbers, 3);
-    else findings.add('host', hosts, numbers, 3);
+    if (INSTITUTION.test(name) && !isName(name)) findings.add('organizer', name, lines, 3);
+    else if (name) findings.add('host', names.every(isName) ? names : [name], lines, 3);
   }
 }

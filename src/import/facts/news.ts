@@ -1,52 +1,48 @@
 /** What the site's own announcement says above all else: the status, and what has changed. */
-import { LANGUAGE_TAGS, wordsOf } from '../../languages/languages.ts';
-import type { StatusWords } from '../../languages/words.ts';
-import type { Values } from './found.ts';
-import type { Collected } from './labelled.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { textOf } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
+import type { Collected } from './found.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
-const changedForm = (tag: (typeof LANGUAGE_TAGS)[number]) => {
-  const [before = '', between = '', after = ''] = wordsOf(tag)
+const CHANGED = LANGUAGE_TAGS.map((tag) => {
+  const parts = wordsOf(tag)
     .changed('\u0001', '\u0002')
     .split(/[\u0001\u0002]/);
-  return new RegExp(`^${escaped(before)}(.+?)${escaped(between)}(.+)${escaped(after)}$`, 'u');
-};
-const CHANGED = LANGUAGE_TAGS.map(changedForm);
+  const [before = '', between = '', after = ''] = parts.map(escaped);
+  return new RegExp(`^${before}(.+?)${between}\\s*(.*)${after}$`, 'u');
+});
+const changeIn = (text: string) => CHANGED.map((form) => form.exec(text)).find(Boolean);
 
-/** @returns the lines without the news, and the numbers of those that told it */
+/** Takes the news. @returns the lines without them, and the numbers of those that told them */
 export function readNews(
   lines: readonly Line[],
   { findings, context }: Collected,
 ): { rest: Line[]; news: number[] } {
   const first = lines.findIndex(({ text }) => text.trim());
-  const status = statusOf(lines[first]?.text.trim() ?? '', context.language);
+  const status = statusIn(lines[first]?.text.trim() ?? '', context.language);
   const start = status ? first + 1 : first;
-  const end = lines.findIndex(({ text }, i) => i >= start && !text.trim());
-  const block = end < 0 ? [] : lines.slice(start, end);
-  const isChange = ({ text }: Line) => CHANGED.some((form) => form.test(text.replace(/$/, ' x')));
+  const end = lines.findIndex(({ text }, i) => i > start && !text.trim());
   const groups: Line[][] = [];
-  for (const line of block) {
-    if (isChange(line)) groups.push([line]);
-    else groups.at(-1)?.push(line);
+  for (const line of lines.slice(start, end)) {
+    if (changeIn(line.text)) groups.push([line]);
+    else if (!groups.length) break;
+    else groups.at(-1)!.push(line);
   }
+  const told = [...(status ? [lines[first]!] : []), ...groups.flat()];
   const changes = groups.flatMap((group) => {
-    const [, on, what] = CHANGED.map((form) => form.exec(textOf(group))).find(Boolean) ?? [];
-    return on && what ? [{ on, what }] : [];
+    const [, on = '', what = ''] = changeIn(textOf(group)) ?? [];
+    return { on, what };
   });
-  const isNews = block[0] !== undefined && isChange(block[0]);
-  const told = [...(status ? [lines[first]!] : []), ...(isNews ? block : [])];
-  const numbers = told.map(({ number }) => number);
-  if (status) findings.add('status', status, numbers, 3);
-  if (isNews) findings.add('changes', changes.toReversed() satisfies Values['changes'], numbers, 3);
+  findings.add('status', status, told, 3);
+  findings.add('changes', changes.toReversed(), told, 3);
   return {
     rest: lines.map((line) => (told.includes(line) ? { ...line, text: '' } : line)),
-    news: numbers,
+    news: told.map(({ number }) => number),
   };
 }
 
-function statusOf(text: string, language: (typeof LANGUAGE_TAGS)[number]): string | undefined {
-  const words = Object.entries(wordsOf(language).status) as [keyof StatusWords, string][];
+function statusIn(text: string, language: Language): string | undefined {
+  const words = Object.entries(wordsOf(language).status);
   return words.find(([, word]) => word.toLocaleUpperCase(language) === text)?.[0];
 }

@@ -5,7 +5,7 @@ import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Unwrapped } from '../lines/unwrap.ts';
-import { dayProposals, findWhen, proposalsOf, type Context } from './when.ts';
+import { dayProposals, findWhen, proposalsOf, type Context } from '../words/when.ts';
 
 const KEYS = [
   ...['title', 'speaker', 'affiliation', 'homepage', 'time', 'timeZone', 'location', 'address'],

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/languages.ts';
 import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
 import { labelOf, type Kind, type Label } from './labels.ts';
-import { isForVisitors } from '../facts/phrases.ts';
+import { isForVisitors } from '../words/phrases.ts';
 import type { Line } from './unwrap.ts';
 
 /** What one label says; its lines are without the label. */

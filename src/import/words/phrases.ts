@@ -52,3 +52,19 @@ export const isName = (text: string) =>
 export const hasHonorific = (text: string) => new RegExp(`^${HONORIFIC}\\s`, 'u').test(text);
 export const withoutHonorific = (text: string) =>
   text.replace(new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u'), '');
+
+/** Words; of Chinese and Japanese, whose words nothing parts, a third of the signs. */
+export const countWords = (text: string) =>
+  text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) / 3;
+
+/** Whether a line is no more than the name of a room or a building. */
+export const isPlace = (text: string) =>
+  PLACE.test(text) &&
+  countWords(text) < 12 &&
+  !/[“"„«]|[.!?]$|universit(?:y|ät)|department/i.test(text);
+
+/** Whether a line is no more than what kind of event it is. */
+export const isCategory = (text: string) =>
+  CATEGORY.test(text) &&
+  countWords(text) < 8 &&
+  !/[:“"„«?\d]|[.!]$|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(text);

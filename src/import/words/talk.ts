@@ -8,8 +8,6 @@ import { peopleOf, type Person } from './people.ts';
 export interface Talk {
   title?: string | undefined;
   people?: Person[] | undefined;
-  /** What was taken for it. */
-  isHeadline: boolean;
 }
 
 const OPEN = '[“"„«‹「『《‘]';
@@ -52,12 +50,12 @@ export function headlineOf(text: string, isOwn = false): Talk | undefined {
   for (const form of HEADLINES) {
     const { title, speaker } = form.exec(text)?.groups ?? {};
     if (!title || !speaker) continue;
-    if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }], isHeadline: true };
+    if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }] };
     const people = peopleOf([speaker.trim()], true);
     const isSure = people.every(
       ({ name }) => isName(name) || (/[\p{Lo}]/u.test(name) && name.length < 40),
     );
-    if (isSure) return { title: titleOf(title), people, isHeadline: true };
+    if (isSure) return { title: titleOf(title), people };
   }
   return undefined;
 }
@@ -76,7 +74,7 @@ export function onlyQuoted(text: string): string | undefined {
 
 /** What sentences say of a talk. */
 export function sentenceTalk(text: string): Talk | undefined {
-  const talk: Talk = { isHeadline: false };
+  const talk: Talk = {};
   for (const form of SENTENCES) {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
     if (title) talk.title ??= titleOf(title);

@@ -1,0 +1,84 @@
+/** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
+import { textOf, type Block } from '../lines/layout.ts';
+import type { Line } from '../lines/unwrap.ts';
+import { countWords, INSTITUTION, isCategory, isName, isPlace, PLACE } from '../words/phrases.ts';
+import { headlineOf } from '../words/talk.ts';
+import { findWhen } from '../words/when.ts';
+import type { Collected } from './found.ts';
+import { addWhen, readPlace } from './where.ts';
+
+/** Over how many lines a headline goes at most. */
+const LONGEST = 8;
+
+/** @returns what none of its rules know */
+export function readHead(block: Block, collected: Collected): Block[] {
+  const headline = headlineIn(block, collected);
+  if (!headline) return block.length ? readLines(block, collected) : [];
+  const { from, to, title, people } = headline;
+  const lines = block.slice(from, to);
+  collected.findings.add('title', title, lines, 2);
+  collected.findings.add('speaker', people, lines, 2);
+  const below = block.slice(to);
+  const rooms = collected.isOwn ? below : roomsOf(below, collected);
+  readPlace(textOf(rooms), rooms, collected, 1);
+  const left = below.slice(rooms.length);
+  return [...readHead(block.slice(0, from), collected), ...readHead(left, collected)];
+}
+
+function headlineIn(block: Block, collected: Collected) {
+  for (let from = 0; from < block.length; from++) {
+    const count = Math.min(LONGEST, block.length - from);
+    const ends = Array.from({ length: count }, (_, i) => from + i + 1);
+    // In the site's own form the room below tells how long the headline is.
+    for (const to of collected.isOwn ? ends.toReversed() : ends) {
+      const talk = headlineOf(textOf(block.slice(from, to)), collected.isOwn);
+      if (talk && endsBefore(block.slice(to), collected)) return { from, to, ...talk };
+    }
+  }
+  return undefined;
+}
+
+/** In the site's own announcement, whether the room alone, which a label tells too, is below a headline. */
+function endsBefore(below: Block, { isOwn, findings }: Collected): boolean {
+  const room = isOwn ? findings.only('location')?.value : undefined;
+  return room === undefined || textOf(below) === room;
+}
+
+/** The line below a headline, where it looks like a room: `34-401A Grier A`. */
+function roomsOf(below: Block, { context }: Collected): Block {
+  const [line] = below;
+  if (!line || below.length > 2 || countWords(line.text) > 8) return [];
+  const { dates, times } = findWhen(line.text, context);
+  const isRoom = !dates.length && !times.length && (PLACE.test(line.text) || /\d/.test(line.text));
+  return isRoom ? [line] : [];
+}
+
+function readLines(block: Block, collected: Collected): Block[] {
+  const left: Block[] = [];
+  const rooms: Line[] = [];
+  block.forEach((line, i) => {
+    if (readWhenLine(line, collected)) return;
+    const below = block[i - 1]?.text.trim() ?? '';
+    if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text))) rooms.push(line);
+    else if (isCategory(line.text)) {
+      const isHeading = /announcement|ankündigung|annonce|案内|안내/i.test(line.text);
+      if (!isHeading) collected.findings.add('category', line.text.trim(), [line], 1);
+    } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1]) left.at(-1)!.push(line);
+    else left.push([line]);
+  });
+  readPlace(textOf(rooms, ', '), rooms, collected, 1);
+  return left;
+}
+
+/** A line that tells little else than when, and perhaps where. */
+function readWhenLine(line: Line, collected: Collected): boolean {
+  const found = findWhen(line.text, collected.context);
+  if (!found.dates.length && !found.times.length) return false;
+  const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|-]+|[\s,;:@|-]+$/g, '');
+  const isRoom = PLACE.test(bare) && countWords(bare) < 10;
+  if (countWords(bare) > 3 && !isRoom) return false;
+  addWhen(found, [line], collected, 1);
+  if (isRoom) readPlace(bare, [line], collected, 1);
+  else if (isCategory(bare)) collected.findings.add('category', bare, [line], 1);
+  return true;
+}

@@ -1,0 +1,44 @@
+/** A title and a speaker on lines of their own: taken where the lines show which is which. */
+import { textOf, type Block } from '../lines/layout.ts';
+import { peopleOf, personOf } from '../words/people.ts';
+import { countWords, hasHonorific, INSTITUTION, isName } from '../words/phrases.ts';
+import { quotedTitle, titleOf } from '../words/talk.ts';
+import type { Collected } from './found.ts';
+
+export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
+  const { findings } = collected;
+  const left = blocks.flatMap((block) => {
+    const quoted = quotedTitle(textOf(block));
+    findings.add('title', quoted, block, 2);
+    if (quoted) return [];
+    const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
+    if (at >= 0) addPeople(block.slice(at), collected);
+    return at < 0 ? [block] : at > 0 ? [block.slice(0, at)] : [];
+  });
+  const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
+  const titles = left.filter((one) => !names.includes(one) && isTitleLike(textOf(one)));
+  const [name, title] = [names.length === 1 ? names[0]! : undefined, titles[0]];
+  if (!findings.has('title')) {
+    const isSure = titles.length === 1 && (name ?? findings.has('speaker'));
+    // A title may look like a name; where the speaker is known, it is none.
+    const only = isSure ? title : !title && findings.has('speaker') ? name : undefined;
+    if (only) findings.add('title', titleOf(textOf(only)), only, 1);
+  }
+  if (findings.has('title') && !findings.has('speaker') && name) addPeople(name, collected);
+}
+
+function addPeople(block: Block, { findings }: Collected): void {
+  const lines = block.map(({ text }) => text);
+  findings.add('speaker', peopleOf(lines, false), block, 1);
+}
+
+function isTitleLike(text: string): boolean {
+  return countWords(text) <= 30 && /\p{L}/u.test(text) && !/[.,;]$|@|https?:/.test(text);
+}
+
+/** A name with a title before it, or with an institution behind it or below. */
+function isSpeakerLine(text: string, below = ''): boolean {
+  const { name, affiliation = '' } = personOf(text.trim());
+  if (!isName(name)) return false;
+  return hasHonorific(name) || INSTITUTION.test(affiliation) || INSTITUTION.test(below);
+}

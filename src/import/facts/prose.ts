@@ -1,0 +1,56 @@
+/** The texts below the keys: abstract, biography and notes, with labels and without. */
+import type { FileName } from '../../seminar/keys/fields.ts';
+import { isProse, proseOf, textOf, type Block, type Field } from '../lines/layout.ts';
+import type { Line } from '../lines/unwrap.ts';
+import { isForVisitors, withoutHonorific } from '../words/phrases.ts';
+import { isOpen, type Collected, type Found } from './found.ts';
+
+/** @param long the long paragraphs that stand without a label */
+export function readProse(
+  fields: readonly Field[],
+  long: readonly Block[],
+  { findings, notes, isOwn }: Collected,
+): Record<FileName, Found<string> | undefined> {
+  const told = (kind: 'abstract' | 'bio') =>
+    fields.filter((one) => isProse(one) && one.kinds.includes(kind)).flatMap(({ lines }) => lines);
+  const [abstract, bio] = [told('abstract'), told('bio')];
+  const people = findings.only('speaker')?.value ?? [];
+  const surnames = people.map(({ name }) => withoutHonorific(name).trim().split(/\s+/).at(-1)!);
+  const isAbout = (text: string) => isAboutSpeaker(text, surnames);
+  const paragraphs = paragraphsOf(abstract);
+  const at = paragraphs.findIndex((lines, i) => i > 0 && isAbout(textOf(lines)));
+  if (!isOwn && !bio.length && at > 0) {
+    bio.push(...paragraphs.slice(at).flat());
+    abstract.splice(0, Infinity, ...paragraphs.slice(0, at).flat());
+  }
+  const isTold = abstract.length > 0;
+  for (const block of long) {
+    const isBio = !bio.length && isAbout(textOf(block));
+    const target = isBio ? bio : isTold || bio.length ? notes : abstract;
+    target.push(...withGap(block));
+  }
+  notes.sort((a, b) => a.number - b.number);
+  return { abstract: proseFound(abstract), bio: proseFound(bio), logistics: proseFound(notes) };
+}
+
+const withGap = (block: Block): Line[] => [...block, { number: block.at(-1)!.number, text: '' }];
+
+/** Each with the empty line behind it. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const starts = lines.flatMap(({ text }, i) =>
+    text.trim() && !lines[i - 1]?.text.trim() ? [i] : [],
+  );
+  return starts.map((start, i) => lines.slice(start, starts[i + 1]));
+}
+
+function proseFound(lines: readonly Line[]): Found<string> | undefined {
+  const value = proseOf(lines);
+  const numbers = lines.filter(({ text }) => text.trim()).map(({ number }) => number);
+  return value && !isOpen(value) ? { value, lines: [...new Set(numbers)] } : undefined;
+}
+
+/** Whether a paragraph begins with the speaker, and is no part of what they will say. */
+function isAboutSpeaker(text: string, surnames: readonly string[]): boolean {
+  const start = text.split(/\s+/).slice(0, 8).join(' ');
+  return surnames.some((name) => name.length > 1 && start.includes(name)) && !isForVisitors(text);
+}

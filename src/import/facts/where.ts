@@ -1,0 +1,61 @@
+/** When and where: texts that tell of both, of one, or of a link instead. */
+import type { Line } from '../lines/unwrap.ts';
+import { PLACE } from '../words/phrases.ts';
+import { findWhen, type WhenFound } from '../words/when.ts';
+import type { Collected, Sureness } from './found.ts';
+
+export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
+const WORDS_OF_LINK =
+  /^(?:[\s,;:()–-]|zoom|online|on-line|via|and|also|hybrid|link|join|at|teams|on|live|in person|virtual(?:ly)?|or|&)*$/i;
+/** Between the room and the other way to take part. */
+const OR_ONLINE =
+  /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i;
+
+/** Takes the days, times and zone that were found in a text. */
+export function addWhen(
+  { dates, times, zone }: Omit<WhenFound, 'rest' | 'beside'>,
+  lines: readonly Line[],
+  { findings }: Collected,
+  sureness: Sureness,
+): void {
+  dates.forEach((date) => findings.add('date', date, lines, sureness));
+  // Mails have a hyphen where a page has a dash.
+  times.forEach((time) => findings.add('time', time.replace(' – ', ' - '), lines, sureness));
+  findings.add('timeZone', zone, lines, sureness);
+}
+
+/** Takes what a label says of when; a place beside it too, and in its notes what else has a time. */
+export function readWhen(
+  text: string,
+  lines: readonly Line[],
+  collected: Collected,
+  hasPlace: boolean,
+): boolean {
+  const found = findWhen(text, collected.context, true);
+  addWhen(found, lines, collected, 3);
+  if (found.rest && (hasPlace || PLACE.test(found.rest)))
+    readPlace(found.rest, lines, collected, 3);
+  const { number } = lines[0]!;
+  const notes = found.beside.flatMap((part) => ['', `${part}.`]);
+  collected.notes.push(...notes.map((note) => ({ number, text: note })));
+  return found.dates.length + found.times.length > 0;
+}
+
+export function readPlace(
+  text: string,
+  lines: readonly Line[],
+  collected: Collected,
+  sureness: Sureness,
+): void {
+  const { findings, context, isOwn } = collected;
+  if (isOwn) return findings.add('location', text, lines, sureness);
+  const [url] = URL.exec(text) ?? [];
+  findings.add('online', url, lines, sureness);
+  const bare = url ? text.replace(url, '').replace(/\(\s*\)/, '') : text;
+  const { dates, times } = findWhen(bare, context);
+  addWhen({ dates, times, zone: undefined }, lines, collected, 1);
+  const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
+  const room = cut.split(OR_ONLINE).filter((part) => !WORDS_OF_LINK.test(part));
+  const trimmed = room.join('; ').replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
+  findings.add('location', trimmed, lines, sureness);
+}

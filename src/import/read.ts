@@ -12,6 +12,7 @@ import { languageOf } from './lines/language.ts';
 import { isOwn, layOut } from './lines/layout.ts';
 import { unwrap, type Line } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
+import { findWhen } from './words/when.ts';
 import { refusalOf } from './refusal.ts';
 
 export interface Draft {
@@ -41,7 +42,10 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const collected: Collected = { findings: new Findings(), notes: [], context, isOwn: isOurs };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
-  const { fields, blocks } = layOut(rest, context.language);
+  const { fields, blocks } = layOut(rest, context.language, (line) => {
+    const { dates, times } = findWhen(line, context);
+    return !isOurs && dates.length + times.length > 0;
+  });
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
   const refusal = refusalOf(fields, findings, context);

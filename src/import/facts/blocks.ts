@@ -4,7 +4,7 @@ import { countWords, isForVisitors } from '../words/phrases.ts';
 import { onlyQuoted, sentencePlace, sentenceTalk } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
-import { readHead } from './heads.ts';
+import { readHead, whenLine } from './heads.ts';
 import { readTitleAndSpeaker } from './names.ts';
 import { addWhen } from './where.ts';
 
@@ -12,7 +12,7 @@ import { addWhen } from './where.ts';
 const LONG = 40;
 
 const SERIES = [
-  /(?:join us for|invited? (?:you )?to|welcome to|announce) (?:the |our |a |an )?(?:next |upcoming |this week[’']s )?((?:\p{Lu}[\p{L}&-]*\s+)+(?:Seminar|Colloquium|Lecture(?: Series)?|Forum))/u,
+  /(?:[Jj]oin us for|[Ii]nvited? (?:you )?to|[Ww]elcome to|announce) (?:the |our |a |an )?(?:next |upcoming |this week[’']s )?((?:\p{Lu}[\p{L}&-]*\s+)+(?:Seminar|Colloquium|Lecture(?: Series)?|Forum))/u,
   /(?:im|des|vom) (?:Rahmen des )?((?:\p{Lu}\p{L}*)?(?:[Kk]olloquium|[Ss]eminar))s (\p{Lu}[\p{L} –-]*?)(?= laden| lädt| findet| spricht| hält| wird|,|\.)/u,
 ];
 
@@ -53,6 +53,7 @@ function readVisitors(text: string, block: Block, { findings, notes }: Collected
 function readSentences(text: string, block: Block, collected: Collected): boolean {
   const isSentence = /[.!:,]["”»]?$/.test(text) && countWords(text) > 7;
   const talk = isSentence ? sentenceTalk(text) : undefined;
+  if (!talk && block.some((line) => whenLine(line, collected))) return false;
   const { findings, context } = collected;
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];
   if (name) findings.add('category', [name, more].filter(Boolean).join(' '), block, 1);

@@ -1,7 +1,15 @@
 /** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
 import { textOf, type Block } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { countWords, INSTITUTION, isCategory, isName, isPlace, PLACE } from '../words/phrases.ts';
+import {
+  countWords,
+  INSTITUTION,
+  isCategory,
+  isForVisitors,
+  isName,
+  isPlace,
+  PLACE,
+} from '../words/phrases.ts';
 import { headlineOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
@@ -58,6 +66,8 @@ function readLines(block: Block, collected: Collected): Block[] {
   const rooms: Line[] = [];
   block.forEach((line, i) => {
     if (readWhenLine(line, collected)) return;
+    if (!collected.isOwn && isForVisitors(line.text))
+      return void collected.notes.push({ ...line, text: '' }, line);
     const below = block[i - 1]?.text.trim() ?? '';
     if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text))) rooms.push(line);
     else if (isCategory(line.text)) {
@@ -70,15 +80,20 @@ function readLines(block: Block, collected: Collected): Block[] {
   return left;
 }
 
-/** A line that tells little else than when, and perhaps where. */
-function readWhenLine(line: Line, collected: Collected): boolean {
-  const found = findWhen(line.text, collected.context);
-  if (!found.dates.length && !found.times.length) return false;
+/** What a line says that tells little else than when, and perhaps where; undefined where it is none. */
+export function whenLine({ text }: Line, { context }: Collected) {
+  const found = findWhen(text, context);
   const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|-]+|[\s,;:@|-]+$/g, '');
   const isRoom = PLACE.test(bare) && countWords(bare) < 10;
-  if (countWords(bare) > 3 && !isRoom) return false;
+  const isOne = found.dates.length + found.times.length > 0 && (isRoom || countWords(bare) <= 3);
+  return isOne ? { ...found, bare, isRoom } : undefined;
+}
+
+function readWhenLine(line: Line, collected: Collected): boolean {
+  const found = whenLine(line, collected);
+  if (!found) return false;
   addWhen(found, [line], collected, 1);
-  if (isRoom) readPlace(bare, [line], collected, 1);
-  else if (isCategory(bare)) collected.findings.add('category', bare, [line], 1);
+  if (found.isRoom) readPlace(found.bare, [line], collected, 1);
+  else if (isCategory(found.bare)) collected.findings.add('category', found.bare, [line], 1);
   return true;
 }

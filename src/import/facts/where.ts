@@ -7,6 +7,9 @@ import type { Collected, Sureness } from './found.ts';
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
 const WORDS_OF_LINK =
   /^(?:[\s,;:()–-]|zoom|online|on-line|via|and|also|hybrid|link|join|at|teams|on|live|in person|virtual(?:ly)?|or|&)*$/i;
+/** What leads from the room to a link. */
+const BEFORE_LINK =
+  /(?:[\s,;:(/]|\b(?:or|and|via|at|on|zoom|online|teams|link|also|join|oder|ou|et|und)\b)+$/i;
 /** Between the room and the other way to take part. */
 const OR_ONLINE =
   /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i;
@@ -51,7 +54,11 @@ export function readPlace(
   if (isOwn) return findings.add('location', text, lines, sureness);
   const [url] = URL.exec(text) ?? [];
   findings.add('online', url, lines, sureness);
-  const bare = url ? text.replace(url, '').replace(/\(\s*\)/, '') : text;
+  const [before = '', after = ''] = url ? text.split(url) : [text];
+  const bare = url ? before.replace(BEFORE_LINK, '') : text;
+  const told = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');
+  const { number } = lines[0] ?? { number: 0 };
+  if (told) collected.notes.push({ number, text: '' }, { number, text: told });
   const { dates, times } = findWhen(bare, context);
   addWhen({ dates, times, zone: undefined }, lines, collected, 1);
   const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);

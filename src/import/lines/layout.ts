@@ -40,7 +40,12 @@ export function isOwn(lines: readonly Line[], language: Language): boolean {
   return at >= 0 && /^- /.test(lines[at + 1]?.text ?? '');
 }
 
-export function layOut(lines: readonly Line[], language: Language): Layout {
+/** @param tellsWhen whether a line tells a day or a time */
+export function layOut(
+  lines: readonly Line[],
+  language: Language,
+  tellsWhen: (text: string) => boolean,
+): Layout {
   const fields: Field[] = [];
   const blocks: Block[] = [];
   const isOurs = isOwn(lines, language);
@@ -62,7 +67,8 @@ export function layOut(lines: readonly Line[], language: Language): Layout {
     ) {
       field = undefined;
       blocks.push([line]);
-    } else if (field && goesOn(field, lines, i, isOurs)) field.lines.push(line);
+    } else if (field && goesOn(field, lines, i, isOurs) && !isOther(field, line, tellsWhen))
+      field.lines.push(line);
     else if (line.text.trim()) {
       field = undefined;
       const isNew = !before.trim() || blocks.at(-1)?.at(-1)?.number !== line.number - 1;
@@ -106,6 +112,18 @@ function labelAt(
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
   const lines = rest ? [{ number, text: rest }] : [];
   return { kinds, label: text, lines, isList: false, number };
+}
+
+/** Whether a line below a title or a speaker starts something else: a day, or a line that is not broken. */
+function isOther(
+  { kinds, lines }: Field,
+  { text }: Line,
+  tellsWhen: (text: string) => boolean,
+): boolean {
+  const above = lines.at(-1)?.text.trim() ?? '';
+  if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
+  const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
+  return tellsWhen(text) || isApart;
 }
 
 /** Whether a line without a label belongs to the field above it. */

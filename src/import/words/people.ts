@@ -46,6 +46,7 @@ function listed(part: string): string[] {
 export function personOf(text: string): Person {
   const plain = text
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
+    .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
     .replace(/[*_]{1,2}/g, '')
     .trim();
   const [, name, inside, after = ''] =

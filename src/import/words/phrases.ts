@@ -2,8 +2,8 @@
 
 /** Paragraphs that speak to visitors: food, registration, access, questions. */
 const VISITORS = [
-  'refreshments|coffee|tea |tea,|sandwich|lunch (?:will|is)|snacks|pizza|cookies|biscuits|a reception|reception (?:will|to)|drinks|light ',
-  "(?:if you (?:would|'d) like|to (?:meet|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
+  'refreshments|coffee|tea |tea,|sandwich|lunch (?:will|is)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light ',
+  "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
   'all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
   '(?:the )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:recorded|streamed|broadcast|hybrid|in person|in english|open)',
   '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|for (?:more|further) information|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
@@ -14,7 +14,7 @@ const VISITORS = [
   'entrada (?:livre|franca)|inscriç|aberto a|para mais|será servido|contamos com',
   'toegang (?:is )?gratis|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
   'wstęp wolny|rejestrac|po wykładzie',
-  '参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
+  '懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
 ].join('|');
 const VISITORS_START = new RegExp(`^[\\s•*–-]*(?:${VISITORS})`, 'iu');
 

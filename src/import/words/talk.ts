@@ -35,10 +35,13 @@ const SENTENCES = [
   `${ENTITLED},?:?\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
+  `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
 /** What no place has in it: the day that follows, and a person. */
-const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)`, 'u');
+const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
+const BETWEEN =
+  /^(?:of|the|and|for|de|la|le|les|du|des|di|del|della|dei|do|da|der|die|das|des|für|und|et|y|e|van|het|en|w|i|first|second|third|ground|upper|lower)$/;
 const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
 
 /**
@@ -98,11 +101,22 @@ export function sentencePlace(text: string): string | undefined {
     `(?:^|\\s)(?:in|at|im|in der|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+)?(${part}*(?:,\\s+${part}*)?)`,
     'gu',
   );
-  const found = Array.from(text.matchAll(form), ([, place]) => place!.split(NOT_PLACE)[0]!.trim());
+  const found = Array.from(text.matchAll(form), ([, place]) => roomIn(place!));
   const rooms = found.filter(
     (place) => PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;
+}
+
+/** As far as the name of a place goes: names, numbers, and the small words between them. */
+function roomIn(text: string): string {
+  const words = text.split(NOT_PLACE)[0]!.split(/\s+/);
+  const isName = (word: string) => !/^\p{Ll}/u.test(word) || BETWEEN.test(word) || PLACE.test(word);
+  const end = words.findIndex((word) => !isName(word));
+  return words
+    .slice(0, end < 0 ? undefined : end)
+    .join(' ')
+    .replace(/(?:\s+\p{Ll}{1,3}|[\s,]+)$/u, '');
 }
 
 export function titleOf(text: string): string {

@@ -1,7 +1,8 @@
 /** The poster's page: it shows the sheet, offers both papers, and prints as one sheet. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../harness/built-sites.ts';
 import { launchChromium } from '../harness/chromium.ts';
@@ -15,6 +16,12 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
+
+/** How dark each of 24 x 32 fields of a sheet is, from 0 to 1. */
+async function darkness(png: Uint8Array): Promise<number[]> {
+  const fields = await sharp(png).greyscale().resize(24, 32, { fit: 'fill' }).raw().toBuffer();
+  return Array.from(fields, (grey) => 1 - grey / 255);
+}
 
 describe.each(SITES)('%s', (site) => {
   test('shows the sheet, tells its facts in words, and links to both papers', async () => {
@@ -39,6 +46,23 @@ describe.each(SITES)('%s', (site) => {
     for (const link of links)
       expect(existsSync(join(distOf(site), link.slice(BASE.length - 1)))).toBe(true);
     expect(complaints).toEqual([]);
+    await page.close();
+    host.close();
+  });
+
+  test('shows what the PDF shows, to the eye', async () => {
+    const host = await serve(site);
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1500 } });
+    await page.goto(`${host.url}poster/`);
+    const image = page.locator('main img');
+    const paper = /poster-(a4|letter)/.exec((await image.getAttribute('src'))!)![1]!;
+    const pdf = readFileSync(join(distOf(site), `poster-${paper}.pdf`));
+    const [shown, set] = await Promise.all(
+      [await image.screenshot(), await renderPdf(pdf, 1)].map(darkness),
+    );
+    // Greys of small letters differ from one program to the other; a text that lies twice does not pass.
+    const differences = shown!.map((dark, i) => Math.abs(dark - set![i]!));
+    expect(Math.max(...differences)).toBeLessThan(0.12);
     await page.close();
     host.close();
   });

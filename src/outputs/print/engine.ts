@@ -24,6 +24,9 @@ const STRUCTURED = 3;
 /** The page and its glyphs, without the style and the script of an interactive view. */
 const DRAWING = 0b11;
 
+/** Text to select and areas to click, which lie over the drawing in an interactive view and show without its style. */
+const OVERLAY = /<foreignObject[^]*?<\/foreignObject>|<rect class="pseudo-link"[^]*?<\/rect>/g;
+
 const require = createRequire(import.meta.url);
 const moduleOf = (name: string) =>
   new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
@@ -59,7 +62,7 @@ export async function engine(
     pdf: (template, data) => set(template, data, 'pdf'),
     svg: (template, data) => {
       const session = artist.session_from_artifact(set(template, data, 'vector'), 'vector');
-      return artist.svg_data(session, DRAWING);
+      return artist.svg_data(session, DRAWING).replace(OVERLAY, '');
     },
   };
 }

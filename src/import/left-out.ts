@@ -2,7 +2,7 @@
 import { plain, type Found } from './facts/found.ts';
 import type { Line, Unwrapped } from './lines/unwrap.ts';
 
-const LABEL = /^[\s•*-]*[^:：.\t]{1,40}?(?:[:：.](?=\s|\p{Lo})|\t|：)/u;
+const LABEL = /^[\s•*-]*[^:：.\t]{1,40}?(?:[:：.](?=[\s*]|\p{Lo})|\t|：)/u;
 
 const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、，。"-]+/u).filter(plain);
 

@@ -1,6 +1,6 @@
 /** What stands without a label -> values: sentences, notes for visitors, and long paragraphs. */
 import { textOf, type Block } from '../lines/layout.ts';
-import { countWords, isForVisitors } from '../words/phrases.ts';
+import { countWords, isForVisitors, isUpcoming } from '../words/phrases.ts';
 import { onlyQuoted, sentencePlace, sentenceTalk } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
@@ -22,6 +22,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
   const heads: Block[] = [];
   for (const block of blocks) {
     const text = textOf(block);
+    if (!collected.isOwn && isUpcoming(text)) continue;
     const isTold = collected.isOwn || isInvitation(text, collected);
     if (!isTold && isForVisitors(text)) readVisitors(text, block, collected);
     else if (!isTold && countWords(text) >= LONG) long.push(block);

@@ -15,6 +15,7 @@ import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
 import { addWhen, readPlace } from './where.ts';
 
+const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
 /** Over how many lines a headline goes at most. */
 const LONGEST = 8;
 
@@ -64,15 +65,25 @@ function roomsOf(below: Block, { context }: Collected): Block {
 function readLines(block: Block, collected: Collected): Block[] {
   const left: Block[] = [];
   const rooms: Line[] = [];
+  let readsWhen = false;
   block.forEach((line, i) => {
-    if (readWhenLine(line, collected)) return;
+    if (readWhenLine(line, collected)) {
+      readsWhen = true;
+      return;
+    }
     if (!collected.isOwn && isForVisitors(line.text))
       return void collected.notes.push({ ...line, text: '' }, line);
     const below = block[i - 1]?.text.trim() ?? '';
-    if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text))) rooms.push(line);
+    // A code below a day and a time is the room: `MS.04`.
+    const isCode = ROOM_CODE.test(line.text) && readsWhen;
+    readsWhen = false;
+    if (isCode) rooms.push(line);
+    else if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text)))
+      rooms.push(line);
     else if (isCategory(line.text)) {
       const isHeading = /announcement|ankündigung|annonce|案内|안내/i.test(line.text);
-      if (!isHeading) collected.findings.add('category', line.text.trim(), [line], 1);
+      if (!isHeading)
+        collected.findings.add('category', line.text.replace(/[*_]/g, '').trim(), [line], 1);
     } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1]) left.at(-1)!.push(line);
     else left.push([line]);
   });

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/languages.ts';
 import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
 import { labelOf, type Kind, type Label } from './labels.ts';
-import { isForVisitors } from '../words/phrases.ts';
+import { isForVisitors, isUpcoming } from '../words/phrases.ts';
 import type { Line } from './unwrap.ts';
 
 /** What one label says; its lines are without the label. */
@@ -139,7 +139,10 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
   }
   if (field.isList) return /^[-•*]\s|^\s/.test(text);
   const isParagraph = !lines[i - 1]!.text.trim();
-  if (isProse(field)) return !(isParagraph && isForVisitors(paragraphAt(lines, i)));
+  if (isProse(field)) {
+    const paragraph = paragraphAt(lines, i);
+    return !isParagraph || !(isForVisitors(paragraph) || isUpcoming(paragraph));
+  }
   const isAfterBlank = isParagraph && !field.kinds.includes('details');
   return !isAfterBlank && field.lines.length < 5 && !isForVisitors(text) && !/^[-•*]\s/.test(text);
 }

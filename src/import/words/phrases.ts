@@ -23,13 +23,19 @@ export function isForVisitors(paragraph: string): boolean {
   return VISITORS_START.test(paragraph) && paragraph.length < 500;
 }
 
+/** Whether a paragraph is about other days than that of the talk. */
+export const isUpcoming = (paragraph: string) =>
+  /^\W*(?:upcoming|coming up|future (?:talks|seminars|events)|next (?:talk|seminar|speaker)s?\b|also (?:this|next) week|save the date|(?:die )?nächste[nr]? (?:vorträge|termine)|weitere termine|prochain(?:e?s)? |próxim[oa]s |prossimi |volgende |kolejne |今後の|次回|预告|다음 )/iu.test(
+    paragraph,
+  );
+
 /** Words of which one is in the name of a room or a building. */
 export const PLACE =
   /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|hörsaal|raum|saal|gebäude|stock|salle|amphi(?:théâtre)?|bâtiment|étage|aula|sala|salón|salon|edificio|piso|facultad|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
-  /universit|institut|college|school|department|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+  /universit|\buniv\.|institut|college|school|department|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
 
 /** What kind of event it is. */
 export const CATEGORY =

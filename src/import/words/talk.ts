@@ -35,6 +35,7 @@ const SENTENCES = [
   `${ENTITLED},?:?\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
+  `(?:[Ww]e have|[Ww]elcome|[Hh]osting|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
@@ -103,7 +104,10 @@ export function sentencePlace(text: string): string | undefined {
   );
   const found = Array.from(text.matchAll(form), ([, place]) => roomIn(place!));
   const rooms = found.filter(
-    (place) => PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place),
+    (place) =>
+      // A name with a number is a room too: `Harlow 204`; with a year it is not.
+      /^\p{Lu}\p{L}+ (?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(place) ||
+      (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place)),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;
 }

@@ -55,7 +55,7 @@ export function layOut(
     if (line.text === '-' && labelOf(lines[i + 1]?.text ?? '', language)) return;
     const before = lines[i - 1]?.text ?? '';
     const label = labelAt(line, before, lines[i + 1]?.text ?? '', field, language);
-    if (label && (!isOurs || isOwnLabel(label))) {
+    if (label && (!isOurs || isOwnLabel(label, line.text, fields))) {
       field = fieldOf(label, line);
       fields.push(field);
     } else if (
@@ -79,10 +79,22 @@ export function layOut(
   return { fields, blocks };
 }
 
-/** The site's own labels have a colon, or are the headings of its lists and notes. */
-function isOwnLabel({ kinds, text, isPlain, isBare }: Label): boolean {
-  const isHeading = /^(?:details|notes|host)$/.test(kinds.join()) && !/^\p{Ll}/u.test(text);
-  return isPlain && (!isBare || isHeading);
+/**
+ * The site's own labels: two texts, each once, headings, and below the first heading the items of a list.
+ *
+ * @param above the fields so far
+ */
+function isOwnLabel(
+  { kinds, text, isPlain, isBare }: Label,
+  line: string,
+  above: readonly Field[],
+) {
+  if (!isPlain || /^\p{Ll}/u.test(text)) return false;
+  const has = (kind: Kind) => above.some((field) => field.kinds.includes(kind));
+  if (line.startsWith('-') || line.startsWith(' ')) return has('details') && !isBare;
+  const [kind] = kinds;
+  if (isBare) return kind === 'details' || kind === 'notes' || kind === 'host';
+  return (kind === 'abstract' || kind === 'bio') && !has(kind);
 }
 
 function labelAt(

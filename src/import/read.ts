@@ -54,6 +54,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const prose = readProse(fields, long, collected);
   const values = settle(findings, unwrapped.mailed, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
+  const labels = new Map(fields.map(({ number, label }) => [number, label]));
   const told = [...news, ...headings.map(({ number }) => number)];
   const parts = [...Object.values(values), ...Object.values(prose)].filter(
     (one) => one !== undefined,
@@ -61,7 +62,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const draft = {
     language: certain === 'en' ? undefined : certain,
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
-    leftOut: leftOut(unwrapped, parts, told),
+    leftOut: leftOut(unwrapped, parts, labels, told),
   };
   return { draft: { ...draft, values, prose } };
 }

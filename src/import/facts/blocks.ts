@@ -1,5 +1,6 @@
 /** What stands without a label -> values: sentences, notes for visitors, and long paragraphs. */
-import { textOf, type Block } from '../lines/layout.ts';
+import { textOf } from '../lines/joined.ts';
+import type { Block } from '../lines/layout.ts';
 import { countWords, isForVisitors, isUpcoming } from '../words/phrases.ts';
 import { onlyQuoted, sentencePlace, sentenceTalk } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';

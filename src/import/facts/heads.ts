@@ -1,5 +1,6 @@
 /** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
-import { textOf, type Block } from '../lines/layout.ts';
+import { textOf } from '../lines/joined.ts';
+import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
 import {
   countWords,

@@ -1,6 +1,7 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
 import type { Kind } from '../lines/labels.ts';
-import { isProse, textOf, type Field } from '../lines/layout.ts';
+import { textOf } from '../lines/joined.ts';
+import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { peopleOf } from '../words/people.ts';
 import { INSTITUTION, isName } from '../words/phrases.ts';

@@ -1,5 +1,6 @@
 /** A title and a speaker on lines of their own: taken where the lines show which is which. */
-import { textOf, type Block } from '../lines/layout.ts';
+import { textOf } from '../lines/joined.ts';
+import type { Block } from '../lines/layout.ts';
 import { peopleOf, personOf } from '../words/people.ts';
 import { countWords, hasHonorific, INSTITUTION, isName } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';

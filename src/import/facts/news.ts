@@ -1,6 +1,6 @@
 /** What the site's own announcement says above all else: the status, and what has changed. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
-import { textOf } from '../lines/layout.ts';
+import { textOf } from '../lines/joined.ts';
 import type { Line } from '../lines/unwrap.ts';
 import type { Collected } from './found.ts';
 

@@ -1,6 +1,7 @@
 /** The texts below the keys: abstract, biography and notes, with labels and without. */
 import type { FileName } from '../../seminar/keys/fields.ts';
-import { isProse, proseOf, textOf, type Block, type Field } from '../lines/layout.ts';
+import { proseOf, textOf } from '../lines/joined.ts';
+import { isProse, type Block, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { isForVisitors, withoutHonorific } from '../words/phrases.ts';
 import { isOpen, type Collected, type Found } from './found.ts';

@@ -1,6 +1,6 @@
 /** Lines -> what stands behind each label, and the blocks between empty lines that have none. */
 import type { Language } from '../../languages/languages.ts';
-import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
+import { textOf } from './joined.ts';
 import { labelOf, type Kind, type Label } from './labels.ts';
 import { isForVisitors, isUpcoming } from '../words/phrases.ts';
 import type { Line } from './unwrap.ts';
@@ -162,65 +162,4 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
 function paragraphAt(lines: readonly Line[], from: number): string {
   const end = lines.findIndex(({ text }, i) => i > from && !text.trim());
   return textOf(lines.slice(from, end < 0 ? undefined : end));
-}
-
-/** Lines as one: what was broken for want of room is joined. */
-export function textOf(lines: readonly Line[], separator = ' '): string {
-  const texts = lines.map(({ text }) => text.trim()).filter(Boolean);
-  const isEnd = endsLine(texts);
-  return texts.reduce((all, text, i) => {
-    if (i === 0) return text;
-    const isMeant =
-      isEnd(i - 1) &&
-      !/(?:[,;/–-]|\s(?:of|the|and|at|in|for|de|la|et|der|und|von|für|to|a|y|e|do|da|van|i|w))$/iu.test(
-        texts[i - 1]!,
-      );
-    if (isMeant) return all + (/[,;.:]$/.test(all) ? ' ' : separator) + text;
-    return joined(all, text);
-  }, '');
-}
-
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』）ー]/u;
-/** First halves after which a hyphen is the word's own. */
-const HYPHENED =
-  /(?:^|[\s(])(?:\p{L}+-\p{L}+|self|non|well|low|high|long|short|large|small|multi|two|three|one|real|time|state|so|cross|post|pre|anti|quasi|semi|half|near|far|first|second|data|open|end|non|co|all|ex)-$/iu;
-
-/** Two lines of one sentence; a word that was divided between them is whole again. */
-export function joined(line: string, next: string): string {
-  if (
-    /\p{L}-$/u.test(line) &&
-    /^\p{Ll}/u.test(next) &&
-    !/^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|i|lub)\s/.test(next)
-  ) {
-    return HYPHENED.test(line) ? line + next : line.slice(0, -1) + next;
-  }
-  const isWhole = SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
-  return line + (isWhole ? '' : ' ') + next;
-}
-
-/** Paragraphs on one line each; lists, tables and whatever has short lines keep theirs. */
-export function proseOf(lines: readonly Line[]): string {
-  const texts = lines.map(({ text }) => text.trimEnd());
-  const blocks = texts
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '')
-    .split(/\n{2,}/);
-  return blocks.map(paragraphOf).join('\n\n');
-}
-
-function paragraphOf(block: string): string {
-  const lines = block.split('\n');
-  if (
-    lines.some(
-      (line) => /^\s*(?:[-•*–|]|\d+[.)]|\(\w\)|\[\d+\])\s/.test(line) || /^ {4}/.test(line),
-    )
-  )
-    return block;
-  const texts = lines.map((line) => line.trim());
-  // A colon within a line shows no label where lines are broken for want of room.
-  const isEnd = endsLine(texts.map((text) => text.replace(/^([\p{L}\p{M} ]+):/u, '$1')));
-  return texts.reduce((all, text, i) => {
-    if (i === 0) return text;
-    return isEnd(i - 1) ? `${all}\n${text}` : joined(all, text);
-  }, '');
 }

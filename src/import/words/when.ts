@@ -3,8 +3,8 @@ import type { Language } from '../../languages/languages.ts';
 import type { Complaint } from '../../seminar/fault.ts';
 import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
 import { rangeLabel } from '../../seminar/when/clock.ts';
-import { isFiller, readDate } from '../../seminar/when/date.ts';
-import { monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
+import { readDate } from '../../seminar/when/date.ts';
+import { monthIndex, weekdayIndex, isFiller } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 

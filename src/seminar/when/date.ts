@@ -4,6 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
 import {
+  isFiller,
   longDateLabel,
   monthIndex,
   monthName,
@@ -26,16 +27,6 @@ interface Reading {
 }
 
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
-/** Words that stand in a date and say nothing: in English, and in the other languages of the site. */
-const FILLER = /^(?:of|the|on)$/i;
-const FOREIGN_FILLER =
-  /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|r|roku|em|dia|día|يوم)$/i;
-
-/** Whether a word says nothing in a date. */
-export function isFiller(word: string, language: Language): boolean {
-  return FILLER.test(word) || (language !== 'en' && FOREIGN_FILLER.test(word));
-}
-
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const NUMERIC =
   /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;

@@ -92,6 +92,16 @@ export function wholeNames(language: Language): string[] {
   ];
 }
 
+/** Words that stand in a date and say nothing: in English, and in the other languages of the site. */
+const FILLER = /^(?:of|the|on)$/i;
+const FOREIGN_FILLER =
+  /^(?:den|dem|der|am|le|el|il|op|de|del|do|da|di|w|dnia|r|roku|em|dia|día|يوم)$/i;
+
+/** Whether a word says nothing in a date. */
+export function isFiller(word: string, language: Language): boolean {
+  return FILLER.test(word) || (language !== 'en' && FOREIGN_FILLER.test(word));
+}
+
 /** The weekday's whole name. */
 export function weekdayName(date: CalendarDate, language: Language): string {
   return localeOf(language).localize.day(weekdayOf(date) as 0);

@@ -11,7 +11,8 @@ const DAY = 86_400_000;
 
 /** What the page speaks. */
 const LANGUAGE = document.documentElement.lang;
-const WORDS = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+// With the digits of the rest of the page, whatever an engine has learnt of the language.
+const WORDS = new Intl.RelativeTimeFormat(`${LANGUAGE}-u-nu-latn`, { numeric: 'auto' });
 
 const byId = (id: string) => document.getElementById(id);
 /** With the venue's offset from UTC: `2026-03-12T11:00:00-04:00`. */

@@ -49,6 +49,8 @@ export const de: Words = {
     map: 'Karte',
     addToCalendar: 'In den Kalender',
     updateEntry: 'Kalendereintrag aktualisieren',
+    afterChange:
+      'Schon im Kalender? Fügen Sie den Termin erneut hinzu; bleibt der alte Eintrag stehen, korrigieren Sie ihn von Hand. Ein Abonnement aktualisiert sich selbst.',
     otherCalendars: 'Andere Kalender',
     subscribe: 'Abonnieren',
     whySubscribe:

@@ -51,6 +51,8 @@ export const en: Words = {
     map: 'Map',
     addToCalendar: 'Add to calendar',
     updateEntry: 'Update calendar entry',
+    afterChange:
+      'In your calendar already? Add it again; if the old entry stays, correct it by hand. A subscription corrects itself.',
     otherCalendars: 'Other calendars',
     subscribe: 'Subscribe',
     whySubscribe: 'An entry that you add does not follow later changes; a subscription does.',

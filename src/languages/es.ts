@@ -51,6 +51,8 @@ export const es: Words = {
     map: 'Mapa',
     addToCalendar: 'Añadir al calendario',
     updateEntry: 'Actualizar el calendario',
+    afterChange:
+      '¿Ya está en su calendario? Añádalo de nuevo; si queda la entrada anterior, corríjala a mano. Una suscripción se actualiza sola.',
     otherCalendars: 'Otros calendarios',
     subscribe: 'Suscribirse',
     whySubscribe: 'Una entrada añadida no recoge los cambios posteriores; una suscripción, sí.',

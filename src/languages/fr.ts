@@ -49,6 +49,8 @@ export const fr: Words = {
     map: 'Plan',
     addToCalendar: 'Ajouter au calendrier',
     updateEntry: 'Mettre à jour le calendrier',
+    afterChange:
+      'Déjà dans votre agenda\u00a0? Ajoutez-le de nouveau\u00a0; si l’ancien événement reste, corrigez-le à la main. Un abonnement se met à jour de lui-même.',
     otherCalendars: 'Autres calendriers',
     subscribe: 'S’abonner',
     whySubscribe:

@@ -49,6 +49,8 @@ export const it: Words = {
     map: 'Mappa',
     addToCalendar: 'Aggiungi al calendario',
     updateEntry: 'Aggiorna il calendario',
+    afterChange:
+      'È già nel Suo calendario? Lo aggiunga di nuovo; se resta l’evento precedente, lo corregga a mano. Un abbonamento si aggiorna da solo.',
     otherCalendars: 'Altri calendari',
     subscribe: 'Abbonati',
     whySubscribe: 'Un evento aggiunto non segue le modifiche successive; un abbonamento sì.',

@@ -51,6 +51,8 @@ export const ja: Words = {
     map: '地図',
     addToCalendar: 'カレンダーに追加',
     updateEntry: 'カレンダーの予定を更新',
+    afterChange:
+      'すでにカレンダーに追加した方は、もう一度追加してください。古い予定が残る場合は、手動で修正してください。購読している場合は自動で更新されます。',
     otherCalendars: 'その他のカレンダー',
     subscribe: '購読する',
     whySubscribe: '追加した予定には以後の変更が反映されません。購読すると反映されます。',

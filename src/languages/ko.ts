@@ -51,6 +51,8 @@ export const ko: Words = {
     map: '지도',
     addToCalendar: '캘린더에 추가',
     updateEntry: '캘린더 일정 업데이트',
+    afterChange:
+      '이미 캘린더에 추가하셨다면 다시 추가해 주십시오. 이전 일정이 남아 있으면 직접 수정해 주십시오. 구독은 자동으로 업데이트됩니다.',
     otherCalendars: '다른 캘린더',
     subscribe: '구독',
     whySubscribe: '추가한 일정에는 이후 변경 사항이 반영되지 않지만, 구독하면 반영됩니다.',

@@ -49,6 +49,8 @@ export const nl: Words = {
     map: 'Kaart',
     addToCalendar: 'In agenda zetten',
     updateEntry: 'Agenda bijwerken',
+    afterChange:
+      'Staat het al in uw agenda? Voeg het opnieuw toe; blijft de oude afspraak staan, verbeter die dan met de hand. Een abonnement werkt zichzelf bij.',
     otherCalendars: 'Andere agenda’s',
     subscribe: 'Abonneren',
     whySubscribe: 'Een toegevoegde afspraak volgt latere wijzigingen niet; een abonnement wel.',

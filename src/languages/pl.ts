@@ -49,6 +49,8 @@ export const pl: Words = {
     map: 'Mapa',
     addToCalendar: 'Dodaj do kalendarza',
     updateEntry: 'Zaktualizuj w kalendarzu',
+    afterChange:
+      'Wpis jest już w kalendarzu? Proszę dodać go ponownie; jeśli pozostanie stary, proszę poprawić go ręcznie. Subskrypcja aktualizuje się sama.',
     otherCalendars: 'Inne kalendarze',
     subscribe: 'Subskrybuj',
     whySubscribe: 'Dodany wpis nie uwzględnia późniejszych zmian, subskrypcja – tak.',

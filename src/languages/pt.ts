@@ -49,6 +49,8 @@ export const pt: Words = {
     map: 'Mapa',
     addToCalendar: 'Adicionar ao calendário',
     updateEntry: 'Atualizar o calendário',
+    afterChange:
+      'Já está no seu calendário? Adicione-o de novo; se o evento antigo permanecer, corrija-o à mão. Uma assinatura atualiza-se sozinha.',
     otherCalendars: 'Outros calendários',
     subscribe: 'Assinar',
     whySubscribe: 'Um evento adicionado não acompanha alterações posteriores; uma assinatura, sim.',

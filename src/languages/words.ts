@@ -84,6 +84,8 @@ export interface PageWords {
   addToCalendar: string;
   /** Of what is cancelled or postponed. */
   updateEntry: string;
+  /** After a change: what becomes of the entry that a visitor has, which few programs correct. */
+  afterChange: string;
   otherCalendars: string;
   subscribe: string;
   /** That an entry does not follow later changes, and a subscription does. */

@@ -51,6 +51,7 @@ export const zhHans: Words = {
     map: '地图',
     addToCalendar: '添加到日历',
     updateEntry: '更新日历条目',
+    afterChange: '已添加到日历？请重新添加；如果旧条目仍在，请手动更正。订阅会自动更新。',
     otherCalendars: '其他日历',
     subscribe: '订阅',
     whySubscribe: '添加的条目不会随之后的变更更新，订阅则会。',

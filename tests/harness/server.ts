@@ -38,8 +38,11 @@ function headersOf(name: string): Record<string, string> {
   );
 }
 
-/** @param options.headers whether the site's own headers are sent too */
-export async function serve(name: string, { headers = false } = {}): Promise<Host> {
+/**
+ * @param options.headers whether the site's own headers are sent too
+ * @param options.script runs first on every page, before the page's own policy is known
+ */
+export async function serve(name: string, { headers = false, script = '' } = {}): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
@@ -54,7 +57,9 @@ export async function serve(name: string, { headers = false } = {}): Promise<Hos
       'Content-Type': TYPES[extname(file)] ?? 'text/plain',
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
     });
-    const body = existsSync(file) ? readFileSync(file) : 'Not found';
+    let body: string | Buffer = existsSync(file) ? readFileSync(file) : 'Not found';
+    if (script && extname(file) === '.html')
+      body = String(body).replace('<head>', `<head><script>${script}</script>`);
     response.end(takesBrotli ? brotliCompressSync(body) : body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -1,81 +1,83 @@
-/** Serves the built site with the lines that the README gives for nginx, and asks as a visitor does. */
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, BASE, copyProject, SEED } from '../harness/project.ts';
+/**
+ * Serves the built site with the lines that the README gives for each web server, below a path, and asks as
+ * a visitor does. Ends with status 1 where an answer is wrong.
+ */
+import { rmSync } from 'node:fs';
+import { copySite, type Host } from './hosts/host.ts';
+import { apache, caddy, nginx } from './hosts/servers.ts';
+import { BASE } from '../harness/project.ts';
 
-const PORT = 8917;
-const EXPECTED: [string, number, string][] = [
-  ['', 200, 'text/html; charset=utf-8'],
-  ['seminar.ics', 200, 'text/calendar; charset=utf-8'],
-  ['calendar.ics', 200, 'text/calendar; charset=utf-8'],
+const HTML = 'text/html; charset=utf-8';
+const CALENDAR = 'text/calendar; charset=utf-8';
+const EXPECTED: [path: string, status: number, type: RegExp | string][] = [
+  ['', 200, HTML],
+  ['seminar.ics', 200, CALENDAR],
+  ['calendar.ics', 200, CALENDAR],
   ['announcement.txt', 200, 'text/plain; charset=utf-8'],
   ['card.png', 200, 'image/png'],
   ['favicon.svg', 200, 'image/svg+xml'],
-  ['poster/', 200, 'text/html; charset=utf-8'],
-  ['nowhere', 404, 'text/html; charset=utf-8'],
+  ['poster/', 200, HTML],
+  ['poster-a4.pdf', 200, 'application/pdf'],
+  ['poster-letter.pdf', 200, 'application/pdf'],
+  ['poster-a4.svg', 200, 'image/svg+xml'],
+  ['sitemap-index.xml', 200, /^(?:application|text)\/xml/],
+  ['nowhere', 404, HTML],
+  ['nowhere/deep/', 404, HTML],
 ];
 
-function nginx(): string | undefined {
-  for (const command of ['nginx', '/usr/sbin/nginx']) {
-    try {
-      execFileSync(command, ['-v'], { stdio: 'ignore' });
-      return command;
-    } catch {
-      // Not here.
-    }
+/** What a page cannot say of itself, as `_headers` says it to the hosts that read that. */
+const HEADERS = [
+  ['cache-control', 'public, max-age=300, must-revalidate'],
+  ['content-security-policy', "frame-ancestors 'none'"],
+  ['x-content-type-options', 'nosniff'],
+] as const;
+
+async function mistakes(url: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [path, status, type] of EXPECTED) {
+    const response = await fetch(url + path);
+    const told = response.headers.get('content-type') ?? 'no type';
+    const isType = typeof type === 'string' ? told.toLowerCase() === type : type.test(told);
+    if (response.status !== status || !isType)
+      wrong.push(`/${path} is ${response.status} ${told}, not ${status} ${String(type)}`);
+    if (status === 200)
+      for (const [name, value] of HEADERS)
+        if (response.headers.get(name) !== value) wrong.push(`/${path} has not ${name}: ${value}`);
+    const text = await response.text();
+    const isPage = status === 404 || path === '';
+    if (isPage && !text.includes('content-security-policy')) wrong.push(`/${path} has no policy`);
+    if (status === 404 && !text.includes(`href="${BASE}`) && !text.includes('https://seminars'))
+      wrong.push(`/${path} does not lead to the seminar`);
   }
-  return undefined;
+  return [...wrong, ...(await cacheMistakes(url))];
 }
 
-const command = nginx();
-if (!command) {
-  console.log('nginx: not installed, so its lines in the README were not tried.');
-  process.exit(0);
+/** Who has the page asks whether it is still the same, and is told so without its bytes. */
+async function cacheMistakes(url: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const path of ['', 'calendar.ics', 'poster-a4.pdf']) {
+    const first = await fetch(url + path);
+    const etag = first.headers.get('etag');
+    await first.arrayBuffer();
+    const again = await fetch(url + path, { headers: { 'If-None-Match': etag ?? '""' } });
+    await again.arrayBuffer();
+    if (again.status !== 304) wrong.push(`/${path} is sent again though it is the same`);
+  }
+  return wrong;
 }
 
-const project = copyProject('hosts', SEED);
-const { status, output } = await build(project);
-if (status !== 0) throw new Error(output);
-const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
-// Where it is started by root, nginx reads as nobody.
-chmodSync(folder, 0o755);
-mkdirSync(join(folder, 'root', 'talks'), { recursive: true });
-cpSync(join(project, 'dist'), join(folder, 'root', BASE), { recursive: true });
-const lines = /nginx\n\n((?: {4}.*\n|\n)+)/.exec(readFileSync('README.md', 'utf8'))![1]!;
-writeFileSync(
-  join(folder, 'nginx.conf'),
-  `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-events {}
-http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-server { listen 127.0.0.1:${PORT}; root ${folder}/root; ${lines} } }`,
-);
-const server = spawn(command, ['-c', join(folder, 'nginx.conf'), '-p', folder], {
-  stdio: 'inherit',
-});
+const folder = await copySite();
 let wrong = 0;
-try {
-  await new Promise((ready) => setTimeout(ready, 500));
-  for (const [path, code, type] of EXPECTED) {
-    const response = await fetch(`http://127.0.0.1:${PORT}${BASE}${path}`);
-    const told = `${response.status} ${response.headers.get('content-type')}`;
-    if (told !== `${code} ${type}`) {
-      wrong += 1;
-      console.error(`nginx: /${path} is ${told}, not ${code} ${type}.`);
-    }
+for (const start of [nginx, apache, caddy]) {
+  const host: Host | string = await start(folder);
+  if (typeof host === 'string') {
+    console.log(`${host}: not found, so its lines in the README were not tried`);
+    continue;
   }
-} finally {
-  server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  const found = await mistakes(host.url).finally(host.close);
+  found.forEach((what) => console.log(`  WRONG ${host.name}: ${what}`));
+  console.log(`${host.name}: ${EXPECTED.length} paths, ${found.length} answers are wrong`);
+  wrong += found.length;
 }
-console.log(`nginx: ${EXPECTED.length - wrong} of ${EXPECTED.length} answers are right.`);
+rmSync(folder, { recursive: true, force: true });
 process.exitCode = wrong ? 1 : 0;

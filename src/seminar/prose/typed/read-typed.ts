@@ -40,6 +40,7 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   "'": [apostrophes],
   '~': [text.fence, text.tildes],
   '*': [text.stars],
+  _: [text.underscores],
   '-': [text.hyphens],
   '\n': [text.paragraphs],
   '<': [tags.remark, tags.address, tags.tag],
@@ -63,7 +64,7 @@ const PHRASE: Readonly<Record<string, readonly Rule[]>> = {
 
 const NAME: Readonly<Record<string, readonly Rule[]>> = { ...PHRASE, $: [] };
 
-const SIGNS = /[\\{}$`'~*\-\n<[\]]|h(?=ttps?:)|w(?=ww\.)/g;
+const SIGNS = /[\\{}$`'~*_\-\n<[\]]|h(?=ttps?:)|w(?=ww\.)/g;
 
 /**
  * Reads the body of a file.

@@ -125,3 +125,13 @@ test('double dollar signs on one line set a formula on a line of its own', () =>
   expect(result.value.html).not.toContain('\uE000');
   expect(result.value.text).toBe('Let x be.\n\na = b; c = d\n\nThen.');
 });
+
+test.each([
+  ['Weyl: ∑_(j≠k) a and ∑_(i=1) b.', 'Weyl: ∑_(j≠k) a and ∑_(i=1) b.'],
+  ['A_(ij) B_(kl) and x_1, x_2', 'A_(ij) B_(kl) and x_1, x_2'],
+  ['an _emphasised_ word, (_x_)', 'an emphasised word, (x)'],
+])('a line below behind a sign is a sign: %s', (typed, shown) => {
+  const result = readProse(typed, 'abstract');
+  expect('value' in result && result.value.text).toBe(shown);
+  expect('doubts' in result && result.doubts).toEqual([]);
+});

@@ -38,6 +38,14 @@ export const stars: Rule = (scan, at) => {
   return { length: run.length, markdown: run, shown: '' };
 };
 
+/** A line below that stands directly behind something lowers what follows, as in `∑_(j≠k)`: it is a sign. */
+export const underscores: Rule = (scan, at) => {
+  const [run = ''] = scan.match(/_+/y, at) ?? [];
+  const [before, after] = [scan.source.charAt(at - 1), scan.source.charAt(at + run.length)];
+  const isBetween = /[^\s([{"'“‘«*_]/u.test(before) && /[\p{L}\p{N}([{\\]/u.test(after);
+  return isBetween ? asText(run) : undefined;
+};
+
 /** An empty line ends what stars may have opened. */
 export const paragraphs: Rule = (scan, at) => {
   if (scan.source[at + 1] === '\n') scan.openStars = [];

@@ -16,6 +16,8 @@ export function cleanText(text: string): string {
       .replace(/[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/g, '')
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature.charCodeAt(0) - 0xfb00]!)
+      // Bullets of Word's symbol fonts.
+      .replace(/[\uF0A7\uF076\uF0B7\uF0D8\uF0FC]|^o(?=\t)/gm, '•')
       // Between words a no-break space is a leftover; beside digits and punctuation it is meant.
       .replace(/(?<=\p{L})\u00A0(?=\p{L})/gu, ' ')
       .normalize('NFC')

@@ -50,16 +50,27 @@ function placed(
   long: number,
 ): ElementContent[] {
   const data = { formula: { text, display } } as object;
-  if (display) return [box('formula', [element], data)];
-  const math = text.length > long ? box('long-formula', [element], data) : { ...element, data };
+  // What is wide enough to scroll can be reached by keyboard.
+  const focus = text.length > WIDE ? { tabIndex: 0 } : {};
+  if (display) return [box('formula', [element], data, focus)];
+  const math =
+    text.length > long ? box('long-formula', [element], data, focus) : { ...element, data };
   return sign ? [box('nowrap', [math, { type: 'text', value: sign }])] : [math];
 }
 
-function box(className: string, children: ElementContent[], data?: object): Element {
+/** From more characters than this on a formula may scroll on a phone. */
+const WIDE = 16;
+
+function box(
+  className: string,
+  children: ElementContent[],
+  data?: object,
+  properties: Element['properties'] = {},
+): Element {
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: [className] },
+    properties: { className: [className], ...properties },
     children,
     ...(data ? { data } : {}),
   };

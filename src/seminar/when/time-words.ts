@@ -74,7 +74,7 @@ const MINUTES = /^(?:min|دقيق|分|분)/;
  */
 export function takeDuration(text: string): { minutes: number; rest: string } | undefined {
   const [all, count = '', unit = ''] =
-    /\s*(?:[,;(（]|\bfor\b|\bfür\b|\bpendant\b|\bper\b)\s*(?:für\s+|for\s+|ca\.?\s*)?(\d+(?:[.,]\d+)?)\s*-?\s*(min(?:ut\p{L}*|s)?|h(?:ours?|rs?)?|stunden?|std|heures?|horas?|or[ae]|uur|uren|godzin\p{L}*|時間|小时|시간|ساع\p{L}+|دقيق\p{L}+|分鐘|分钟?|분)\.?\s*[)）]?[.\s]*$/iu.exec(
+    /\s*(?:[,;(（]|\bfor\b|\bfür\b|\bpendant\b|\bper\b)\s*(?:(?:für|for|ca\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*-?\s*(min(?:ut\p{L}*|s)?|h(?:ours?|rs?)?|stunden?|std|heures?|horas?|or[ae]|uur|uren|godzin\p{L}*|時間|小时|시간|ساع\p{L}+|دقيق\p{L}+|分鐘|分钟?|분)\.?\s*[)）]?[.\s]*$/iu.exec(
       withPlainDigits(text),
     ) ?? [];
   if (!all) return undefined;

@@ -135,3 +135,17 @@ test.each([
   expect('value' in result && result.value.text).toBe(shown);
   expect('doubts' in result && result.doubts).toEqual([]);
 });
+
+test.each([
+  ['If x<p and q>r then we win.', 'If x<p and q>r then we win.'],
+  ['Let x<s and s>y </s> hold', 'Let x<s and s>y </s> hold'],
+  ['for m<br and br>1 we win', 'for m<br and br>1 we win'],
+  ['<details open><summary>More</summary>Text</details>', 'More\n\nText'],
+  ['Call __init__ and __main__.py', 'Call __init__ and __main__.py'],
+  ['10\\,ms at 5\\,\\%, a\\!b, cf.\\@ c', '10\u202Fms at 5\u202F%, ab, cf. c'],
+  ['\\begin{lemma}[Zorn] It holds. \\end{lemma}', 'Lemma (Zorn). It holds.'],
+])('words between signs are words: %s', (typed, shown) => {
+  const result = readProse(typed, 'abstract');
+  expect('value' in result && result.value.text).toBe(shown.replaceAll('\u202F', ' '));
+  expect('doubts' in result && result.doubts).toEqual([]);
+});

@@ -34,8 +34,22 @@ export const environments: Rule = (scan, at) => {
     else scan.lists.pop();
   }
   const lineEnd = scan.isProse && (word === 'end' || !startsLine(scan, at)) ? ADDED : '';
-  return { length: written.length + options.length, markdown: lineEnd, shown: ' ' };
+  const heading = word === 'begin' ? headingOf(name, options.slice(1, -1)) : '';
+  return {
+    length: written.length + options.length,
+    markdown: lineEnd + heading,
+    shown: ` ${heading}`,
+  };
 };
+
+/** What LaTeX prints above a statement: `Theorem (Fermat).` */
+function headingOf(name: string, option: string): string {
+  if (!STATEMENT.test(name)) return '';
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return `${label}${option ? ` (${option})` : ''}. `;
+}
+
+const STATEMENT = /^(?:theorem|lemma|proposition|corollary|definition|remark|proof)$/;
 
 function startsLine({ source }: Scan, at: number): boolean {
   return !source.slice(source.lastIndexOf('\n', at - 1) + 1, at).trim();

@@ -138,12 +138,12 @@ export const lineBreaks: Rule = (scan, at) => {
 /** A sign behind a backslash is the sign itself, in LaTeX as in Markdown; a few are spaces. */
 export const signs: Rule = ({ source, isProse }, at) => {
   const sign = source.charAt(at + 1);
-  if (
-    /[,;:]/.test(sign) &&
-    /[\p{L}\p{N}.]/u.test(source.charAt(at - 1)) &&
-    /[\p{L}\p{N}]/u.test(source.charAt(at + 2))
-  ) {
-    return { length: 2, markdown: '\u202F' };
+  if (/[,;:]/.test(sign)) {
+    const isBetween = /\S/.test(source.charAt(at - 1)) && /\S/.test(source.charAt(at + 2));
+    return { length: 2, markdown: isBetween ? '\u202F' : '' };
+  }
+  if (sign === '@' || (sign === '!' && source.charAt(at + 2) !== '[')) {
+    return { length: 2, markdown: '' };
   }
   if (sign === ' ' || (sign === '/' && isProse))
     return { length: 2, markdown: sign === ' ' ? ' ' : '' };

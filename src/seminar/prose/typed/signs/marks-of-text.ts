@@ -40,6 +40,9 @@ export const stars: Rule = (scan, at) => {
 
 /** A line below that stands directly behind something lowers what follows, as in `∑_(j≠k)`: it is a sign. */
 export const underscores: Rule = (scan, at) => {
+  // A name as programs have them; who wants it bold writes stars.
+  const [name] = scan.match(/__[a-z][a-z0-9_]*?__(?![\p{L}\p{N}_])/uy, at) ?? [];
+  if (name) return asText(name);
   const [run = ''] = scan.match(/_+/y, at) ?? [];
   const [before, after] = [scan.source.charAt(at - 1), scan.source.charAt(at + run.length)];
   const isBetween = /[^\s([{"'“‘«*_]/u.test(before) && /[\p{L}\p{N}([{\\]/u.test(after);

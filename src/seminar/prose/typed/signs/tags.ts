@@ -48,7 +48,7 @@ export const tag: Rule = (scan, at) => {
   const [written, slash, name = '', attributes = '', end] = scan.match(TAG, at) ?? [];
   if (written === undefined) return asText('<');
   const tagName = name.toLowerCase();
-  if (!NAMES.has(tagName)) return asText(written);
+  if (!NAMES.has(tagName) || !areAttributes(attributes)) return asText(written);
   const isAlone =
     VOID.test(tagName) ||
     (ENDLESS.test(tagName) && !slash && !/\s[^\s=]+(?=\s|$)/.test(attributes));
@@ -62,6 +62,15 @@ export const tag: Rule = (scan, at) => {
     faultFrom: Math.max(written.search(/\bhref/i), 0),
   };
 };
+
+/** Attributes that stand without a value; other words between `<` and `>` are words: `x<p and q>r`. */
+const BOOLEAN =
+  /^(?:open|reversed|hidden|checked|disabled|selected|nowrap|controls|autoplay|loop|muted|async|defer)$/i;
+
+function areAttributes(attributes: string): boolean {
+  const bare = attributes.replace(/[^\s"'<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'=<>`]+)/g, ' ');
+  return bare.split(/\s+/).every((word) => !word || BOOLEAN.test(word));
+}
 
 function complaintOf(name: string, attributes: string): Complaint | undefined {
   if (name === 'img') return PICTURE;

@@ -94,7 +94,11 @@ export async function facesFor(letters: Letters): Promise<Faces> {
   // The typesetter takes no empty list; a part of which nothing is set may name any font.
   for (const part of Object.keys(OWN) as Part[])
     if (!families[part].length) families[part] = families.label;
-  return { files, families, missing: [...new Set(lacking)].filter((one) => one.trim()) };
+  return {
+    files,
+    families,
+    missing: [...new Set(lacking)].filter((one) => one.trim() && !/\p{Cf}/u.test(one)),
+  };
 }
 
 /** Han characters have other shapes in Japanese, which kana give away, and in Korean. */
@@ -125,7 +129,10 @@ async function choose(needed: string[], family: Family[], name: string) {
     const data = await cut(slice, letters, 'truetype');
     const has = new Set(new Face(new Blob(Uint8Array.from(data).buffer)).collectUnicodes());
     const left = rest.filter((letter) => !has.has(letter.codePointAt(0)!));
-    if (left.filter((one) => one.trim()).length === rest.filter((one) => one.trim()).length)
+    if (
+      left.filter((one) => one.trim() && !/\p{Cf}/u.test(one)).length ===
+      rest.filter((one) => one.trim() && !/\p{Cf}/u.test(one)).length
+    )
       continue;
     rest = left;
     names.push(`${name}-${i}`);

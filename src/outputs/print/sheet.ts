@@ -76,8 +76,8 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
     status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
     title: inlineTree(title.html),
     speakers: seminar.speakers.map(({ name, affiliation = '' }) => ({
-      name: breakable(name),
-      affiliation: breakable(affiliation),
+      name: own(name, seminar),
+      affiliation: own(affiliation, seminar),
     })),
     change: last ? breakable(changeLine(last, seminar)) : '',
     isOff: isOff(seminar),
@@ -86,7 +86,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
       time: `${when.time} ${when.zone}`,
       former: previous ? `${previous.date}, ${previous.time}` : '',
     },
-    where: { fact: breakable(room(seminar)), more: linesBelow(seminar) },
+    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar) },
     card: { when: cardWhen(seminar), where: breakable(room(seminar)), who: speakersLine(seminar) },
     ...firstOf(blockTree(abstract.html)),
     words: ownWords(seminar),
@@ -113,8 +113,20 @@ function ownWords({ language: own }: Seminar): Sheet['words'] {
 }
 
 /** What stands below the room: where it is, how to join, who may come and what it costs. */
-function linesBelow({ address, online, audience, admission }: Seminar): string[] {
-  return [address, online, audience, admission].flatMap((text) => (text ? [breakable(text)] : []));
+function linesBelow(seminar: Seminar): string[] {
+  const { address, online, audience, admission } = seminar;
+  return [address, online, audience, admission].flatMap((text) =>
+    text ? [own(text, seminar)] : [],
+  );
+}
+
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** A value that may be broken, and that keeps its own direction on a sheet that is read from the right. */
+function own(text: string, { language: spoken }: Seminar): string {
+  const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
+  const mark = text && isOther ? LEFT_TO_RIGHT_MARK : '';
+  return mark + breakable(text) + mark;
 }
 
 /** The facts that are not told elsewhere on the sheet. */
@@ -122,7 +134,10 @@ function contactOf(seminar: Seminar): string[] {
   const { labelled } = wordsOf(seminar.language);
   return factsOf(seminar)
     .filter(({ key }) => key !== 'audience' && key !== 'admission')
-    .map(({ label, values }) => breakable(labelled(label, values.join(', '))));
+    .map(({ label, values }) => {
+      const line = values.map((value) => own(value, seminar)).join(', ');
+      return breakable(label) + labelled('', line);
+    });
 }
 
 function cardWhen({ when }: Seminar): string {

@@ -131,6 +131,7 @@ function readHost(field: Field, { findings }: Collected): void {
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = line.text
       .replace(EMAIL, '')
+      .replace(/\s*[(<[]\s*[)>\]]/g, '')
       .replace(/^\s*[-•*]\s+/, '')
       .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
       .trim();

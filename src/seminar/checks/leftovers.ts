@@ -22,6 +22,7 @@ export function leftovers(seminar: Seminar, sources: Sources, today: CalendarDat
     ...idDoubts(seminar, sources),
     ...biographyDoubts(seminar, sources),
     ...linkDoubts(seminar, sources),
+    ...joinDoubts(seminar, sources),
   ];
 }
 
@@ -75,7 +76,7 @@ function idDoubts(seminar: Seminar, sources: Sources): Doubt[] {
   const isOther = written && !day.startsWith(parts.filter(Boolean).join('-'));
   if (!isOwn(seminar)) {
     const name =
-      folded(speakers[0]!.name)
+      folded(speakers[0]!.name.replace(/[,&(].*/, ''))
         .match(/[a-z0-9]+/g)
         ?.at(-1) ?? 'name';
     const remedy = `Write one like "${name}-${day}": calendars take the same id for the same seminar.`;
@@ -103,9 +104,10 @@ function isOwn({
     .split('-')
     .filter((word) => word && !GENERIC.test(word));
   const names = speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
-  const text = folded(
-    [...names, title.text, organizer, ...hosts, email, location, address].join(' '),
-  );
+  const all = [...names, title.text, organizer, ...hosts, email, location, address].join(' ');
+  // German also writes `ae` for `ä`.
+  const spelled = all.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
+  const text = folded(`${all} ${spelled}`);
   const isLatin = speakers.every(({ name }) => /^[\p{Script=Latin}\P{L}]*$/u.test(name));
   return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
 }
@@ -160,6 +162,28 @@ function linkDoubts({ online, notes }: Seminar, sources: Sources): Doubt[] {
         ]
       : []),
   ];
+}
+
+/** Addresses of meetings. */
+const MEETING =
+  /https?:\/\/[^\s)>"'\]]*(?:zoom\.us\/|teams\.(?:microsoft|live)\.com\/|meet\.google\.com\/|webex\.com\/|whereby\.com\/|jit\.si\/)/i;
+
+/** Of what is off no link to join is published; one that stands in the text is told. */
+function joinDoubts({ status, links }: Seminar, sources: Sources): Doubt[] {
+  if (status !== 'cancelled' && status !== 'postponed') return [];
+  const problem = `The seminar is ${status}, and a link to join is still published here.`;
+  const remedy = 'Take it out: nobody is to join.';
+  const written = String(sources.logistics?.values['online'] ?? '');
+  const isJoin = (text: string) => MEETING.test(text) || (written !== '' && text.includes(written));
+  const inTexts = (Object.keys(sources) as FileName[]).flatMap((name) => {
+    const { body = '', bodyLine = 1 } = sources[name] ?? {};
+    const i = body.split('\n').findIndex(isJoin);
+    return i < 0 ? [] : [{ file: pathOf(name), line: bodyLine + i, problem, remedy }];
+  });
+  const link = links.findIndex(({ url }) => isJoin(url));
+  return link < 0
+    ? inTexts
+    : [...inTexts, doubt(sources, 'logistics', ['links', link], problem, remedy)];
 }
 
 /** Without case and accents. */

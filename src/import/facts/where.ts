@@ -14,6 +14,8 @@ const BEFORE_LINK =
 const OR_ONLINE =
   /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i;
 
+const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
+
 /** Takes the days, times and zone that were found in a text. */
 export function addWhen(
   { dates, times, zone }: Omit<WhenFound, 'rest' | 'beside'>,
@@ -36,6 +38,8 @@ export function readWhen(
 ): boolean {
   const found = findWhen(text, collected.context, true);
   addWhen(found, lines, collected, 3);
+  // A day that cannot be read is asked for: no other in the text may take its place.
+  if (!found.dates.length) collected.findings.add('date', UNREADABLE_DAY.exec(text)?.[0], lines, 3);
   if (found.rest && (hasPlace || PLACE.test(found.rest)))
     readPlace(found.rest, lines, collected, 3);
   const { number } = lines[0]!;

@@ -5,6 +5,7 @@ import { markdownToHast } from 'satteri';
 import { mathematics, withFormulas } from './mathematics.ts';
 import type { Formula } from './formula/formula.ts';
 import { withSigns } from './typed/marks.ts';
+import { textIn } from '../../text/tree.ts';
 
 /** Enough for abstracts; nothing that loads, runs or looks like the page's own controls. */
 const ALLOWED: Schema = {
@@ -75,7 +76,7 @@ function finished(node: Element, children: ElementContent[], name: string): Elem
  * mark before it, which counts as a letter from right to left and is not seen (Unicode, UAX #9, 2.6).
  */
 function withDirection(element: Element): Element {
-  const text = textOf(element);
+  const text = textIn(element);
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
   const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   const all = text.match(/\p{L}/gu)?.length ?? 0;
@@ -89,8 +90,3 @@ function withDirection(element: Element): Element {
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
-}

@@ -1,10 +1,9 @@
 /** A tree of HTML -> the text that a careful person would type in a mail. */
 import type { Element, Nodes, Parents } from 'hast';
 import { oneLine } from '../../text/clean.ts';
+import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
 import { lowered, raised } from './formula/formula-text.ts';
 import { mathematics } from './mathematics.ts';
-
-const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -16,48 +15,36 @@ export function plainText(node: Parents): string {
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {
-  const paragraphs: string[] = [];
-  let run = '';
-  const endRun = () => {
-    const text = run.split('\n').map(oneLine).join('\n').trim();
-    if (text) paragraphs.push(text);
-    run = '';
-  };
-  for (const child of node.children) {
-    if (child.type === 'element' && isBlock(child)) {
-      endRun();
-      paragraphs.push(block(child));
-    } else {
-      run += inline(child);
-    }
-  }
-  endRun();
-  return paragraphs;
+  return stretches(node, isBlock).flatMap((stretch) => {
+    if (!Array.isArray(stretch)) return [block(stretch)];
+    const lines = stretch.map(inline).join('').split('\n');
+    return lines.map(oneLine).join('\n').trim() || [];
+  });
 }
 
 function isBlock(node: Element): boolean {
-  return mathematics(node)?.display ?? BLOCKS.test(node.tagName);
+  return mathematics(node)?.display ?? isBlockElement(node);
 }
 
 function block(node: Element): string {
   const formula = mathematics(node);
   if (formula) return formula.text;
-  const children = node.children.filter((child) => child.type === 'element');
   switch (node.tagName) {
     case 'ul':
     case 'ol':
-      return children.map((item, i) => listItem(item, marker(node, i))).join('\n');
+      return elementsIn(node)
+        .map((item, i) => listItem(item, marker(node, i)))
+        .join('\n');
     case 'table':
-      return rows(node)
+      return descendants(node, 'tr')
         .map((row) =>
-          row.children
-            .filter((cell) => cell.type === 'element')
+          elementsIn(row)
             .map((cell) => blocks(cell).join(' '))
             .join(' · '),
         )
         .join('\n');
     case 'pre':
-      return verbatim(node).trimEnd();
+      return textIn(node).trimEnd();
     case 'blockquote':
       return indented(blocks(node).join('\n\n'), '    ');
     default:
@@ -67,9 +54,7 @@ function block(node: Element): string {
 
 function marker(list: Element, i: number): string {
   const first = Number(list.properties.start ?? 1);
-  const isNotes = list.children.some(
-    (item) => item.type === 'element' && /-fn-/.test(String(item.properties.id)),
-  );
+  const isNotes = elementsIn(list).some(({ properties }) => /-fn-/.test(String(properties.id)));
   if (isNotes) return `[${i + 1}]`;
   return list.tagName === 'ol' ? `${first + i}.` : '-';
 }
@@ -81,17 +66,6 @@ function listItem(item: Element, mark: string): string {
 
 function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
-}
-
-function rows(node: Element): Element[] {
-  return node.children
-    .filter((child) => child.type === 'element')
-    .flatMap((child) => (child.tagName === 'tr' ? [child] : rows(child)));
-}
-
-function verbatim(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(verbatim).join('') : '';
 }
 
 /** Inline content; a line feed in it is a line break that the author wrote. */

@@ -2,8 +2,16 @@
  * The page's HTML -> a tree for the typesetter's templates, as lists such as `["p", [["t", "Let "], …]]`.
  * It is data: whatever an author wrote is text in it and never code of the typesetter.
  */
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { htmlToHast } from 'satteri';
+import {
+  classNames,
+  descendants,
+  elementsIn,
+  isBlockElement,
+  stretches,
+  textIn,
+} from '../../../text/tree.ts';
 import { breakable } from './breaks.ts';
 import { mathText, mathTree, type MathNode } from './math-tree.ts';
 
@@ -25,7 +33,6 @@ export type Block =
   | ['table', Inline[][][], number]
   | ['math', MathNode, string];
 
-const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;
 const STYLES: Record<string, 'em' | 'strong' | 'sup' | 'sub' | 's'> = {
   ...{ em: 'em', i: 'em', cite: 'em', var: 'em', dfn: 'em', q: 'em' },
   ...{ strong: 'strong', b: 'strong', summary: 'strong', dt: 'strong' },
@@ -48,32 +55,23 @@ function parsed(html: string): Root {
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): Block[] {
-  const found: Block[] = [];
-  let run: Inline[] = [];
-  const endRun = () => {
-    const [first] = run;
-    if (first?.[0] === 't') run[0] = ['t', first[1].trimStart()];
-    if (run.some((part) => part[0] !== 't' || part[1].trim())) found.push(['p', run]);
-    run = [];
-  };
-  for (const child of node.children) {
-    if (child.type === 'element' && isBlock(child)) {
-      endRun();
-      found.push(...block(child));
-    } else {
-      run.push(...inline(child));
-    }
-  }
-  endRun();
-  return found;
+  return stretches(node, isBlock).flatMap((stretch) =>
+    Array.isArray(stretch) ? paragraph(stretch.flatMap(inline)) : block(stretch),
+  );
 }
 
-function isBlock({ tagName, properties }: Element): boolean {
+function paragraph([first, ...others]: Inline[]): Block[] {
+  if (!first) return [];
+  const line = [first[0] === 't' ? (['t', first[1].trimStart()] as const) : first, ...others];
+  const isSeen = line.some((part) => part[0] !== 't' || part[1].trim());
+  return isSeen ? [['p', line as Inline[]]] : [];
+}
+
+function isBlock(node: Element): boolean {
+  const { tagName, properties } = node;
+  const isDisplayed = tagName === 'math' && properties.display === 'block';
   // A formula on a line of its own stands in a box, within its paragraph.
-  const isFormula = [properties.className].flat().includes('formula');
-  return (
-    BLOCKS.test(tagName) || isFormula || (tagName === 'math' && properties.display === 'block')
-  );
+  return isBlockElement(node) || isDisplayed || classNames(node).includes('formula');
 }
 
 function block(node: Element): Block[] {
@@ -92,7 +90,7 @@ function block(node: Element): Block[] {
     case 'blockquote':
       return [['quote', blocks(node)]];
     case 'pre':
-      return [['code', lines(text(node).trimEnd())]];
+      return [['code', lines(textIn(node).trimEnd())]];
     case 'table':
       return table(node);
     case 'math':
@@ -111,19 +109,19 @@ function lines(code: string): string[] {
 }
 
 function items(list: Element): Block[][] {
-  return elements(list).map((item) => blocks(item));
+  return elementsIn(list).map((item) => blocks(item));
 }
 
 /** Cells by rows, each row of the same length, and how many rows are its head. */
 function table(node: Element): Block[] {
   const rows = descendants(node, 'tr').map((row) =>
-    elements(row).map((cell) => cell.children.flatMap(inline)),
+    elementsIn(row).map((cell) => cell.children.flatMap(inline)),
   );
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (!width) return [];
   const whole = rows.map((row) => [...row, ...Array<Inline[]>(width - row.length).fill([])]);
   const head = descendants(node, 'tr').filter((row) =>
-    elements(row).every(({ tagName }) => tagName === 'th'),
+    elementsIn(row).every(({ tagName }) => tagName === 'th'),
   );
   return [['table', whole, head.length]];
 }
@@ -134,7 +132,7 @@ function inline(node: Nodes): Inline[] {
   const { tagName, properties } = node;
   if (tagName === 'br') return [['br']];
   if (tagName === 'math') return [['m', mathTree(node), mathText(node)]];
-  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakable(text(node))]];
+  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakable(textIn(node))]];
   // The arrow that leads back from a footnote leads nowhere on paper.
   if (properties.dataFootnoteBackref !== undefined) return [];
   const children = node.children.flatMap(inline);
@@ -142,19 +140,4 @@ function inline(node: Nodes): Inline[] {
   if (tagName === 'a' && /^(https?|mailto):/.test(href)) return [['a', href, children]];
   const style = STYLES[tagName];
   return style ? [[style, children]] : children;
-}
-
-function text(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(text).join('') : '';
-}
-
-function elements({ children }: Parents): Element[] {
-  return (children as ElementContent[]).filter((child) => child.type === 'element');
-}
-
-function descendants(node: Parents, tagName: string): Element[] {
-  return elements(node).flatMap((child) =>
-    child.tagName === tagName ? [child] : descendants(child, tagName),
-  );
 }

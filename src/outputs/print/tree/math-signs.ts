@@ -1,17 +1,21 @@
 /** The signs of a formula: letters, numbers and operators, each with the space that it has around it. */
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
+import { ACCENTS, withoutInvisible } from '../../../seminar/prose/formula/mathml.ts';
+import { textIn } from '../../../text/tree.ts';
 
 /** A form with its parts: `["frac", numerator, denominator]`. */
 export type MathNode = [form: string, ...parts: unknown[]];
 
 /** Signs set above a letter -> the combining characters by which the typesetter knows accents. */
-export const ACCENTS = new Map(
-  [
-    ...['ˆ\u0302', '^\u0302', '‾\u0304', '¯\u0304', '~\u0303', '˜\u0303', '→\u20D7', '˙\u0307'],
-    ...['.\u0307', '¨\u0308', 'ˇ\u030C', '˘\u0306', '´\u0301', '`\u0300', '˚\u030A', '←\u20D6'],
-    ...['⃛\u20DB', '⃜\u20DC', '↔\u20E1'],
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+export const MARKS: ReadonlyMap<string, string> = new Map([
+  ...ACCENTS,
+  ...([
+    ['.', '\u0307'],
+    ['⃛', '\u20DB'],
+    ['⃜', '\u20DC'],
+    ['↔', '\u20E1'],
+  ] as const),
+]);
 /** What is drawn as long as what it stands over or under. */
 export const SPANS: Record<string, string> = {
   ...{ '⏞': 'overbrace', '⏟': 'underbrace', '⎴': 'overbracket', '⎵': 'underbracket' },
@@ -56,14 +60,7 @@ export function ems(length: unknown): number {
   return Number(number) / (unit === 'pt' || unit === 'px' ? 10 : 1) || 0;
 }
 
-/** The text of an element, without the invisible signs of application and multiplication. */
-export function characters(node: Nodes): string {
-  return verbatim(node)
-    .replace(/[\u2061-\u2064]/g, '')
-    .trim();
-}
-
-export function verbatim(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(verbatim).join('') : '';
+/** The text of an element as it is seen. */
+export function characters(node: Element): string {
+  return withoutInvisible(textIn(node)).trim();
 }

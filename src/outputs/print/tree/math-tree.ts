@@ -1,16 +1,17 @@
 /** MathML (Core, as Temml writes it) -> the few forms of which the typesetter builds a formula. */
 import type { Element, Nodes } from 'hast';
 import {
-  ACCENTS,
   characters,
   ems,
   identifier,
+  MARKS,
   operator,
   primes,
   SPANS,
-  verbatim,
   type MathNode,
 } from './math-signs.ts';
+import { isLineless, withoutInvisible } from '../../../seminar/prose/formula/mathml.ts';
+import { classNames, elementsIn, textIn } from '../../../text/tree.ts';
 
 export type { MathNode };
 
@@ -20,7 +21,7 @@ export function mathTree(node: Element): MathNode {
 
 /** The signs of a formula in their order, for those who have it read to them. */
 export function mathText(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '');
+  if (node.type === 'text') return withoutInvisible(node.value);
   if (node.type !== 'element' || node.tagName === 'annotation') return '';
   return node.children
     .map(mathText)
@@ -35,8 +36,8 @@ const LINES: Record<string, string> = {
 };
 
 function row(node: Element): MathNode {
-  const all = elements(node);
-  const line = classes(node).find((name) => LINES[name]);
+  const all = elementsIn(node);
+  const line = classNames(node).find((name) => LINES[name]);
   if (line) return [LINES[line]!, joined(all.map(form))];
   const [first, last] = [all[0], all.at(-1)];
   const isFenced = all.length > 1 && isFence(first, 'prefix') && isFence(last, 'postfix');
@@ -45,7 +46,7 @@ function row(node: Element): MathNode {
   const [only] = inner;
   const [open, close] = [characters(first!), characters(last!)];
   if (inner.length === 1 && only?.tagName === 'mfrac' && isLineless(only) && open === '(')
-    return ['binom', ...elements(only).map(form)];
+    return ['binom', ...elementsIn(only).map(form)];
   const body = joined(inner.map(form));
   // A fence that does not grow with what is in it is a sign like others.
   return first!.properties.stretchy === 'false'
@@ -62,18 +63,14 @@ function isFence(node: Element | undefined, where: 'prefix' | 'postfix'): boolea
   return tagName === 'mo' && properties?.fence === 'true' && (properties.form ?? where) === where;
 }
 
-function isLineless({ properties }: Element): boolean {
-  return /^0/.test(String(properties.linethickness));
-}
-
 /** What becomes of each element; of others, what is in them. */
 const FORMS: Record<string, (node: Element) => MathNode> = {
   mi: identifier,
   mn: (node) => ['word', characters(node)],
-  mo: (node) => (elements(node).length ? ['op', row(node)] : operator(node)),
-  mtext: (node) => ['text', verbatim(node)],
-  ms: (node) => ['text', verbatim(node)],
-  merror: (node) => ['text', verbatim(node)],
+  mo: (node) => (elementsIn(node).length ? ['op', row(node)] : operator(node)),
+  mtext: (node) => ['text', textIn(node)],
+  ms: (node) => ['text', textIn(node)],
+  merror: (node) => ['text', textIn(node)],
   mspace: (node) => ['space', ems(node.properties.width)],
   mfrac: (node) =>
     isLineless(node)
@@ -97,17 +94,17 @@ const FORMS: Record<string, (node: Element) => MathNode> = {
 function form(node: Element): MathNode {
   const known = FORMS[node.tagName];
   if (known) return known(node);
-  return elements(node).length ? row(node) : ['word', characters(node)];
+  return elementsIn(node).length ? row(node) : ['word', characters(node)];
 }
 
 function parts(node: Element): MathNode[] {
-  return elements(node).map(form);
+  return elementsIn(node).map(form);
 }
 
 /** A base with what stands at its corners, or over and under it. */
 function attached(node: Element, places: string[], isOver: boolean): MathNode {
   const isMark = ({ tagName }: Element) => tagName !== 'none' && tagName !== 'mprescripts';
-  const [base, ...others] = elements(node).filter(isMark);
+  const [base, ...others] = elementsIn(node).filter(isMark);
   const at = Object.fromEntries(
     others.slice(0, places.length).map((part, i) => [places[i]!, primes(part) ?? form(part)]),
   );
@@ -115,10 +112,10 @@ function attached(node: Element, places: string[], isOver: boolean): MathNode {
 }
 
 function overUnder(node: Element, place: 'b' | 't'): MathNode {
-  const [base, mark] = elements(node);
+  const [base, mark] = elementsIn(node);
   const sign = mark?.tagName === 'mo' ? characters(mark) : '';
   if (base && SPANS[sign]) return [SPANS[sign], form(base)];
-  const accent = ACCENTS.get(sign);
+  const accent = MARKS.get(sign);
   if (base && accent && place === 't' && base.tagName !== 'mo')
     return ['accent', form(base), accent];
   if (base && /^[‾¯_]$/.test(sign)) return [place === 't' ? 'overline' : 'underline', form(base)];
@@ -132,22 +129,14 @@ function styled(node: Element): MathNode {
 }
 
 function table(node: Element): MathNode {
-  const rows = elements(node).map((line) => elements(line));
+  const rows = elementsIn(node).map((line) => elementsIn(line));
   const width = Math.max(0, ...rows.map((line) => line.length));
   const aligned = Array.from({ length: width }, (_, i) => {
-    const names = rows.map((line) => line[i]).flatMap((cell) => (cell ? classes(cell) : []));
+    const names = rows.map((line) => line[i]).flatMap((cell) => (cell ? classNames(cell) : []));
     return names.includes('tml-left') ? 'left' : names.includes('tml-right') ? 'right' : 'center';
   });
   const cells = rows.map((line) =>
     aligned.map((_, i): MathNode => (line[i] ? row(line[i]) : ['row', []])),
   );
   return ['table', cells, aligned];
-}
-
-function classes({ properties }: Element): string[] {
-  return [properties.className ?? []].flat().map(String);
-}
-
-function elements({ children }: Element): Element[] {
-  return children.filter((child) => child.type === 'element');
 }

@@ -5,6 +5,7 @@
  * a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
  */
 import type { Element, ElementContent } from 'hast';
+import { classNames, elementsIn } from '../../../text/tree.ts';
 
 type Core = { element: Element } | { refused: string };
 
@@ -29,7 +30,7 @@ function core(node: Element): Element {
   const element: Element = { ...node, children, properties: kept(node, style) };
   if (node.tagName === 'menclose') return enclosed(element, String(node.properties.notation));
   if (node.tagName === 'mspace' && node.properties.mathbackground) throw new Refusal('\\rule');
-  if ([node.properties.className].flat().includes('tml-cancelto')) throw new Refusal('\\cancelto');
+  if (classNames(node).includes('tml-cancelto')) throw new Refusal('\\cancelto');
   if (/padding:3pt;border/.test(style)) return lined(children, 'tml-box');
   // Moves to the side, as in `\rlap`: what is moved stays, the room left for it goes.
   if (/position:relative/.test(style)) return row(children.slice(-1));
@@ -39,10 +40,11 @@ function core(node: Element): Element {
 }
 
 /** The attributes that mean something without a style. */
-function kept({ tagName, properties }: Element, style: string): Element['properties'] {
+function kept(node: Element, style: string): Element['properties'] {
+  const { tagName, properties } = node;
   const { style: _style, className: _class, id: _id, ...rest } = properties;
   const classes = [
-    ...classesOf(properties.className),
+    ...classNames(node).flatMap((name) => CLASSES.get(name) ?? []),
     ...(tagName === 'mtd' ? classesOfCell(style) : []),
   ];
   const color = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
@@ -63,10 +65,6 @@ const CLASSES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-function classesOf(names: unknown): string[] {
-  return [names].flat().flatMap((name) => CLASSES.get(String(name)) ?? []);
-}
-
 /** What a table's cell has beside it: nothing, a wide space, a line. */
 function classesOfCell(style: string): string[] {
   const classes = [
@@ -83,13 +81,13 @@ function classesOfCell(style: string): string[] {
 }
 
 /** An accent does not get smaller, as a limit in the same place would. */
-function accented(element: Element, { children, tagName }: Element): Element {
-  const sign = children.filter((child) => child.type === 'element').at(1);
+function accented(element: Element, node: Element): Element {
+  const [, sign] = elementsIn(node);
   if (sign?.tagName !== 'mo' || !/math-depth:0/.test(String(sign.properties.style ?? '')))
     return element;
   const properties = {
     ...element.properties,
-    [tagName === 'mover' ? 'accent' : 'accentunder']: 'true',
+    [node.tagName === 'mover' ? 'accent' : 'accentunder']: 'true',
   };
   return { ...element, properties };
 }

@@ -1,18 +1,15 @@
 /** MathML -> a line of Unicode, as people type formulas in a mail: `x²`, `a/b`, `√(n+1)`, `∑_(i=1)^n`. */
 import type { Element, Nodes } from 'hast';
+import { classNames } from '../../../text/tree.ts';
+import { ACCENTS, isLineless, withoutInvisible } from './mathml.ts';
 
 const SUPERSCRIPTS = new Map([...'0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾nⁿiⁱ'].flatMap(pairs));
 const SUBSCRIPTS = new Map(
   [...'0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑiᵢjⱼkₖmₘnₙpₚtₜxₓ'].flatMap(pairs),
 );
 
-/** The accents that TeX sets above a letter -> the characters that Unicode sets there. */
-const ACCENTS = new Map(
-  [
-    ...['ˆ\u0302', '^\u0302', '‾\u0304', '¯\u0304', '~\u0303', '˜\u0303', '→\u20D7', '˙\u0307'],
-    ...['…\u20DB', '←\u20D6', '¨\u0308', 'ˇ\u030C', '˘\u0306', '´\u0301', '`\u0300', '˚\u030A'],
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+/** The marks of accents. */
+const ABOVE = new Map([...ACCENTS, ['…', '\u20DB']]);
 /** The same below. */
 const UNDER = new Map([['~', '\u0330']]);
 /** What has a space on both sides, where it stands between two things. */
@@ -38,7 +35,7 @@ export function formulaText(node: Element): string {
 }
 
 function linear(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '');
+  if (node.type === 'text') return withoutInvisible(node.value);
   if (node.type !== 'element') return '';
   const parts = node.children.map(linear);
   const form = Object.hasOwn(FORMS, node.tagName) ? FORMS[node.tagName] : undefined;
@@ -48,7 +45,7 @@ function linear(node: Nodes): string {
 /** What becomes of the parts of an element; those of any other stand one behind the other. */
 const FORMS: Readonly<Record<string, (parts: string[], node: Element) => string>> = {
   mfrac: ([over = '', under = ''], node) =>
-    isBinomial(node) ? `${over} choose ${under}` : `${grouped(over)}/${grouped(under)}`,
+    isLineless(node) ? `${over} choose ${under}` : `${grouped(over)}/${grouped(under)}`,
   msqrt: (parts) => `√${grouped(parts.join(''))}`,
   mroot: ([base = '', degree = '']) => `${script(degree, SUPERSCRIPTS, '^')}√${grouped(base)}`,
   mover: ([base = '', accent = '']) => accented(base, accent.trim()),
@@ -61,8 +58,8 @@ const FORMS: Readonly<Record<string, (parts: string[], node: Element) => string>
   mphantom: () => '',
   mrow: (parts, node) => {
     const text = parts.join('');
-    if (hasClass(node, 'tml-over')) return accented(text, '‾');
-    if (hasClass(node, 'tml-under')) return marked(text, '\u0332');
+    if (classNames(node).includes('tml-over')) return accented(text, '‾');
+    if (classNames(node).includes('tml-under')) return marked(text, '\u0332');
     return text.replaceAll(CELL_END, isCases(node) ? ', ' : ' ');
   },
   mtd: (parts) => parts.join('').trim(),
@@ -92,19 +89,10 @@ function withBoth([base = '', below = '', above = '']: string[]): string {
   return scripted(base, script(below, SUBSCRIPTS, '_') + script(above, SUPERSCRIPTS, '^'));
 }
 
-function hasClass({ properties }: Element, name: string): boolean {
-  return [properties.className].flat().includes(name);
-}
-
-/** One over the other without a bar, as in a binomial coefficient; its brackets stand beside it. */
-function isBinomial({ properties }: Element): boolean {
-  return /^0/.test(String(properties.linethickness));
-}
-
 /** `x̂`; a bar over several letters is over each, any other accent stands behind what it is over. */
 function accented(base: string, accent: string): string {
   if (BRACE.test(accent)) return base;
-  const mark = ACCENTS.get(accent);
+  const mark = ABOVE.get(accent);
   if (mark === undefined) return scripted(base, script(accent, SUPERSCRIPTS, '^'));
   if (/^[\p{L}∂∇]\p{M}*$/u.test(base)) return base + mark;
   return accent === '‾' && /^\p{L}+$/u.test(base)

@@ -1,0 +1,47 @@
+/** What is asked of a tree of HTML or MathML, whatever is made of it. */
+import type { Element, Nodes, Parents } from 'hast';
+
+const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;
+
+/** Whether an element stands on lines of its own, as HTML has it. */
+export function isBlockElement({ tagName }: Element): boolean {
+  return BLOCKS.test(tagName);
+}
+
+/** All text in a node, as it stands. */
+export function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
+
+export function elementsIn({ children }: Parents): Element[] {
+  return (children as Nodes[]).filter((child) => child.type === 'element');
+}
+
+/** The outermost elements of a name, at any depth. */
+export function descendants(node: Parents, tagName: string): Element[] {
+  return elementsIn(node).flatMap((child) =>
+    child.tagName === tagName ? [child] : descendants(child, tagName),
+  );
+}
+
+export function classNames({ properties }: Element): string[] {
+  return [properties.className ?? []].flat().map(String);
+}
+
+/** The children of a node: each block by itself, and each run of others, which may be empty, as one list. */
+export function stretches(
+  { children }: Parents,
+  isBlock: (child: Element) => boolean,
+): (Element | Nodes[])[] {
+  const found: (Element | Nodes[])[] = [];
+  let run: Nodes[] = [];
+  for (const child of children) {
+    if (child.type !== 'element' || !isBlock(child)) run.push(child);
+    else {
+      found.push(run, child);
+      run = [];
+    }
+  }
+  return [...found, run];
+}

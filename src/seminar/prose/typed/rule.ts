@@ -76,6 +76,11 @@ export class Scan {
     return place;
   }
 
+  /** What stands on a line before a position. */
+  lineBefore(at: number): string {
+    return this.source.slice(this.source.lastIndexOf('\n', at - 1) + 1, at);
+  }
+
   /** Where the paragraph of a position ends. */
   paragraphEnd(from: number): number {
     return this.next('\n\n', from);
@@ -97,6 +102,16 @@ export class Scan {
     if ('complaint' in result) return { length, markdown: '', fault: result.complaint };
     return { length, markdown: this.keep({ formula: result.value }), shown: result.value.text };
   }
+}
+
+/** A piece up to an opening brace, and what takes the place of the brace that closes it. */
+export function around(
+  length: number,
+  close: number,
+  [before, after]: readonly [before: string, after: string],
+  shown = '',
+): Piece {
+  return { length, markdown: before, shown, closing: { at: close, markdown: after, shown } };
 }
 
 function matchingBraces(source: string): Map<number, number> {

@@ -51,8 +51,8 @@ function headingOf(name: string, option: string): string {
 
 const STATEMENT = /^(?:theorem|lemma|proposition|corollary|definition|remark|proof)$/;
 
-function startsLine({ source }: Scan, at: number): boolean {
-  return !source.slice(source.lastIndexOf('\n', at - 1) + 1, at).trim();
+function startsLine(scan: Scan, at: number): boolean {
+  return !scan.lineBefore(at).trim();
 }
 
 /** `\item` of a list of LaTeX. */

@@ -11,7 +11,7 @@ import {
   WRAPPERS,
 } from './letters.ts';
 import { ADDED, TEXT } from '../marks.ts';
-import type { Piece, Rule, Scan } from '../rule.ts';
+import { around, type Piece, type Rule, type Scan } from '../rule.ts';
 import { asText } from '../signs/tags.ts';
 
 /** `\'e`, `\H{o}`, `\v s`, `\"\i`: a letter with its accent. */
@@ -54,23 +54,19 @@ function withArgument(scan: Scan, at: number, name: string, from: number): Piece
   if (close === undefined) return undefined;
   const length = open + 1 - at;
   const argument = scan.source.slice(open + 1, close);
-  const around = (before: string, after: string, shown = '') => ({
-    length,
-    markdown: before,
-    shown,
-    closing: { at: close, markdown: after, shown },
-  });
+  const enclosed = (before: string, after: string, shown?: string) =>
+    around(length, close, [before, after], shown);
   if (name === 'url') return { ...asAddress(argument), length: close + 1 - at };
   if (name === 'label') return { length: close + 1 - at, markdown: '' };
-  if (name === 'footnote' || name === 'thanks') return footnote(scan, around);
+  if (name === 'footnote' || name === 'thanks') return footnote(scan, enclosed);
   if (name === 'href' || name === 'textcolor')
     return second(scan, at, close, name === 'href' ? argument : '');
   if (Object.hasOwn(HEADINGS, name) && scan.isProse) {
-    return around(ADDED + ADDED + HEADINGS[name]!, ADDED + ADDED, ' ');
+    return enclosed(ADDED + ADDED + HEADINGS[name]!, ADDED + ADDED, ' ');
   }
   if (!Object.hasOwn(WRAPPERS, name)) return undefined;
   const element = WRAPPERS[name]!;
-  if (element === '“”') return { ...around('“', '”'), shown: '' };
+  if (element === '“”') return enclosed('“', '”');
   if (element === 'code' && scan.isProse) {
     const text = argument.replace(/\\([&%$#_{}])/g, '$1');
     return {
@@ -79,7 +75,7 @@ function withArgument(scan: Scan, at: number, name: string, from: number): Piece
       shown: text,
     };
   }
-  return scan.isProse && element ? around(`<${element}>`, `</${element}>`) : around('', '');
+  return scan.isProse && element ? enclosed(`<${element}>`, `</${element}>`) : enclosed('', '');
 }
 
 function asAddress(href: string): Piece {
@@ -87,10 +83,10 @@ function asAddress(href: string): Piece {
   return isWhole ? { length: 0, markdown: `<${href}>`, shown: href } : asText(href);
 }
 
-function footnote(scan: Scan, around: (before: string, after: string) => Piece): Piece {
-  if (!scan.isProse) return around(' (', ')');
+function footnote(scan: Scan, enclosed: (before: string, after: string) => Piece): Piece {
+  if (!scan.isProse) return enclosed(' (', ')');
   scan.notes += 1;
-  return { ...around(`[^tex-${scan.notes}]`, ''), isNote: true };
+  return { ...enclosed(`[^tex-${scan.notes}]`, ''), isNote: true };
 }
 
 /** A command whose second argument is shown: `\href{address}{text}`. */
@@ -100,22 +96,12 @@ function second(scan: Scan, at: number, close: number, href: string): Piece | un
   const end = scan.closingBrace(open);
   if (end === undefined) return undefined;
   const target = href.replace(/\\([&%$#_~])/g, '$1');
-  const [before, after] = href && scan.isProse ? ['[', `](<${target}>)`] : ['', ''];
-  return {
-    length: open + 1 - at,
-    markdown: before,
-    shown: '',
-    closing: { at: end, markdown: after, shown: '' },
-  };
+  return around(open + 1 - at, end, href && scan.isProse ? ['[', `](<${target}>)`] : ['', '']);
 }
 
 function unknown(name: string, written: string): Piece {
   const problem = `"${written}" is shown as it is written.`;
-  return {
-    ...asText(written),
-    length: written.length,
-    doubt: { problem, remedy: remedyFor(name) },
-  };
+  return { ...asText(written), doubt: { problem, remedy: remedyFor(name) } };
 }
 
 function remedyFor(name: string): string {
@@ -155,12 +141,8 @@ export const signs: Rule = ({ source, isProse }, at) => {
     return { length: 2, markdown: '' };
   }
   const isSign = isProse ? /[!-/:-@[-`{-~]/.test(sign) : /[$&%#_{}]/.test(sign);
-  return isSign ? { ...literal(sign), length: 2 } : asText('\\');
+  return isSign ? { length: 2, markdown: TEXT + sign, shown: sign } : asText('\\');
 };
-
-function literal(sign: string): Piece {
-  return { length: 2, markdown: TEXT + sign, shown: sign };
-}
 
 /** Braces around an accent, or around what a switch like `\em` holds for. */
 export const braces: Rule = (scan, at) => {
@@ -169,19 +151,11 @@ export const braces: Rule = (scan, at) => {
   const [whole = '', name = ''] = scan.match(/\{\s*\\([A-Za-z]+)\s*/y, at) ?? [];
   if (Object.hasOwn(SWITCHES, name)) {
     const element = scan.isProse ? SWITCHES[name] : '';
-    const [before, after] = element ? [`<${element}>`, `</${element}>`] : ['', ''];
-    return {
-      length: whole.length,
-      markdown: before,
-      shown: '',
-      closing: { at: close, markdown: after, shown: '' },
-    };
+    return around(whole.length, close, element ? [`<${element}>`, `</${element}>`] : ['', '']);
   }
   const isAccent = /^\{\\(?:['`^"~=.]|[uvHckdbr][{ ]|(?:ss|[oOlLij]|a[ae]|A[AE]|oe|OE)\s*\})/.test(
     scan.source.slice(at, at + 8),
   );
   const isLetter = /^\{\p{Lu}+\}\p{Ll}/u.test(scan.source.slice(at, at + 8));
-  return isAccent || isLetter
-    ? { length: 1, markdown: '', closing: { at: close, markdown: '', shown: '' } }
-    : undefined;
+  return isAccent || isLetter ? around(1, close, ['', '']) : undefined;
 };

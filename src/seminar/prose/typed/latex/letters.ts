@@ -28,7 +28,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 export const LAYOUT: ReadonlySet<string> = new Set(
   (
     'noindent indent medskip bigskip smallskip centering raggedright maketitle newpage clearpage ' +
-    'sloppy protect xspace null hfill vfill relax selectfont item[] footnotesize small normalsize ' +
+    'sloppy protect xspace null hfill vfill relax selectfont footnotesize small normalsize ' +
     'large Large LARGE huge Huge tiny leavevmode nobreak allowbreak pagebreak appendix'
   ).split(' '),
 );

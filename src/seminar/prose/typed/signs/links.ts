@@ -27,8 +27,7 @@ export const webAddress: Rule = (scan, at) => {
 /** What stands at the start of a line between brackets: a footnote, an address for links, or text. */
 export const definition: Rule = (scan, at) => {
   const [written, label = '', target = ''] = scan.match(/\[([^[\]\n]+)\]:[ \t]*(\S*)/y, at) ?? [];
-  const line = scan.source.slice(scan.source.lastIndexOf('\n', at - 1) + 1, at);
-  if (!written || line.trim()) return undefined;
+  if (!written || scan.lineBefore(at).trim()) return undefined;
   const isUsed = usedLabels(scan).has(label.toLowerCase());
   if (label.startsWith('^')) {
     const mark = `[${label}]:`;

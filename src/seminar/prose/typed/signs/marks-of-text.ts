@@ -7,8 +7,7 @@ import { asText } from './tags.ts';
 export const dollars: Rule = (scan, at) => {
   const { source } = scan;
   if (source.startsWith('$$', at)) {
-    const isBlock =
-      /^\s*$/.test(source.slice(source.lastIndexOf('\n', at) + 1, at)) && source[at + 2] === '\n';
+    const isBlock = !scan.lineBefore(at).trim() && source[at + 2] === '\n';
     const end = scan.next('$$', at + 2);
     const tex = source.slice(at + 2, end);
     const isFormula = end < source.length && tex.trim() && (isBlock || end < scan.paragraphEnd(at));
@@ -76,8 +75,7 @@ export const tildes: Rule = (scan, at) => {
 export const hyphens: Rule = (scan, at) => {
   const [run = ''] = scan.match(/-+/y, at) ?? [];
   if (run.length === 1) return undefined;
-  const start = scan.source.lastIndexOf('\n', at - 1) + 1;
-  const before = scan.source.slice(Math.max(start, at - 8), at);
+  const before = scan.lineBefore(at).slice(-8);
   const after = scan.source.charAt(at + run.length) || '\n';
   const isBetween =
     (/[\p{L}\p{N}.,;!?)\]}"'”’$]$/u.test(before) && /[\p{L}\p{N}([{"'“‘$\\`]/u.test(after)) ||
@@ -94,7 +92,7 @@ export const tickBox: Rule = (scan, at) => {
 
 /** Code between fences; the only code that stands on lines of its own. */
 export const fence: Rule = (scan, at) => {
-  const line = scan.source.slice(scan.source.lastIndexOf('\n', at - 1) + 1, at);
+  const line = scan.lineBefore(at);
   const [opening, mark = ''] = scan.match(/(`{3,}|~{3,})[^`\n]*\n/y, at) ?? [];
   if (!opening || line.trim()) return undefined;
   const closing = new RegExp(`^[ \\t]*${mark}${mark[0]}*[ \\t]*$`, 'm').exec(

@@ -20,7 +20,7 @@ export const backquotes: Rule = (scan, at) => {
   ) {
     return { length: run.length, markdown: quote };
   }
-  return { ...asText(run), length: run.length };
+  return asText(run);
 };
 
 /** Where the next run of as many backquotes begins within the paragraph. */

@@ -15,7 +15,7 @@ export async function readContent(): Promise<Reading> {
   const unreadable: Fault[] = [];
   const text = (name: FileName) => {
     try {
-      return readFileSync(resolve(`${pathOf(name)}`), 'utf8');
+      return readFileSync(resolve(pathOf(name)), 'utf8');
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'ENOENT') unreadable.push(unreadableFile(pathOf(name), code));

@@ -1,13 +1,13 @@
 /** What an announcement does not say and a site must know: asked one after the other, with proposals. */
 import type { Language } from '../languages/languages.ts';
-import { complain, type Complaint } from '../seminar/fault.ts';
+import { complain, type Result } from '../seminar/fault.ts';
+import { isId } from '../seminar/keys/schema.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
-import type { Person } from './words/people.ts';
-import { surnameOf } from './words/people.ts';
+import { surnameOf, type Person } from './words/people.ts';
 import type { Answers } from './write.ts';
 import { dayProposals, timeProposals } from './words/when.ts';
 
@@ -27,7 +27,7 @@ export interface Asker {
   timeZone: string;
 }
 
-type Read = (text: string) => { value: unknown } | { complaint: Complaint };
+type Read = (text: string) => Result<unknown>;
 
 /** What is known when a key is asked about. */
 interface Known extends Asker {
@@ -106,9 +106,8 @@ function upcomingFirst(days: string[], { today, language }: Asker): string[] {
   return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
 }
 
-function readId(answer: string): ReturnType<Read> {
-  const isId = /^[A-Za-z0-9-]+$/.test(answer);
-  return isId ? { value: answer } : complain('Write letters, digits and hyphens only.', '');
+function readId(answer: string): Result<string> {
+  return isId(answer) ? { value: answer } : complain('Write letters, digits and hyphens only.', '');
 }
 
 /** `guth-2026-03-12` */

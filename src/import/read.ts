@@ -42,7 +42,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const collected: Collected = { findings: new Findings(), notes: [], context, isOwn: isOurs };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
-  const { fields, blocks } = layOut(rest, context.language, (line) => {
+  const { fields, blocks } = layOut(rest, context.language, isOurs, (line) => {
     const { dates, times } = findWhen(line, context);
     return !isOurs && dates.length + times.length > 0;
   });

@@ -1,6 +1,7 @@
 /** The plain-text announcement, for a mail to a list. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Seminar } from '../seminar/seminar.ts';
+import { withHyphen } from '../seminar/when/clock.ts';
 import { factsOf, type Fact } from './facts.ts';
 import {
   changeLines,
@@ -52,8 +53,7 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
   const several = speakers.length > 1 ? speakerLines(seminar) : [];
   const pairs: (readonly [label: string, value: string | undefined])[] = [
     [labels.date, when.date],
-    // Mails have a hyphen where the page has a dash.
-    [labels.time, `${when.time.replace(' – ', ' - ')} ${when.zone}`],
+    [labels.time, `${withHyphen(when.time)} ${when.zone}`],
     [labels.before, previous && whenLine({ when: previous, language })],
     [labels.category, category],
     [labels.location, location],

@@ -1,3 +1,5 @@
+import { oneLine } from './clean.ts';
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -35,7 +37,7 @@ const SHORTEST = 0.3;
  * more follows, as many words.
  */
 export function summarize(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   let whole = '';
   for (const { segment } of sentences.segment(line)) {
     if ((whole + segment).trimEnd().length > limit) break;

@@ -1,4 +1,5 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
+import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Kind } from '../lines/labels.ts';
 import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
@@ -83,7 +84,7 @@ function readField(field: Field, collected: Collected): void {
   if (is('before')) {
     const { dates, times } = findWhen(text, context, true);
     add('previousDate', dates[0]);
-    add('previousTime', times[0]?.replace(' – ', ' - '));
+    add('previousTime', times[0] && withHyphen(times[0]));
   }
   PLAIN.filter(is).forEach((key) => add(key, text));
   if (is('host')) readHost(field, collected);

@@ -1,15 +1,17 @@
 /** What the site's own announcement says above all else: the status, and what has changed. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { textOf } from '../lines/joined.ts';
+import { escaped } from '../lines/labels.ts';
 import type { Line } from '../lines/unwrap.ts';
 import type { Collected } from './found.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 const CHANGED = LANGUAGE_TAGS.map((tag) => {
   const parts = wordsOf(tag)
     .changed('\u0001', '\u0002')
     .split(/[\u0001\u0002]/);
-  const [before = '', between = '', after = ''] = parts.map(escaped);
+  const [before = '', between = '', after = ''] = parts.map((part) =>
+    escaped(part).replace(/\s/g, '\\s'),
+  );
   return new RegExp(`^${before}(.+?)${between}\\s*(.*)${after}$`, 'u');
 });
 const changeIn = (text: string) => CHANGED.map((form) => form.exec(text)).find(Boolean);

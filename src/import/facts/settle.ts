@@ -38,9 +38,7 @@ export function settle(findings: Findings, mailed: Unwrapped['mailed'], context:
       note: 'the day of the mail',
     });
   }
-  if (values.status?.value === 'rescheduled' || !values.previousDate)
-    return withPlainSpeaker(withZone(values));
-  delete values.previousDate;
+  if (values.status?.value !== 'rescheduled') delete values.previousDate;
   return withPlainSpeaker(withZone(values));
 }
 

@@ -1,4 +1,5 @@
 /** When and where: texts that tell of both, of one, or of a link instead. */
+import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { PLACE } from '../words/phrases.ts';
 import { findWhen, type WhenFound } from '../words/when.ts';
@@ -24,8 +25,7 @@ export function addWhen(
   sureness: Sureness,
 ): void {
   dates.forEach((date) => findings.add('date', date, lines, sureness));
-  // Mails have a hyphen where a page has a dash.
-  times.forEach((time) => findings.add('time', time.replace(' – ', ' - '), lines, sureness));
+  times.forEach((time) => findings.add('time', withHyphen(time), lines, sureness));
   findings.add('timeZone', zone, lines, sureness);
 }
 

@@ -63,7 +63,8 @@ const own = (language: Language) =>
 /** The site's own labels win over what others mean by the same word. */
 const OWN_KINDS = new Map(LANGUAGE_TAGS.map((tag) => [tag, new Map(own(tag).toReversed())]));
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Text of which a regular expression takes no sign for its own. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const WORDS = [
   ...LANGUAGE_TAGS.flatMap((tag) => own(tag).map(([text]) => escaped(text))),
   ...Object.values(ANNOUNCED).flatMap((row) => (row ? splitRow(row) : [])),
@@ -114,18 +115,13 @@ export function labelOf(line: string, language: Language): Label | undefined {
     text.length > 2 && text === text.toUpperCase() && isCapital && rest !== rest.toUpperCase();
   const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
-  // `Notes` alone is a heading within an abstract, `Links` a word.
-  if (!rest && !mark && !isHeading(kinds, text)) return undefined;
   const isBare = !rest && !mark;
+  if (isBare && NO_HEADING.test(text)) return undefined;
   return { kinds, text, rest: rest.replace(/^[-–—]\s+/, '').trim(), isPlain, isBare };
 }
 
-function isHeading(kinds: readonly Kind[], text: string): boolean {
-  return (
-    !/^(?:notes?|link|name|code|art|inhalt|opis|langue|public|start)$/i.test(text) &&
-    kinds.length > 0
-  );
-}
+/** Labels that alone on a line are a heading within an abstract, or words of it. */
+const NO_HEADING = /^(?:notes?|link|name|code|art|inhalt|opis|langue|public|start)$/i;
 
 function kindsOf(text: string, language: Language): Kind[] {
   const whole = kindOf(text, language);

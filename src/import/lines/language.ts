@@ -1,6 +1,6 @@
 /** Which of the site's languages an announcement is in, by what only that language has. */
 import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
-import { monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
+import { isCalendarName } from '../../seminar/when/names.ts';
 import { countOwnLabels } from './labels.ts';
 
 /** Words without which nobody writes three sentences. */
@@ -40,11 +40,7 @@ function scoreOf(tag: Language, lines: readonly string[], words: readonly string
   const common = words.filter((word) => FUNCTION_WORDS[tag]!.test(word)).length;
   const names = words.filter(
     (word) =>
-      word.length > 3 &&
-      tag !== 'en' &&
-      (monthIndex(word, tag) >= 0 || weekdayIndex(word, tag) >= 0) &&
-      monthIndex(word, 'en') < 0 &&
-      weekdayIndex(word, 'en') < 0,
+      word.length > 3 && tag !== 'en' && isCalendarName(word, tag) && !isCalendarName(word, 'en'),
   ).length;
   const share = words.length > 8 ? (40 * common) / words.length : 0;
   return share + Math.min(names, 2) * 3 + countOwnLabels(lines, tag) * 3;

@@ -40,15 +40,18 @@ export function isOwn(lines: readonly Line[], language: Language): boolean {
   return at >= 0 && /^- /.test(lines[at + 1]?.text ?? '');
 }
 
-/** @param tellsWhen whether a line tells a day or a time */
+/**
+ * @param isOurs whether it is the site's own announcement
+ * @param tellsWhen whether a line tells a day or a time
+ */
 export function layOut(
   lines: readonly Line[],
   language: Language,
+  isOurs: boolean,
   tellsWhen: (text: string) => boolean,
 ): Layout {
   const fields: Field[] = [];
   const blocks: Block[] = [];
-  const isOurs = isOwn(lines, language);
   let field: Field | undefined;
   lines.forEach((line, i) => {
     // A long word leaves its bullet alone on the line above.
@@ -155,8 +158,7 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
     const paragraph = paragraphAt(lines, i);
     return !isParagraph || !(isForVisitors(paragraph) || isUpcoming(paragraph));
   }
-  const isAfterBlank = isParagraph && !field.kinds.includes('details');
-  return !isAfterBlank && field.lines.length < 5 && !isForVisitors(text) && !/^[-•*]\s/.test(text);
+  return !isParagraph && field.lines.length < 5 && !isForVisitors(text) && !/^[-•*]\s/.test(text);
 }
 
 function paragraphAt(lines: readonly Line[], from: number): string {

@@ -50,14 +50,14 @@ const NAME_WORD =
 /** A name as it is written, with what stands before it. */
 export const NAME = `(?:${HONORIFIC}[\\s,]+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,4}`;
 
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+const HONORIFICS = new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u');
+const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
+
 export const isName = (text: string) =>
-  new RegExp(`^${NAME}$`, 'u').test(text) &&
-  !INSTITUTION.test(text) &&
-  !CATEGORY.test(text) &&
-  !PLACE.test(text);
-export const hasHonorific = (text: string) => new RegExp(`^${HONORIFIC}\\s`, 'u').test(text);
-export const withoutHonorific = (text: string) =>
-  text.replace(new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u'), '');
+  WHOLE_NAME.test(text) && !INSTITUTION.test(text) && !CATEGORY.test(text) && !PLACE.test(text);
+export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
+export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 
 /** Words; of Chinese and Japanese, whose words nothing parts, a third of the signs. */
 export const countWords = (text: string) =>

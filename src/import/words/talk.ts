@@ -43,6 +43,7 @@ const SENTENCES = [
 const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
 const BETWEEN =
   /^(?:of|the|and|for|de|la|le|les|du|des|di|del|della|dei|do|da|der|die|das|des|für|und|et|y|e|van|het|en|w|i|first|second|third|ground|upper|lower)$/;
+const ALL_QUOTED = new RegExp(QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
 
 /**
@@ -72,7 +73,7 @@ export function quotedTitle(text: string): string | undefined {
 
 /** What stands between quotation marks in a text, where that is one thing. */
 export function onlyQuoted(text: string): string | undefined {
-  const [one, other] = Array.from(text.matchAll(new RegExp(QUOTED, 'gu')), ({ groups }) => groups!);
+  const [one, other] = Array.from(text.matchAll(ALL_QUOTED), ({ groups }) => groups!);
   return one && !other ? titleOf(one['title']!) : undefined;
 }
 
@@ -95,14 +96,15 @@ export function sentenceTalk(text: string): Talk | undefined {
   return talk.title || talk.people ? talk : undefined;
 }
 
+const PART_OF_PLACE = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
+const IN_PLACE = new RegExp(
+  `(?:^|\\s)(?:in|at|im|in der|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+)?(${PART_OF_PLACE}*(?:,\\s+${PART_OF_PLACE}*)?)`,
+  'gu',
+);
+
 /** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
 export function sentencePlace(text: string): string | undefined {
-  const part = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
-  const form = new RegExp(
-    `(?:^|\\s)(?:in|at|im|in der|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+)?(${part}*(?:,\\s+${part}*)?)`,
-    'gu',
-  );
-  const found = Array.from(text.matchAll(form), ([, place]) => roomIn(place!));
+  const found = Array.from(text.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
   const rooms = found.filter(
     (place) =>
       // A name with a number is a room too: `Harlow 204`; with a year it is not.

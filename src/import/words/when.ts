@@ -2,9 +2,9 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Complaint } from '../../seminar/fault.ts';
 import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
-import { rangeLabel } from '../../seminar/when/clock.ts';
+import { rangeLabel, withHyphen } from '../../seminar/when/clock.ts';
 import { readDate } from '../../seminar/when/date.ts';
-import { monthIndex, weekdayIndex, isFiller } from '../../seminar/when/names.ts';
+import { isCalendarName, isFiller, monthIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 
@@ -53,7 +53,7 @@ export function timeProposals(text: string, language: Language): string[] {
   if (proposals.length) return proposals;
   const minutes = /c\.?\s?t\b/i.test(text) ? 75 : 60;
   const longer = readTimeRange(`${text} (${minutes} min)`, language);
-  if ('value' in longer) return [rangeLabel(longer.value, language).replace(' – ', ' - ')];
+  if ('value' in longer) return [withHyphen(rangeLabel(longer.value, language))];
   return proposalsOf(longer.complaint);
 }
 
@@ -152,11 +152,9 @@ function isDay(stretch: string, context: Context): boolean {
   if (/[:]|[([（]$/.test(stretch)) return false;
   const { language, today } = context;
   const words = stretch.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
-  const isName = (word: string) =>
-    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
   const known = words.every(
     (word) =>
-      isName(word) ||
+      isCalendarName(word, language) ||
       isFiller(word, language) ||
       /^(?:st|nd|rd|th|er|[ªº年月日号號년월일])$/i.test(word),
   );

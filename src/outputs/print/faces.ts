@@ -47,6 +47,8 @@ const OWN: Record<Part, Family[]> = {
   math: [MATH],
 };
 
+const PARTS = Object.keys(OWN) as Part[];
+
 const noto = (name: string): Family => ({
   package: `@fontsource-variable/noto-${name}`,
   file: 'wght-normal',
@@ -63,12 +65,15 @@ const [JAPANESE, CHINESE, KOREAN] = ['sans-jp', 'sans-sc', 'sans-kr'].map(noto) 
 const DRAWN = '√⏞⏟⎴⎵⏜⏝‾_ˆ˜˙¨ˇ˘´`→←∑∏∫()[]{}|‖⟨⟩,.+−=′″‴⁗\u0302\u0303\u0304\u0307\u0308\u20D7ℎ';
 const SLANTED = [0x1d434, 0x1d44e, 0x1d6a4, 0x1d6e2, 0x1d71b];
 
+/** Neither a space nor a mark that is not seen, which no font need have. */
+const isSeen = (letter: string) => letter.trim() !== '' && !/\p{Cf}/u.test(letter);
+
 /** The fonts for the letters of each part, and no more of them than these letters. */
 export async function facesFor(letters: Letters): Promise<Faces> {
   const files: Buffer[] = [];
   const families = {} as Faces['families'];
   let lacking: string[] = [];
-  for (const part of Object.keys(OWN) as Part[]) {
+  for (const part of PARTS) {
     const needed = lettersOf(part === 'math' ? withSlanted(letters.math) : letters[part]);
     const own = await choose(needed, OWN[part], part);
     files.push(...own.files);
@@ -90,14 +95,13 @@ export async function facesFor(letters: Letters): Promise<Faces> {
     names.push(...called);
     lacking = rest;
   }
-  for (const part of Object.keys(OWN) as Part[]) families[part].push(...names);
+  for (const part of PARTS) families[part].push(...names);
   // The typesetter takes no empty list; a part of which nothing is set may name any font.
-  for (const part of Object.keys(OWN) as Part[])
-    if (!families[part].length) families[part] = families.label;
+  for (const part of PARTS) if (!families[part].length) families[part] = families.label;
   return {
     files,
     families,
-    missing: [...new Set(lacking)].filter((one) => one.trim() && !/\p{Cf}/u.test(one)),
+    missing: [...new Set(lacking)].filter(isSeen),
   };
 }
 
@@ -129,11 +133,7 @@ async function choose(needed: string[], family: Family[], name: string) {
     const data = await cut(slice, letters, 'truetype');
     const has = new Set(new Face(new Blob(Uint8Array.from(data).buffer)).collectUnicodes());
     const left = rest.filter((letter) => !has.has(letter.codePointAt(0)!));
-    if (
-      left.filter((one) => one.trim() && !/\p{Cf}/u.test(one)).length ===
-      rest.filter((one) => one.trim() && !/\p{Cf}/u.test(one)).length
-    )
-      continue;
+    if (left.filter(isSeen).length === rest.filter(isSeen).length) continue;
     rest = left;
     names.push(`${name}-${i}`);
     files.push(renamed(data, names.at(-1)!));

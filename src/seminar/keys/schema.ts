@@ -23,6 +23,11 @@ function readPhotoName(name: string): Result<string> {
       );
 }
 
+/** Whether a text can be the calendar's identity for an event. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9-]+$/.test(text);
+}
+
 const languageTag = reading('de', readLanguage);
 
 export const abstractSchema = z.strictObject({
@@ -69,11 +74,7 @@ export const bioSchema = z.strictObject({
 
 export const logisticsSchema = z.strictObject({
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
-  id: formed(
-    'lovelace-2026-03',
-    (id) => /^[A-Za-z0-9-]+$/.test(id),
-    'has more than letters, digits and hyphens in it.',
-  ),
+  id: formed('lovelace-2026-03', isId, 'has more than letters, digits and hyphens in it.'),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
   date: dayOrHour('Thursday, March 12, 2026'),
   /** From when to when, as people write it. */

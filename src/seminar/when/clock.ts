@@ -29,6 +29,11 @@ export function clockLabel(minutes: number, on12: boolean, language: Language): 
   return hour12(String(hour % 12 || 12), minute, hour >= 12);
 }
 
+/** A stretch of time as mails have it: with a hyphen where the page has a dash. */
+export function withHyphen(range: string): string {
+  return range.replace(' – ', ' - ');
+}
+
 /** `11:00 am – 12:00 pm`, `18:15 – 19:45 Uhr` */
 export function rangeLabel(range: TimeRange, language: Language): string {
   const { between, after24 } = wordsOf(language).time;

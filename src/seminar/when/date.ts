@@ -4,6 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
 import {
+  isCalendarName,
   isFiller,
   longDateLabel,
   monthIndex,
@@ -120,12 +121,10 @@ function labelOf({ language }: Reading, date: CalendarDate & { monthFirst?: bool
 
 /** Misspelt names of months and weekdays put right. */
 function withRightNames(text: string, language: Language): string {
-  const isKnown = (word: string) =>
-    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
   const names = [...wholeNames(language), ...wholeNames('en')];
   // Signs of Chinese, Japanese and Korean are no letters that are mistyped.
   return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
-    isKnown(word) ? word : (nearest(word, names) ?? word),
+    isCalendarName(word, language) ? word : (nearest(word, names) ?? word),
   );
 }
 

@@ -69,6 +69,11 @@ export function weekdayIndex(word: string, language: Language): number {
   return indexOf('weekdays', word, language);
 }
 
+/** Whether a word is the name of a month or of a weekday. */
+export function isCalendarName(word: string, language: Language): boolean {
+  return monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
+}
+
 /** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
   // The Polish accusative, as in "w środę", is the one case that the locale does not list.

@@ -73,14 +73,15 @@ const MINUTES = /^(?:min|دقيق|分|분)/;
  * @returns the duration in minutes, and the text without it
  */
 export function takeDuration(text: string): { minutes: number; rest: string } | undefined {
+  const plain = withPlainDigits(text);
   const [all, count = '', unit = ''] =
     /\s*(?:[,;(（]|\bfor\b|\bfür\b|\bpendant\b|\bper\b)\s*(?:(?:für|for|ca\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*-?\s*(min(?:ut\p{L}*|s)?|h(?:ours?|rs?)?|stunden?|std|heures?|horas?|or[ae]|uur|uren|godzin\p{L}*|時間|小时|시간|ساع\p{L}+|دقيق\p{L}+|分鐘|分钟?|분)\.?\s*[)）]?[.\s]*$/iu.exec(
-      withPlainDigits(text),
+      plain,
     ) ?? [];
   if (!all) return undefined;
   const number = Number(count.replace(',', '.'));
   const minutes = Math.round(MINUTES.test(unit.toLowerCase()) ? number : number * 60);
-  return { minutes, rest: withPlainDigits(text).slice(0, -all.length) };
+  return { minutes, rest: plain.slice(0, -all.length) };
 }
 
 /** The academic quarter: `c.t.` (cum tempore) begins a quarter past, `s.t.` (sine tempore) on the hour. */

@@ -33,6 +33,10 @@ const ABBREVIATIONS: Record<string, string> = {
   UTC: 'Z ZULU UCT UNIVERSAL',
 };
 
+const ALL_ABBREVIATIONS = new Set(
+  Object.values(ABBREVIATIONS).flatMap((words) => words.split(' ')),
+);
+
 const EXAMPLE =
   'Write one such as "America/New_York" or "Europe/Berlin"; https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has them all.';
 
@@ -71,13 +75,12 @@ const WORDS = new Set(['WEST', 'MET', 'ET', 'UK', 'GB', 'NZ', 'Z', 'CT', 'IST', 
 
 /** The name of a zone that stands in a time, as it is written; undefined where there is none. */
 export function zoneIn(text: string): string | undefined {
-  const abbreviations = Object.values(ABBREVIATIONS).flatMap((words) => words.split(' '));
   const [offset] = /(?:\b(?:UTC|GMT)\s*)[+\-−±]\s*\d{1,2}(?::?\d{2})?/i.exec(text) ?? [];
   const [place] = /\b[A-Z]\p{L}+\/[A-Z][\p{L}_/]+/u.exec(text) ?? [];
   const [time] = /\b\p{L}+ (?:standard |daylight )?time\b/iu.exec(text.replace(/\d/g, ' ')) ?? [];
   const known = Array.from(text.matchAll(/\b[A-Za-z]{2,9}\b/g), ([word]) => word).find(
     (word) =>
-      abbreviations.includes(word.toUpperCase()) &&
+      ALL_ABBREVIATIONS.has(word.toUpperCase()) &&
       (!WORDS.has(word.toUpperCase()) || word === word.toUpperCase()),
   );
   return offset ?? place ?? time ?? known;

@@ -7,11 +7,6 @@ export function statusWord({ status, language }: Seminar): string | undefined {
   return status === 'scheduled' ? undefined : wordsOf(language).status[status];
 }
 
-/** Whether it will not take place as announced, so that nobody waits for it. */
-export function isOff({ status }: Seminar): boolean {
-  return status === 'cancelled' || status === 'postponed';
-}
-
 /** Names as a sentence has them: `Ada Lovelace`, `Ada Lovelace and Charles Babbage`. */
 export function namesLine(names: readonly string[], { language }: Seminar): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

@@ -18,7 +18,7 @@ import { isRecording } from './keys/url.ts';
 import { readPhrase } from './prose/prose.ts';
 import { withoutQuotes } from './prose/quotes.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
-import type { Accent, Phrase, Seminar, Speaker } from './seminar.ts';
+import { isOff, type Accent, type Phrase, type Seminar, type Speaker } from './seminar.ts';
 import { summarize } from '../text/shorten.ts';
 
 /** What the organiser has written. */
@@ -125,7 +125,7 @@ function seminarOf(
 /** What no output may tell: the room that was left for a video call, the call that nobody is to join. */
 function withheld(status: Seminar['status']): Partial<Seminar> {
   if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
-  return status === 'cancelled' || status === 'postponed' ? { online: undefined } : {};
+  return isOff({ status }) ? { online: undefined } : {};
 }
 
 function speakersOf({ speaker = [], ...one }: Fields<'bio'>, files: readonly string[]): Speaker[] {

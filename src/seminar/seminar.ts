@@ -51,6 +51,11 @@ export interface Seminar {
 
 export type Status = 'scheduled' | keyof StatusWords;
 
+/** Whether it will not take place as announced, so that nobody waits for it. */
+export function isOff({ status }: { status: Status }): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 export interface Speaker {
   name: string;
   affiliation?: string | undefined;

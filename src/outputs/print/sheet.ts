@@ -2,12 +2,11 @@
 import { encode } from 'uqr';
 import { PAPER } from '../../seminar/keys/paper.ts';
 import { wordsOf } from '../../languages/languages.ts';
-import type { Seminar } from '../../seminar/seminar.ts';
+import { isOff, type Seminar } from '../../seminar/seminar.ts';
 import { factsOf } from '../facts.ts';
 import {
   changeLine,
   headline,
-  isOff,
   placeLine,
   room,
   speakerLines,

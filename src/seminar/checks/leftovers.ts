@@ -1,8 +1,8 @@
 /** What is most often left over from the last seminar, or copied along from a mail: doubts. */
-import type { Doubt } from '../fault.ts';
+import type { Complaint, Doubt } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
-import type { Seminar } from '../seminar.ts';
+import { isOff, type Seminar, type When } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import { addressBehindFilter } from './mail-filter.ts';
 
@@ -15,78 +15,78 @@ const GENERIC =
 const PASSCODE =
   /\b(?:pass ?code|pass ?word|meeting password|pin|kenncode|kennwort|passwort|mot de passe|code secret|contrase[ñn]a|clave|senha|wachtwoord|toegangscode|has[łl]o)\b\s*[:：=]|パスコード|パスワード|密码|암호|비밀번호|رمز المرور/iu;
 
-/** @param today as the organiser's calendar shows it */
-export function leftovers(seminar: Seminar, sources: Sources, today: CalendarDate): Doubt[] {
-  return [
-    ...dayDoubts(seminar, sources, today),
-    ...idDoubts(seminar, sources),
-    ...biographyDoubts(seminar, sources),
-    ...linkDoubts(seminar, sources),
-    ...joinDoubts(seminar, sources),
-  ];
+/** A doubt, and where in its file it stands: at a path of keys, or on a line of the text. */
+interface Leftover extends Complaint {
+  path?: readonly PropertyKey[];
+  /** Of the text below the keys, counted from 0. */
+  bodyLine?: number;
 }
 
-function doubt(
-  sources: Sources,
+/** @param today as the organiser's calendar shows it */
+export function leftovers(seminar: Seminar, sources: Sources, today: CalendarDate): Doubt[] {
+  const { logistics } = sources;
+  const found: [FileName, Iterable<Leftover>][] = [
+    ['logistics', daysLeft(seminar, today)],
+    ['logistics', idLeft(seminar)],
+    ['bio', biographyLeft(seminar)],
+    ['logistics', linkLeft(seminar, logistics)],
+    ...(Object.keys(sources) as FileName[]).map((name): [FileName, Iterable<Leftover>] => [
+      name,
+      callInText(seminar, sources, name),
+    ]),
+    ['logistics', callInLinks(seminar, logistics)],
+  ];
+  return found.flatMap(([name, all]) => Array.from(all, (one) => placed(one, name, sources[name])));
+}
+
+function placed(
+  { path = [], bodyLine, problem, remedy }: Leftover,
   name: FileName,
-  path: readonly PropertyKey[],
-  problem: string,
-  remedy: string,
+  source: FrontMatter | undefined,
 ): Doubt {
-  const [first] = path;
-  const key = first === undefined ? undefined : String(first);
-  const line = first === undefined ? undefined : sources[name]?.lineOf(path);
+  const line = bodyLine === undefined ? source?.lineOf(path) : source && source.bodyLine + bodyLine;
+  const key = path[0] === undefined ? undefined : String(path[0]);
   return { file: pathOf(name), line, key, problem, remedy };
 }
 
-function dayDoubts({ when, announced }: Seminar, sources: Sources, today: CalendarDate): Doubt[] {
-  const iso = isoDate(today);
-  const day = when.start.wall.slice(0, 10);
+function* daysLeft({ when, announced }: Seminar, today: CalendarDate): Iterable<Leftover> {
   const far = isoDate({ ...today, year: today.year + 2 });
-  return [
-    ...(day > far
-      ? [
-          doubt(
-            sources,
-            'logistics',
-            ['date'],
-            `${when.date} is over two years ahead.`,
-            'Check the year.',
-          ),
-        ]
-      : []),
-    ...(announced.iso > iso
-      ? [
-          doubt(
-            sources,
-            'logistics',
-            ['announced'],
-            `${announced.label} is yet to come.`,
-            'Write the day on which it is first published.',
-          ),
-        ]
-      : []),
-  ];
+  if (dayOf(when) > far) {
+    const problem = `${when.date} is over two years ahead.`;
+    yield { path: ['date'], problem, remedy: 'Check the year.' };
+  }
+  if (announced.iso > isoDate(today)) {
+    const problem = `${announced.label} is yet to come.`;
+    const remedy = 'Write the day on which it is first published.';
+    yield { path: ['announced'], problem, remedy };
+  }
 }
 
-function idDoubts(seminar: Seminar, sources: Sources): Doubt[] {
+function* idLeft(seminar: Seminar): Iterable<Leftover> {
   const { id, when, changes, speakers } = seminar;
-  const day = when.start.wall.slice(0, 10);
-  const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
-  const isOther = written && !day.startsWith(parts.filter(Boolean).join('-'));
+  const day = dayOf(when);
   if (!isOwn(seminar)) {
-    const name =
-      folded(speakers[0]!.name.replace(/[,&(].*/, ''))
+    const [name = ''] = speakers[0]!.name.split(/[,&(]/);
+    const surname =
+      folded(name)
         .match(/[a-z0-9]+/g)
         ?.at(-1) ?? 'name';
-    const remedy = `Write one like "${name}-${day}": calendars take the same id for the same seminar.`;
-    return [doubt(sources, 'logistics', ['id'], `Nothing of this seminar is in "${id}".`, remedy)];
+    const problem = `Nothing of this seminar is in "${id}".`;
+    const remedy = `Write one like "${surname}-${day}": calendars take the same id for the same seminar.`;
+    yield { path: ['id'], problem, remedy };
+    return;
   }
+  const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
   // A seminar that was moved keeps its id.
-  if (!isOther || changes.length) return [];
+  if (!written || changes.length || day.startsWith(parts.filter(Boolean).join('-'))) return;
   const problem = `"${id}" ends in another date than ${day}.`;
   const remedy = 'Write another, or calendars take this seminar for the last one, changed.';
-  return [doubt(sources, 'logistics', ['id'], problem, remedy)];
+  yield { path: ['id'], problem, remedy };
+}
+
+/** `2026-03-12` */
+function dayOf({ start }: When): string {
+  return start.wall.slice(0, 10);
 }
 
 /** Whether a word of the id is of this seminar; of names in other letters it cannot be told. */
@@ -112,78 +112,61 @@ function isOwn({
   return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
 }
 
-function biographyDoubts({ bio, speakers }: Seminar, sources: Sources): Doubt[] {
+function* biographyLeft({ bio, speakers }: Seminar): Iterable<Leftover> {
   const text = folded(bio.text);
   const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
   // A word or two are rather a placeholder, of which another doubt tells.
   if (text.split(/\s+/).length < 5 || !words.length || words.some((word) => text.includes(word)))
-    return [];
+    return;
   const names = speakers.map(({ name }) => name).join(', ');
-  return [
-    doubt(
-      sources,
-      'bio',
-      [],
-      `The biography does not name ${names}.`,
-      'Check whether it is the last speaker’s.',
-    ),
-  ];
+  const problem = `The biography does not name ${names}.`;
+  yield { problem, remedy: 'Check whether it is the last speaker’s.' };
 }
 
-function linkDoubts({ online, notes }: Seminar, sources: Sources): Doubt[] {
-  const address = online && addressBehindFilter(online);
-  const body = sources.logistics?.body.split('\n') ?? [];
-  const i = body.findIndex((line) => PASSCODE.test(line));
-  const line = sources.logistics && sources.logistics.bodyLine + i;
-  return [
-    ...(address !== undefined
-      ? [
-          doubt(
-            sources,
-            'logistics',
-            ['online'],
-            'This is the link of a mail filter, which not all can follow.',
-            address ? `Write "${address}".` : 'Copy the link from the meeting itself.',
-          ),
-        ]
-      : []),
-    ...(online && notes && i >= 0
-      ? [
-          {
-            ...doubt(
-              sources,
-              'logistics',
-              [],
-              'A passcode stands beside a link that is published.',
-              'Leave both out if they are meant for few.',
-            ),
-            line,
-          },
-        ]
-      : []),
-  ];
+function* linkLeft(
+  { online, notes }: Seminar,
+  source: FrontMatter | undefined,
+): Iterable<Leftover> {
+  if (!online) return;
+  const address = addressBehindFilter(online);
+  if (address !== undefined) {
+    const problem = 'This is the link of a mail filter, which not all can follow.';
+    const remedy = address ? `Write "${address}".` : 'Copy the link from the meeting itself.';
+    yield { path: ['online'], problem, remedy };
+  }
+  const bodyLine = linesOf(source).findIndex((line) => PASSCODE.test(line));
+  if (notes && bodyLine >= 0) {
+    const problem = 'A passcode stands beside a link that is published.';
+    yield { bodyLine, problem, remedy: 'Leave both out if they are meant for few.' };
+  }
 }
 
 /** Addresses of meetings. */
 const MEETING =
   /https?:\/\/[^\s)>"'\]]*(?:zoom\.us\/|teams\.(?:microsoft|live)\.com\/|meet\.google\.com\/|webex\.com\/|whereby\.com\/|jit\.si\/)/i;
 
+const linesOf = (source: FrontMatter | undefined) => source?.body.split('\n') ?? [];
+
 /** Of what is off no link to join is published; one that stands in the text is told. */
-function joinDoubts({ status, links }: Seminar, sources: Sources): Doubt[] {
-  if (status !== 'cancelled' && status !== 'postponed') return [];
+function* callInText(seminar: Seminar, sources: Sources, name: FileName): Iterable<Leftover> {
+  const bodyLine = linesOf(sources[name]).findIndex((line) => isJoin(line, sources.logistics));
+  if (isOff(seminar) && bodyLine >= 0) yield { bodyLine, ...stillJoined(seminar) };
+}
+
+function* callInLinks(seminar: Seminar, source: FrontMatter | undefined): Iterable<Leftover> {
+  const link = seminar.links.findIndex(({ url }) => isJoin(url, source));
+  if (isOff(seminar) && link >= 0) yield { path: ['links', link], ...stillJoined(seminar) };
+}
+
+/** Whether a text has the link to join, or looks like one. */
+function isJoin(text: string, logistics: FrontMatter | undefined): boolean {
+  const written = String(logistics?.values['online'] ?? '');
+  return MEETING.test(text) || (written !== '' && text.includes(written));
+}
+
+function stillJoined({ status }: Seminar): Complaint {
   const problem = `The seminar is ${status}, and a link to join is still published here.`;
-  const remedy = 'Take it out: nobody is to join.';
-  const written = String(sources.logistics?.values['online'] ?? '');
-  const isJoin = (text: string) => MEETING.test(text) || (written !== '' && text.includes(written));
-  const inTexts = (Object.keys(sources) as FileName[]).flatMap((name) => {
-    const { body = '', bodyLine = 1 } = sources[name] ?? {};
-    const i = body.split('\n').findIndex(isJoin);
-    return i < 0 ? [] : [{ file: pathOf(name), line: bodyLine + i, problem, remedy }];
-  });
-  const link = links.findIndex(({ url }) => isJoin(url));
-  return link < 0
-    ? inTexts
-    : [...inTexts, doubt(sources, 'logistics', ['links', link], problem, remedy)];
+  return { problem, remedy: 'Take it out: nobody is to join.' };
 }
 
 /** Without case and accents. */

@@ -1,8 +1,7 @@
 /** What the page says at each moment to a visitor of another zone, whose browser is in English. */
 import { distanceInWords } from '../../../src/client/distance.ts';
 import { wordsOf } from '../../../src/languages/languages.ts';
-import { isOff } from '../../../src/outputs/wording.ts';
-import type { Seminar } from '../../../src/seminar/seminar.ts';
+import { isOff, type Seminar } from '../../../src/seminar/seminar.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

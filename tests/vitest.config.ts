@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // A changed TZ is seen only by a process of its own.
     pool: 'forks',
+    // Where not told, one core of two is left idle.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

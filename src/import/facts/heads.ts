@@ -82,7 +82,10 @@ function readLines(block: Block, collected: Collected): Block[] {
     else if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text)))
       rooms.push(line);
     else if (isCategory(line.text)) {
-      const isHeading = /announcement|ankündigung|annonce|案内|안내/i.test(line.text);
+      const isHeading =
+        /announcement|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i.test(
+          line.text,
+        );
       if (!isHeading)
         collected.findings.add('category', line.text.replace(/[*_]/g, '').trim(), [line], 1);
     } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1]) left.at(-1)!.push(line);

@@ -1,4 +1,5 @@
 /** Who speaks, as lists and sentences have it -> names with what stands beside each. */
+import { withoutAccents } from '../../text/accents.ts';
 import { INSTITUTION, isName, withoutHonorific } from './phrases.ts';
 
 export interface Person {
@@ -68,15 +69,8 @@ export function personOf(text: string): Person {
 
 /** The last word of a name, without titles, for an identity: `guth`, `van-der-berg`. */
 export function surnameOf(name: string): string {
-  const plain = withoutHonorific(name.replace(/[(（,].*/, ''))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const latin = plain
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae');
-  const last = latin.trim().split(/\s+/).at(-1) ?? '';
+  const plain = withoutAccents(withoutHonorific(name.replace(/[(（,].*/, '')));
+  const last = plain.trim().split(/\s+/).at(-1) ?? '';
   return last
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

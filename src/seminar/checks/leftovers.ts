@@ -4,6 +4,7 @@ import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { isOff, type Seminar, type When } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
+import { withoutAccents } from '../../text/accents.ts';
 import { addressBehindFilter } from './mail-filter.ts';
 
 type Sources = Record<FileName, FrontMatter | undefined>;
@@ -169,13 +170,6 @@ function stillJoined({ status }: Seminar): Complaint {
   return { problem, remedy: 'Take it out: nobody is to join.' };
 }
 
-/** Without case and accents. */
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .toLowerCase();
+  return withoutAccents(text).toLowerCase();
 }

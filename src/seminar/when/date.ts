@@ -47,8 +47,9 @@ export function readDate(
   const plain = withPlainDigits(text)
     .replace(EAST_ASIAN, '$1-$2-$3 ')
     .replace(/[()（）،、]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => word && !isFiller(word.replace(/[.,]$/, ''), language))
+    .join(' ');
   const [withTime, day, clock] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(plain) ?? [];
   if (withTime) {
     const remedy = `Write "${day}" here, and "${clock}" with the end under time.`;
@@ -94,7 +95,7 @@ function readWords(reading: Reading, plain: string): Result<WrittenDate> {
   const words = plain
     .replace(/(\d)(?:st|nd|rd|th|er|[ºª°])(?!\p{L})/giu, '$1')
     .split(/[\s,.]+/)
-    .filter((word) => word && !isFiller(word, language));
+    .filter(Boolean);
   const isNumber = (word: string) => /^\d+$/.test(word);
   const [numbers, names] = [words.filter(isNumber), words.filter((word) => !isNumber(word))];
   // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.

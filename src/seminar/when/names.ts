@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { format } from 'date-fns/format';
 import type { Locale } from 'date-fns/locale';
 import type { Language } from '../../languages/languages.ts';
+import { withoutAccents } from '../../text/accents.ts';
 import { weekdayOf, type CalendarDate } from './calendar-date.ts';
 
 const require = createRequire(import.meta.url);
@@ -56,7 +57,7 @@ function readNames({ localize }: Locale): Names {
 
 /** Without case, accents and full stop: `marzec`, `Mrz.`, `MÄRZ`. */
 function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+  return withoutAccents(name).toLowerCase().replace(/\.$/, '');
 }
 
 /** The month that a word means, 0 to 11; -1 where it means none. */

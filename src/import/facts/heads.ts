@@ -11,7 +11,7 @@ import {
   isPlace,
   PLACE,
 } from '../words/phrases.ts';
-import { headlineOf } from '../words/talk.ts';
+import { headlineOf, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
 import { addWhen, readPlace } from './where.ts';
@@ -95,12 +95,18 @@ function readLines(block: Block, collected: Collected): Block[] {
   return left;
 }
 
+/** Over how many other words a line may go that tells both day and time. */
+const INVITATION = 14;
+
 /** What a line says that tells little else than when, and perhaps where; undefined where it is none. */
 export function whenLine({ text }: Line, { context }: Collected) {
   const found = findWhen(text, context);
   const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|-]+|[\s,;:@|-]+$/g, '');
   const isRoom = PLACE.test(bare) && countWords(bare) < 10;
-  const isOne = found.dates.length + found.times.length > 0 && (isRoom || countWords(bare) <= 3);
+  const [days, times] = [found.dates.length, found.times.length];
+  const isBoth =
+    days === 1 && times === 1 && countWords(bare) <= INVITATION && !/[“"„«]|\.$/.test(text);
+  const isOne = isBoth || (days + times > 0 && (isRoom || countWords(bare) <= 3));
   return isOne ? { ...found, bare, isRoom } : undefined;
 }
 
@@ -110,5 +116,6 @@ function readWhenLine(line: Line, collected: Collected): boolean {
   addWhen(found, [line], collected, 1);
   if (found.isRoom) readPlace(found.bare, [line], collected, 1);
   else if (isCategory(found.bare)) collected.findings.add('category', found.bare, [line], 1);
+  else collected.findings.add('location', sentencePlace(found.rest), [line], 1);
   return true;
 }

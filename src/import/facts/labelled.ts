@@ -39,7 +39,10 @@ export function readFields(fields: readonly Field[], collected: Collected): void
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
   for (const field of told) {
     const isCategory = isTitled && isWhat(field);
-    readField(isCategory ? { ...field, kinds: ['category'] } : field, collected);
+    // `Paper: https://…` is no title.
+    const isLink = field.kinds.includes('title') && /^https?:/.test(textOf(field.lines));
+    const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : field.kinds;
+    readField({ ...field, kinds }, collected);
   }
   readSpeakers(
     told.filter(({ kinds }) => kinds.includes('speaker')),
@@ -132,7 +135,7 @@ function readHost(field: Field, { findings }: Collected): void {
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = line.text
       .replace(EMAIL, '')
-      .replace(/\s*[(<[]\s*[)>\]]/g, '')
+      .replace(/\s*[(<[](?:(?:x|ext\.?|tel\.?|phone:?)?\s*[\d\s+/-]*)[)>\]]/gi, '')
       .replace(/^\s*[-•*]\s+/, '')
       .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
       .trim();

@@ -34,7 +34,10 @@ function addPeople(block: Block, { findings }: Collected): void {
 }
 
 function isTitleLike(text: string): boolean {
-  return countWords(text) <= 30 && /\p{L}/u.test(text) && !/[.,;]$|@|https?:/.test(text);
+  const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s/.test(text);
+  return (
+    !isLabelled && countWords(text) <= 30 && /\p{L}/u.test(text) && !/[.,;]$|@|https?:/.test(text)
+  );
 }
 
 /** A name with a title before it, or with an institution behind it or below. */

@@ -6,14 +6,23 @@ import { findWhen, type WhenFound } from '../words/when.ts';
 import type { Collected, Sureness } from './found.ts';
 
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
-const WORDS_OF_LINK =
-  /^(?:[\s,;:()–-]|zoom|online|on-line|via|and|also|hybrid|link|join|at|teams|on|live|in person|virtual(?:ly)?|or|&)*$/i;
+/** Ways to take part from afar. */
+const REMOTE =
+  'zoom|online|on-line|(?:microsoft |ms )?teams|webex|skype|jitsi|google meet|visio|livestream|youtube';
+const WORDS_OF_LINK = new RegExp(
+  `^(?:[\\s,;:()/+–-]|${REMOTE}|via|and|also|hybrid|link|join|at|on|live|in person|virtual(?:ly)?|or|&)*$`,
+  'i',
+);
 /** What leads from the room to a link. */
-const BEFORE_LINK =
-  /(?:[\s,;:(/]|\b(?:or|and|via|at|on|zoom|online|teams|link|also|join|oder|ou|et|und)\b)+$/i;
+const BEFORE_LINK = new RegExp(
+  `(?:[\\s,;:(/+]|\\b(?:${REMOTE}|or|and|via|at|on|link|also|join|oder|ou|et|und)\\b)+$`,
+  'i',
+);
 /** Between the room and the other way to take part. */
-const OR_ONLINE =
-  /\s*(?:;|(?:[+/]|,?\s(?:and|&|or)\s)\s*(?=(?:on |via |also )?(?:zoom|online|teams|microsoft)))\s*/i;
+const OR_ONLINE = new RegExp(
+  `\\s*(?:;|(?:[+/]|,?\\s(?:and|&|or)\\s)\\s*(?=(?:on |via |also )?(?:${REMOTE})))\\s*`,
+  'i',
+);
 
 const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
 
@@ -49,13 +58,15 @@ export function readWhen(
 }
 
 export function readPlace(
-  text: string,
+  written: string,
   lines: readonly Line[],
   collected: Collected,
   sureness: Sureness,
 ): void {
   const { findings, context, isOwn } = collected;
-  if (isOwn) return findings.add('location', text, lines, sureness);
+  if (isOwn) return findings.add('location', written, lines, sureness);
+  // A link of Markdown is its address.
+  const text = written.replace(/\[[^\]]*\]\((https?:\/\/[^\s)]+)\)|\*+/g, '$1');
   const [url] = URL.exec(text) ?? [];
   findings.add('online', url, lines, sureness);
   const [before = '', after = ''] = url ? text.split(url) : [text];

@@ -10,7 +10,7 @@ export type Kind = keyof typeof ANNOUNCED;
 
 const ANNOUNCED = {
   title:
-    'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
+    'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
   abstract:
     "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the talk|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
   bio: "bios?|biography|biographies|about the speakers|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|about the speaker|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",

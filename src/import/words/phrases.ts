@@ -2,21 +2,22 @@
 
 /** Paragraphs that speak to visitors: food, registration, access, questions. */
 const VISITORS = [
-  'refreshments|coffee|tea |tea,|sandwich|lunch (?:will|is)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light ',
+  'refreshments|coffee|tea |tea,|sandwich|(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light ',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
   'all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
-  '(?:the )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:recorded|streamed|broadcast|hybrid|in person|in english|open)',
-  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|for (?:more|further) information|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
-  'im anschluss|anschließend|gäste sind|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
-  'entrée libre|un (?:café|pot|cocktail)|inscription|ouvert à|venez|le séminaire (?:sera|est)|pour (?:plus|toute)|merci de|nous vous attendons',
-  'entrada (?:libre|gratuita)|se servirá|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
-  'ingresso libero|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
-  'entrada (?:livre|franca)|inscriç|aberto a|para mais|será servido|contamos com',
-  'toegang (?:is )?gratis|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
-  'wstęp wolny|rejestrac|po wykładzie',
+  '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
+  '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
+  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|for (?:(?:more|further) (?:information|details)|(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
+  'im anschluss|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
+  'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|le séminaire (?:sera|est)|pour (?:plus|toute)|merci de|nous vous attendons',
+  'entrada (?:libre|gratuita)|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
+  'ingresso (?:libero|gratuito)|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
+  'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|contamos com',
+  '(?:de )?toegang (?:is )?(?:gratis|vrij)|gelieve|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
+  'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie',
   '懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
 ].join('|');
-const VISITORS_START = new RegExp(`^[\\s•*–-]*(?:${VISITORS})`, 'iu');
+const VISITORS_START = new RegExp(`^[\\s•*–(-]*(?:${VISITORS})`, 'iu');
 
 /** Whether a paragraph is for visitors: it begins so, and is no abstract in its length. */
 export function isForVisitors(paragraph: string): boolean {

@@ -35,7 +35,7 @@ const SENTENCES = [
   `${ENTITLED},?:?\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
-  `(?:[Ww]e have|[Ww]elcome|[Hh]osting|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with)|[,.]|$)`,
+  `(?:[Ww]e have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
@@ -43,7 +43,10 @@ const SENTENCES = [
 const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
 const BETWEEN =
   /^(?:of|the|and|for|de|la|le|les|du|des|di|del|della|dei|do|da|der|die|das|des|für|und|et|y|e|van|het|en|w|i|first|second|third|ground|upper|lower)$/;
-const ALL_QUOTED = new RegExp(QUOTED, 'gu');
+/** What somebody has written is not what they speak on. */
+const WORK =
+  '(?<!(?:author|editor|translator|director|book|books|novel|film|autora?|auteure?|autrice|autore) (?:of |de |di )?(?:the (?:book|novel|film) )?)';
+const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
 
 /**
@@ -88,7 +91,8 @@ export function sentenceTalk(text: string): Talk | undefined {
     if (!name || !isName(speaker!)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = written
-      ?.replace(/^the\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
+      ?.replace(/,?\s+(?:and\s+)?(?:the\s+)?(?:author|editor) of.*$/, '')
+      .replace(/^the\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
       .replace(/\s+at\s+(?:the\s+)?/g, ', ');
     talk.people ??= [{ name, affiliation }];
   }

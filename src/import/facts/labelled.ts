@@ -34,7 +34,10 @@ export function plainEmail(text: string): string | undefined {
 
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
-  const told = fields.filter((field) => !isProse(field) && field.lines.length);
+  const told = withEnds(
+    fields.filter((field) => !isProse(field) && field.lines.length),
+    collected,
+  );
   const isWhat = ({ label }: Field) => /^what$/i.test(label);
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
   for (const field of told) {
@@ -48,6 +51,23 @@ export function readFields(fields: readonly Field[], collected: Collected): void
     told.filter(({ kinds }) => kinds.includes('speaker')),
     collected,
   );
+}
+
+const END = /^(?:end|ends|ende|end time|fin|fine|fim|einde|koniec)$/i;
+
+/** A time that has its end under a label of its own, as one stretch. */
+function withEnds(fields: readonly Field[], { context }: Collected): Field[] {
+  return fields.reduce<Field[]>((all, field) => {
+    const start = all.at(-1);
+    const [from, to] = [start?.lines ?? [], field.lines].map((lines) => textOf(lines));
+    const isEnd = END.test(field.label) && findWhen(from!, context, true).times.length === 1;
+    if (!start || !isEnd) return [...all, field];
+    const lines = [
+      { ...start.lines[0]!, text: `${from} - ${to}` },
+      { number: field.number, text: '' },
+    ];
+    return [...all.slice(0, -1), { ...start, lines }];
+  }, []);
 }
 
 const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' }, ...lines];

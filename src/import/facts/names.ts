@@ -8,13 +8,16 @@ import type { Collected } from './found.ts';
 
 export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
   const { findings } = collected;
-  const left = blocks.flatMap((block) => {
-    const quoted = quotedTitle(textOf(block));
-    findings.add('title', quoted, block, 2);
+  const left = blocks.flatMap((whole) => {
+    const quoted = quotedTitle(textOf(whole));
+    findings.add('title', quoted, whole, 2);
     if (quoted) return [];
+    const title = whole.find(({ text }) => quotedTitle(text.trim()));
+    if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
+    const block = whole.filter((line) => line !== title);
     const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
     if (at >= 0) addPeople(block.slice(at), collected);
-    return at < 0 ? [block] : at > 0 ? [block.slice(0, at)] : [];
+    return at < 0 ? (block.length ? [block] : []) : at > 0 ? [block.slice(0, at)] : [];
   });
   const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
   const titles = left.filter((one) => !names.includes(one) && isTitleLike(textOf(one)));

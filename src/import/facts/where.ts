@@ -15,7 +15,7 @@ const WORDS_OF_LINK = new RegExp(
 );
 /** What leads from the room to a link. */
 const BEFORE_LINK = new RegExp(
-  `(?:[\\s,;:(/+]|\\b(?:${REMOTE}|or|and|via|at|on|link|also|join|oder|ou|et|und)\\b)+$`,
+  `(?:[\\s,;:(/+–-]|\\((?:${REMOTE})\\)|\\b(?:${REMOTE}|virtual|regist(?:er|ration)|or|and|via|at|on|link|also|join|oder|ou|et|und)\\b)+$`,
   'i',
 );
 /** Between the room and the other way to take part. */
@@ -23,6 +23,9 @@ const OR_ONLINE = new RegExp(
   `\\s*(?:;|(?:[+/]|,?\\s(?:and|&|or)\\s)\\s*(?=(?:on |via |also )?(?:${REMOTE})))\\s*`,
   'i',
 );
+
+/** How to join a call, with its number: `Zoom ID 912 3456 7890`. */
+const CALL = new RegExp(`^(?:${REMOTE})\\b.*\\d{3}`, 'i');
 
 const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
 
@@ -77,7 +80,12 @@ export function readPlace(
   const { dates, times } = findWhen(bare, context);
   addWhen({ dates, times, zone: undefined }, lines, collected, 1);
   const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
-  const room = cut.split(OR_ONLINE).filter((part) => !WORDS_OF_LINK.test(part));
+  const parts = cut.split(OR_ONLINE).filter((part) => !WORDS_OF_LINK.test(part));
+  const room = parts.filter((part) => !CALL.test(part.trim()));
+  const calls = parts.filter((part) => CALL.test(part.trim()));
+  collected.notes.push(
+    ...calls.flatMap((call) => ['', call].map((one) => ({ number, text: one }))),
+  );
   const trimmed = room.join('; ').replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
   findings.add('location', trimmed, lines, sureness);
 }

@@ -12,13 +12,13 @@ const ANNOUNCED = {
   title:
     'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
   abstract:
-    "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the talk|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
-  bio: "bios?|biography|biographies|about the speakers|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|about the speaker|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
+    "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the (?:talk|lecture|seminar)|description|kurzbeschreibung|beschreibung|sunto|présentation|descripción|descrição|descrizione|omschrijving|beschrijving|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
+  bio: "bios?|biography|biographies|about the (?:speaker|presenter|lecturer)s?|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
   speaker:
     "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|talk by|lecture by|es spricht|es sprechen|vortrag von|conférence de|candidate|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
   affiliation:
     'institution|university|employer|organisation of the speaker|institut|universität|zugehörigkeit|établissement|affiliation|afiliación|affiliazione|afiliação|affiliatie|universiteit|afiliacja|所属|机构|소속|الانتماء',
-  when: 'date and time|day|day and time|start|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
+  when: 'date and time|day|day and time|start(?:s|ing)?(?: time)?|end(?:s|e)?(?: time)?|fin|fine|fim|einde|koniec|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
   place:
     'place|venue|room|location|where|building|veranstaltungsort|raum|hörsaal|wo|salle|endroit|où|lugar|sala|aula|luogo|onde|local|plaats|zaal|locatie|miejsce|sala|場所|开讲地点|报告地点|讲座地点|장소|المكان|القاعة',
   address: 'street address',
@@ -29,7 +29,7 @@ const ANNOUNCED = {
   host: 'hosted by|faculty host|seminar host|gastgeber|gastgeberin|einladende[r]?|eingeladen von|invité par|hôte|anfitrión|anfitriona|invita|ospite di|anfitrião|gastheer|gastvrouw|zapraszający|邀请人|초청자|الداعي',
   email: 'email|e-mail|mail|e-mail address|correo|courriel|邮箱',
   contact:
-    'contact|contact person|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatto|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',
+    'contact|contact person|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|organisator(?:en)?|organisateurs|organizadores|organizzatori|organizatorzy|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatto|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',
   organizer:
     'organi[sz]ed by|organi[sz]er|department|sponsor|sponsors|sponsored by|organisiert von|veranstalter|organisé par|organisateur|organizan?|organizzato da|organizado por|georganiseerd door|主催|主办单位|주관|الجهة المنظمة',
   audience:
@@ -74,7 +74,7 @@ const AND =
   '\\s*(?:/|&|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
 /** A label with what may stand before it, what it says and the sign behind it. */
 const LABEL = new RegExp(
-  `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*[:：．.]?[*_]*)(\\s*)(.*)$`,
+  `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*[:：．.?？]?[*_]*)(\\s*)(.*)$`,
   'iu',
 );
 const AND_SPLIT = new RegExp(AND, 'iu');
@@ -108,7 +108,7 @@ export function labelOf(line: string, language: Language): Label | undefined {
   const kinds = kindsOf(text, language);
   const mark = sign.replace(/[*_\s]/g, '');
   const isColumn = /\t| {2,}/.test(space + sign) && !/^\s/.test(line);
-  const isPlain = /[:：]/.test(mark) || isColumn || !rest;
+  const isPlain = /[:：?？]/.test(mark) || isColumn || !rest;
   const isCapital = /^\p{Lu}/u.test(text);
   const isDash = /^[-–—]\s/.test(rest);
   const isUpper =

@@ -63,7 +63,8 @@ export function personOf(text: string): Person {
   const degrees = rest.findIndex((part) => !DEGREE.test(part));
   const count = degrees < 0 ? rest.length : degrees;
   const affiliation = rest.slice(count).join(', ');
-  const full = [head, ...rest.slice(0, count)].join(', ').replace(/\.$/, '');
+  // The full stop behind a degree is its own.
+  const full = count ? [head, ...rest.slice(0, count)].join(', ') : head.replace(/\.$/, '');
   return { name: full, ...(affiliation ? { affiliation: affiliation.replace(/\.$/, '') } : {}) };
 }
 

@@ -33,6 +33,7 @@ const HEADLINES = [
 
 const SENTENCES = [
   `${ENTITLED},?:?\\s*${QUOTED}`,
+  `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `(?:[Ww]e have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
@@ -47,7 +48,7 @@ const BETWEEN =
 const WORK =
   '(?<!(?:author|editor|translator|director|book|books|novel|film|autora?|auteure?|autrice|autore) (?:of |de |di )?(?:the (?:book|novel|film) )?)';
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
-const ONLY_QUOTED = new RegExp(`^${OPEN}\\s*(.{4,}?)\\s*,?${CLOSE}\\.?$`, 'u');
+const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
 /**
  * A text that is as a whole who speaks on what.

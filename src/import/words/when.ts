@@ -4,7 +4,7 @@ import type { Complaint } from '../../seminar/fault.ts';
 import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
 import { rangeLabel, withHyphen } from '../../seminar/when/clock.ts';
 import { readDate } from '../../seminar/when/date.ts';
-import { isCalendarName, isFiller, monthIndex } from '../../seminar/when/names.ts';
+import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 
@@ -81,7 +81,9 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
     dates,
     times: [...new Set(own)],
     zone: times.found.length ? zone : undefined,
-    rest: bare(unzoned, beside.length > 0),
+    rest: bare(unzoned, beside.length > 0).replace(/^\p{L}{6,}/u, (word) =>
+      weekdayIndex(word.replace(/s$/, ''), context.language) < 0 ? word : '',
+    ),
     beside,
   };
 }

@@ -114,7 +114,7 @@ function readWhenLine(line: Line, collected: Collected): boolean {
   const found = whenLine(line, collected);
   if (!found) return false;
   addWhen(found, [line], collected, 1);
-  if (found.isRoom) readPlace(found.bare, [line], collected, 1);
+  if (found.isRoom) readPlace(found.rest, [line], collected, 1);
   else if (isCategory(found.bare)) collected.findings.add('category', found.bare, [line], 1);
   else collected.findings.add('location', sentencePlace(found.rest), [line], 1);
   return true;

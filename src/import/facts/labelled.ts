@@ -4,7 +4,7 @@ import type { Kind } from '../lines/labels.ts';
 import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { peopleOf } from '../words/people.ts';
+import { pageIn, peopleOf } from '../words/people.ts';
 import { INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
@@ -83,6 +83,7 @@ function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
       ...line,
       text: line.text.replace(/^\s*[-•*]\s+/, ''),
     }));
+    findings.add('homepage', pageIn(bare.map(({ text }) => text)), field.lines, 3);
     return talk?.people ?? peopleOf(textOf(bare, '\n').split('\n'), isPlural);
   });
   const isFirst = (name: string, i: number) => people.findIndex((one) => one.name === name) === i;

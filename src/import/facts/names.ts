@@ -1,24 +1,26 @@
 /** A title and a speaker on lines of their own: taken where the lines show which is which. */
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
-import { peopleOf, personOf } from '../words/people.ts';
+import { pageIn, peopleOf, personOf } from '../words/people.ts';
 import { countWords, hasHonorific, INSTITUTION, isName } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
 import type { Collected } from './found.ts';
 
 export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
   const { findings } = collected;
-  const left = blocks.flatMap((whole) => {
-    const quoted = quotedTitle(textOf(whole));
-    findings.add('title', quoted, whole, 2);
-    if (quoted) return [];
-    const title = whole.find(({ text }) => quotedTitle(text.trim()));
-    if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
-    const block = whole.filter((line) => line !== title);
-    const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
-    if (at >= 0) addPeople(block.slice(at), collected);
-    return at < 0 ? (block.length ? [block] : []) : at > 0 ? [block.slice(0, at)] : [];
-  });
+  const left = blocks
+    .filter((block) => !isSignature(block))
+    .flatMap((whole) => {
+      const quoted = quotedTitle(textOf(whole));
+      findings.add('title', quoted, whole, 2);
+      if (quoted) return [];
+      const title = whole.find(({ text }) => quotedTitle(text.trim()));
+      if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
+      const block = whole.filter((line) => line !== title);
+      const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
+      if (at >= 0) addPeople(block.slice(at), collected);
+      return at < 0 ? (block.length ? [block] : []) : at > 0 ? [block.slice(0, at)] : [];
+    });
   const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
   const titles = left.filter((one) => !names.includes(one) && isTitleLike(textOf(one)));
   const [name, title] = [names.length === 1 ? names[0]! : undefined, titles[0]];
@@ -34,6 +36,14 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
 function addPeople(block: Block, { findings }: Collected): void {
   const lines = block.map(({ text }) => text);
   findings.add('speaker', peopleOf(lines, false), block, 1);
+  findings.add('homepage', pageIn(lines), block, 1);
+}
+
+/** Below a name a telephone number shows who writes, not who speaks. */
+function isSignature(block: Block): boolean {
+  return block.some(({ text }) =>
+    /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$/i.test(text),
+  );
 }
 
 function isTitleLike(text: string): boolean {

@@ -39,7 +39,7 @@ const ANNOUNCED = {
   timeZone:
     'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso horário|tijdzone|strefa czasowa',
   notes:
-    'note|notes|please note|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
+    'note|notes|please note|chair|chaired by|moderator|moderation|moderated by|modera|introduce|introduction by|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
   page: 'web page|url',
   details: 'event details|when and where|informationen|détails',
   before: '',

@@ -11,14 +11,21 @@ const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|
 const AND =
   /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
 
+/** The address of a page that stands alone on one of the lines. */
+export function pageIn(lines: readonly string[]): string | undefined {
+  return lines.map((line) => line.trim()).find((line) => /^https?:\/\/\S+$/.test(line));
+}
+
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
 export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
-  const [first = '', ...below] = lines.map((line) =>
-    line
-      .replace(/^\s*[-•*]\s+/, '')
-      .trim()
-      .replace(/^[(（]([^()（）]+)[)）]$/, '$1'),
-  );
+  const [first = '', ...below] = lines
+    .filter((line) => !pageIn([line]))
+    .map((line) =>
+      line
+        .replace(/^\s*[-•*]\s+/, '')
+        .trim()
+        .replace(/^[(（]([^()（）]+)[)）]$/, '$1'),
+    );
   const parts = first.split(AND).filter(Boolean);
   const split = isPlural ? parts.flatMap(listed) : parts;
   const people = split.map(personOf);
@@ -46,6 +53,11 @@ function listed(part: string): string[] {
 /** `Ada Lovelace (London)`, `Ada Lovelace, University of London`, `Ada Lovelace – London`. */
 export function personOf(text: string): Person {
   const plain = text
+    .replace(
+      /^(?:\p{L}+ )?(?:talk|lecture|seminar|\p{L}*vortrag|conférence|exposé|charla|conferenza|palestra|lezing|wykład) (?:by|with|von|mit|de|di|van|door|com)\s+/iu,
+      '',
+    )
+    .replace(/^(?:com|con|avec|mit|with) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/u, '')
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
     .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
     .replace(/[*_]{1,2}/g, '')

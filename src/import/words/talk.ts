@@ -134,6 +134,10 @@ export function titleOf(text: string): string {
   const inner = ONLY_QUOTED.exec(text.trim())?.[1] ?? text.trim();
   return inner
     .replace(/^\*+|\*+$/g, '')
+    .replace(
+      /^(?:seminar|talk|lecture|colloquium|vortrag|exposé|charla|conferenza|palestra|lezing): /i,
+      '',
+    )
     .replace(/,$/, '')
     .trim();
 }

@@ -19,7 +19,8 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
       const block = whole.filter((line) => line !== title);
       const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
       if (at >= 0) addPeople(block.slice(at), collected);
-      return at < 0 ? (block.length ? [block] : []) : at > 0 ? [block.slice(0, at)] : [];
+      const above = at < 0 ? block : block.slice(0, at);
+      return above.length ? [above] : [];
     });
   const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
   const titles = left.filter((one) => !names.includes(one) && isTitleLike(textOf(one)));

@@ -44,8 +44,8 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   '-': [text.hyphens],
   '\n': [text.paragraphs],
   '<': [tags.remark, tags.address, tags.tag],
-  '[': [text.tickBox, links.definition],
-  ']': [links.linkEnd],
+  '[': [text.tickBox, links.definition, links.reference],
+  ']': [links.linkEnd, links.reference],
   h: [links.webAddress],
   w: [links.webAddress],
 };

@@ -17,6 +17,15 @@ export const linkEnd: Rule = (scan, at) => {
   return { length: written.length, markdown: written, shown: '', ...faultOf(complaint) };
 };
 
+/** The mark of a footnote, which is shown as a number, or the label of an address, which is not shown. */
+export const reference: Rule = (scan, at) => {
+  const pattern = /(?:\](?=\[))?\[([^[\]\n]+)\](?![:[(])/y;
+  const [written = '', label = ''] = scan.match(pattern, at) ?? [];
+  const isMark = label.startsWith('^') || written.startsWith(']');
+  const isDefined = isMark && labelsOf(scan).defined.has(label.toLowerCase());
+  return isDefined ? { length: written.length, markdown: written, shown: '' } : undefined;
+};
+
 /** A web or mail address in the text is left as it is, whatever signs it has. */
 export const webAddress: Rule = (scan, at) => {
   if (/[\p{L}\p{N}]/u.test(scan.source.charAt(at - 1))) return undefined;
@@ -28,7 +37,7 @@ export const webAddress: Rule = (scan, at) => {
 export const definition: Rule = (scan, at) => {
   const [written, label = '', target = ''] = scan.match(/\[([^[\]\n]+)\]:[ \t]*(\S*)/y, at) ?? [];
   if (!written || scan.lineBefore(at).trim()) return undefined;
-  const isUsed = usedLabels(scan).has(label.toLowerCase());
+  const isUsed = labelsOf(scan).used.has(label.toLowerCase());
   if (label.startsWith('^')) {
     const mark = `[${label}]:`;
     return isUsed ? { length: mark.length, markdown: mark, shown: '\f' } : asText('[');
@@ -42,16 +51,18 @@ export const definition: Rule = (scan, at) => {
   };
 };
 
-const labels = new WeakMap<Scan, Set<string>>();
+/** The labels that stand between brackets, where they are used and where they are explained. */
+const labels = new WeakMap<Scan, { used: Set<string>; defined: Set<string> }>();
 
-function usedLabels(scan: Scan): Set<string> {
+function labelsOf(scan: Scan): { used: Set<string>; defined: Set<string> } {
   const known = labels.get(scan);
   if (known) return known;
-  const found = new Set(
-    Array.from(scan.source.matchAll(/\[([^[\]\n]+)\](?!:)/g), ([, label = '']) =>
-      label.toLowerCase(),
-    ),
-  );
+  const all = (pattern: RegExp) =>
+    new Set(Array.from(scan.source.matchAll(pattern), ([, label = '']) => label.toLowerCase()));
+  const found = {
+    used: all(/\[([^[\]\n]+)\](?!:)/g),
+    defined: all(/^[ \t]*\[([^[\]\n]+)\]:/gm),
+  };
   labels.set(scan, found);
   return found;
 }

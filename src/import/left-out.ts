@@ -17,19 +17,18 @@ export function leftOut(
   labels: ReadonlyMap<number, string>,
   told: readonly number[],
 ): Line[] {
+  // What the line below these begins with is the second half of a word.
+  const divided = new Set(
+    lines.filter(({ text }) => /[-\u2010]\s*$/.test(text)).map(({ number }) => number),
+  );
   const open = lines
     .filter(({ number, text }) => plain(text) && !told.includes(number))
     .map((line) => ({
       ...line,
-      text: wordsLeft(line, parts, labels.get(line.number), isSecondHalf(line, lines)),
+      text: wordsLeft(line, parts, labels.get(line.number), divided.has(line.number - 1)),
     }));
   const left = [...open.filter(({ text }) => plain(text)), ...aside];
   return left.toSorted((a, b) => a.number - b.number);
-}
-
-/** Whether a line begins within a word that the line above has begun. */
-function isSecondHalf({ number }: Line, lines: readonly Line[]): boolean {
-  return lines.some((line) => line.number === number - 1 && /[-\u2010]\s*$/.test(line.text));
 }
 
 function wordsLeft(
@@ -43,10 +42,9 @@ function wordsLeft(
   const kept = own.map((part) => plain(part.value)).join(' ');
   const words = new Set(own.flatMap((part) => wordsIn(JSON.stringify(part.value)).map(plain)));
   // A word that was divided between two lines is within a whole one; others are themselves.
-  const isPart = (i: number) => i === 0 && isDivided;
   const isKept = (word: string, i: number) =>
     words.has(plain(word)) ||
-    ((/^(?:.{4,}|\p{Lo}+)$/u.test(word) || isPart(i) || text.endsWith(`${word}-`)) &&
+    ((/^(?:.{4,}|\p{Lo}+)$/u.test(word) || (i === 0 && isDivided) || text.endsWith(`${word}-`)) &&
       kept.includes(plain(word)));
   return wordsIn(text.slice(text.indexOf(label) + label.length))
     .filter((word, i) => !isKept(word, i))

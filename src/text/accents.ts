@@ -7,5 +7,5 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** A text as it is typed where the keyboard has no accents: `Łukasz Gąsior` -> `Lukasz Gasior`. */
 export function withoutAccents(text: string): string {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.replace(/[ßẞłŁøØđĐıæÆœŒ]/g, (letter) => SPELLED[letter]!);
+  return bare.replace(/\P{ASCII}/gu, (letter) => SPELLED[letter] ?? letter);
 }

@@ -57,6 +57,11 @@ export interface Collected {
   isOwn: boolean;
 }
 
+/** Takes a paragraph that tells visitors something beside the keys. */
+export function addNote({ notes }: Collected, { number, text }: Line): void {
+  notes.push({ number, text: '' }, { number, text });
+}
+
 const OPEN =
   /^\W*(?:tb[acd]|n\.? ?n\.?|to be (?:announced|confirmed|determined)|(?:wird )?noch (?:offen|bekannt ?gegeben).*|wird bekannt ?gegeben|à (?:préciser|venir|confirmer)|por (?:confirmar|anunciar|definir)|da definire|a (?:confirmar|definir)|nog (?:niet )?bekend.*|wkrótce|未定|待定|미정|يحدد لاحقا)\W*$/iu;
 

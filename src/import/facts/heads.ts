@@ -13,7 +13,7 @@ import {
 } from '../words/phrases.ts';
 import { headlineOf, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
-import type { Collected } from './found.ts';
+import { addNote, type Collected } from './found.ts';
 import { addWhen, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
@@ -72,8 +72,7 @@ function readLines(block: Block, collected: Collected): Block[] {
       readsWhen = true;
       return;
     }
-    if (!collected.isOwn && isForVisitors(line.text))
-      return void collected.notes.push({ ...line, text: '' }, line);
+    if (!collected.isOwn && isForVisitors(line.text)) return addNote(collected, line);
     const below = block[i - 1]?.text.trim() ?? '';
     // A code below a day and a time is the room: `MS.04`.
     const isCode = ROOM_CODE.test(line.text) && readsWhen;

@@ -53,15 +53,14 @@ export function readFields(fields: readonly Field[], collected: Collected): void
   );
 }
 
-const END = /^(?:end|ends|ende|end time|fin|fine|fim|einde|koniec)$/i;
-
-/** A time that has its end under a label of its own, as one stretch. */
+/** A time that has its end under a label of its own, as one stretch; an end without a time tells when. */
 function withEnds(fields: readonly Field[], { context }: Collected): Field[] {
   return fields.reduce<Field[]>((all, field) => {
     const start = all.at(-1);
     const [from, to] = [start?.lines ?? [], field.lines].map((lines) => textOf(lines));
-    const isEnd = END.test(field.label) && findWhen(from!, context, true).times.length === 1;
-    if (!start || !isEnd) return [...all, field];
+    const isEnd = field.kinds.join() === 'end' && findWhen(from!, context, true).times.length === 1;
+    const kinds = field.kinds.map((kind) => (kind === 'end' ? 'when' : kind));
+    if (!start || !isEnd) return [...all, { ...field, kinds }];
     const lines = [
       { ...start.lines[0]!, text: `${from} - ${to}` },
       { number: field.number, text: '' },

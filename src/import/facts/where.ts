@@ -3,7 +3,7 @@ import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { PLACE } from '../words/phrases.ts';
 import { findWhen, type WhenFound } from '../words/when.ts';
-import type { Collected, Sureness } from './found.ts';
+import { addNote, type Collected, type Sureness } from './found.ts';
 
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
 /** Ways to take part from afar. */
@@ -55,8 +55,7 @@ export function readWhen(
   if (found.rest && (hasPlace || PLACE.test(found.rest)))
     readPlace(found.rest, lines, collected, 3);
   const { number } = lines[0]!;
-  const notes = found.beside.flatMap((part) => ['', `${part}.`]);
-  collected.notes.push(...notes.map((note) => ({ number, text: note })));
+  found.beside.forEach((part) => addNote(collected, { number, text: `${part}.` }));
   return found.dates.length + found.times.length > 0;
 }
 
@@ -76,16 +75,14 @@ export function readPlace(
   const bare = url ? before.replace(BEFORE_LINK, '') : text;
   const told = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');
   const { number } = lines[0] ?? { number: 0 };
-  if (told) collected.notes.push({ number, text: '' }, { number, text: told });
+  if (told) addNote(collected, { number, text: told });
   const { dates, times } = findWhen(bare, context);
   addWhen({ dates, times, zone: undefined }, lines, collected, 1);
   const cut = [...dates, ...times].reduce((rest, one) => rest.replace(one, ''), bare);
   const parts = cut.split(OR_ONLINE).filter((part) => !WORDS_OF_LINK.test(part));
-  const room = parts.filter((part) => !CALL.test(part.trim()));
-  const calls = parts.filter((part) => CALL.test(part.trim()));
-  collected.notes.push(
-    ...calls.flatMap((call) => ['', call].map((one) => ({ number, text: one }))),
-  );
+  const isCall = (part: string) => CALL.test(part.trim());
+  parts.filter(isCall).forEach((call) => addNote(collected, { number, text: call }));
+  const room = parts.filter((part) => !isCall(part));
   const trimmed = room.join('; ').replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
   findings.add('location', trimmed, lines, sureness);
 }

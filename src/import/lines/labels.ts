@@ -18,7 +18,8 @@ const ANNOUNCED = {
     "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|talk by|lecture by|es spricht|es sprechen|vortrag von|conférence de|candidate|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
   affiliation:
     'institution|university|employer|organisation of the speaker|institut|universität|zugehörigkeit|établissement|affiliation|afiliación|affiliazione|afiliação|affiliatie|universiteit|afiliacja|所属|机构|소속|الانتماء',
-  when: 'date and time|day|day and time|start(?:s|ing)?(?: time)?|end(?:s|e)?(?: time)?|fin|fine|fim|einde|koniec|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
+  when: 'date and time|day|day and time|start(?:s|ing)?(?: time)?|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
+  end: 'end(?:s|e)?(?: time)?|fin|fine|fim|einde|koniec',
   place:
     'place|venue|room|location|where|building|veranstaltungsort|raum|hörsaal|wo|salle|endroit|où|lugar|sala|aula|luogo|onde|local|plaats|zaal|locatie|miejsce|sala|場所|开讲地点|报告地点|讲座地点|장소|المكان|القاعة',
   address: 'street address',

@@ -11,15 +11,17 @@ const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|
 const AND =
   /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
 
+const isPage = (line: string) => /^\s*https?:\/\/\S+\s*$/.test(line);
+
 /** The address of a page that stands alone on one of the lines. */
 export function pageIn(lines: readonly string[]): string | undefined {
-  return lines.map((line) => line.trim()).find((line) => /^https?:\/\/\S+$/.test(line));
+  return lines.find(isPage)?.trim();
 }
 
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
 export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
   const [first = '', ...below] = lines
-    .filter((line) => !pageIn([line]))
+    .filter((line) => !isPage(line))
     .map((line) =>
       line
         .replace(/^\s*[-•*]\s+/, '')

@@ -22,16 +22,16 @@ describe.each(SITES)('%s', (site) => {
     const host = await serve(site);
     const page = await browser.newPage();
     await page.clock.setFixedTime(BEFORE);
+    await page.goto(host.url);
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
     const wide: string[] = [];
     for (const scale of [1, 2]) {
+      await page.evaluate(
+        (size) => (document.documentElement.style.fontSize = size),
+        `${112.5 * scale}%`,
+      );
       for (const width of [320, 360, 414, 540, 600, 768, 832, 1024, 1280, 1920, 2560]) {
         await page.setViewportSize({ width, height: 720 });
-        await page.goto(host.url);
-        await page.evaluate(
-          (size) => (document.documentElement.style.fontSize = size),
-          `${112.5 * scale}%`,
-        );
-        await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
         const excess = await sidewaysScroll(page);
         if (excess > 0) wide.push(`${width} px at ${scale}: ${excess} px too wide`);
       }

@@ -74,10 +74,11 @@ function contentOf(role: string, node: Structure | undefined, isInside = false):
   return [...own, ...(node?.children ?? []).flatMap((child) => contentOf(role, child, inside))];
 }
 
+let pdfium: Promise<PDFiumLibrary> | undefined;
+
 /** The first sheet as a PNG. @param scale pixels for a point */
 export async function renderPdf(data: Uint8Array, scale: number): Promise<Buffer> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(Buffer.from(data));
+  const document = await (await (pdfium ??= PDFiumLibrary.init())).loadDocument(Buffer.from(data));
   const image = await document.getPage(0).render({
     scale,
     render: ({ data: pixels, width, height }) =>
@@ -86,6 +87,5 @@ export async function renderPdf(data: Uint8Array, scale: number): Promise<Buffer
         .toBuffer(),
   });
   document.destroy();
-  library.destroy();
   return Buffer.from(image.data);
 }

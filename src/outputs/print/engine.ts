@@ -30,6 +30,8 @@ const OVERLAY = /<foreignObject[^]*?<\/foreignObject>|<rect class="pseudo-link"[
 const require = createRequire(import.meta.url);
 const moduleOf = (name: string) =>
   new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
+compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
+renderer.initSync({ module: moduleOf('typst-ts-renderer') });
 
 /**
  * @param fonts TrueType or OpenType
@@ -39,7 +41,6 @@ export async function engine(
   fonts: readonly Uint8Array[],
   sources: Record<string, string>,
 ): Promise<Engine> {
-  compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
   const builder = new compiler.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
@@ -56,7 +57,6 @@ export async function engine(
     } = answer.diagnostics?.[0] ?? {};
     throw new Error(`${path} ${range}: ${message}`);
   };
-  renderer.initSync({ module: moduleOf('typst-ts-renderer') });
   const artist = await new renderer.TypstRendererBuilder().build();
   return {
     pdf: (template, data) => set(template, data, 'pdf'),

@@ -354,7 +354,7 @@ async function posterFacts(pdf: Uint8Array, words: Words): Promise<Facts> {
     place: room === words.labels.online ? link : room,
     ...whenFacts(moment.map((one) => one.text).join(' ')),
   };
-  const address = await readQrCode(await renderPdf(pdf, 3));
+  const address = await readQrCode(await renderPdf(pdf, 2));
   return {
     // Readers of PDF turn letters round that join; the names in the document's own title are whole.
     ...Object.fromEntries(

@@ -68,7 +68,7 @@ export async function faultsOf(seminar: Seminar): Promise<string[]> {
     for (const [fact, told] of Object.entries(factsOf(seminar)))
       if (!all.includes(letters(told))) say(`no ${fact}`);
     if (!pdf.links.includes(PAGE_URL)) say('no link');
-    if ((await readQrCode(await renderPdf(posters[paper], 3))) !== PAGE_URL) say('no QR code');
+    if ((await readQrCode(await renderPdf(posters[paper], 2))) !== PAGE_URL) say('no QR code');
   }
   return found;
 }

@@ -31,6 +31,14 @@ export function leftOut(
   return left.toSorted((a, b) => a.number - b.number);
 }
 
+/** All texts of a value. */
+const writtenOut = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Object.values(value as object)
+        .map(writtenOut)
+        .join(' ');
+
 function wordsLeft(
   { number, text }: Line,
   parts: readonly Found[],
@@ -40,11 +48,13 @@ function wordsLeft(
   const own = parts.filter((part) => part.lines.includes(number));
   if (!own.length) return text.trim();
   const kept = own.map((part) => plain(part.value)).join(' ');
-  const words = new Set(own.flatMap((part) => wordsIn(JSON.stringify(part.value)).map(plain)));
+  const words = new Set(own.flatMap((part) => wordsIn(writtenOut(part.value)).map(plain)));
   // A word that was divided between two lines is within a whole one; others are themselves.
   const isKept = (word: string, i: number) =>
     words.has(plain(word)) ||
-    ((/^(?:.{4,}|\p{Lo}+)$/u.test(word) || (i === 0 && isDivided) || text.endsWith(`${word}-`)) &&
+    ((/^(?:[^\p{N}]{4,}|\p{Lo}+)$/u.test(word) ||
+      (i === 0 && isDivided) ||
+      text.endsWith(`${word}-`)) &&
       kept.includes(plain(word)));
   return wordsIn(text.slice(text.indexOf(label) + label.length))
     .filter((word, i) => !isKept(word, i))

@@ -6,7 +6,7 @@ import { isOneDay } from './facts/settle.ts';
 import type { Context } from './words/when.ts';
 
 const NONE =
-  'The text is no announcement of a talk: it has neither a title nor a speaker beside a day, a time or a place.';
+  'The text is no announcement of a talk: it tells neither who speaks on what, nor a day, a time and a place.';
 
 /** @returns one message; undefined where the text is one announcement */
 export function refusalOf(
@@ -26,11 +26,15 @@ export function refusalOf(
   const talks: Found[] = titles.length > 1 ? titles : people.length > 1 ? people : days;
   const isKnown = titles.length + people.length > 0;
   if (isSeveral && talks.length > 1 && !(isKnown && talks === days)) return several(talks);
-  const known = (['title', 'speaker', 'date', 'time', 'location'] as const).filter((key) =>
-    findings.has(key),
+  const isTold = fields.some(({ kinds }) =>
+    kinds.some((kind) => kind === 'title' || kind === 'speaker'),
   );
-  const isWhenAndWhere = known.length === 3;
-  return known.length > 1 && (isKnown || isWhenAndWhere) ? undefined : NONE;
+  const moment = (['date', 'time', 'location'] as const).filter((key) => findings.has(key));
+  return (isKnown && isTold) ||
+    moment.length > (isKnown ? 0 : 1) ||
+    titles.length * people.length > 0
+    ? undefined
+    : NONE;
 }
 
 function several(talks: readonly Found[]): string {

@@ -1,8 +1,8 @@
 /** What stands without a label -> values: sentences, notes for visitors, and long paragraphs. */
 import { textOf } from '../lines/joined.ts';
-import type { Block } from '../lines/layout.ts';
-import { countWords, isForVisitors, isUpcoming } from '../words/phrases.ts';
-import { onlyQuoted, sentencePlace, sentenceTalk } from '../words/talk.ts';
+import { WHOLE, type Block } from '../lines/layout.ts';
+import { countWords, isForVisitors, isOfSeries, isUpcoming } from '../words/phrases.ts';
+import { onlyQuoted, sentencePlace, sentenceTalk, tellsOfTalk } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
 import { readHead, whenLine } from './heads.ts';
@@ -21,31 +21,76 @@ const SERIES = [
 export function readBlocks(blocks: readonly Block[], collected: Collected): Block[] {
   const long: Block[] = [];
   const heads: Block[] = [];
-  for (const block of blocks) {
-    const text = textOf(block);
-    if (!collected.isOwn && isUpcoming(text)) continue;
-    const isTold = collected.isOwn || isInvitation(text, collected);
-    if (!isTold && isForVisitors(text)) readVisitors(text, block, collected);
-    else if (!isTold && countWords(text) >= LONG) long.push(block);
-    else if (long.length && isProseLike(text) && !sentenceTalk(text)) long.push(block);
-    else if (collected.isOwn || !readSentences(text, block, collected))
-      heads.push(...readHead(block, collected));
+  for (const whole of blocks) {
+    if (!collected.isOwn && isUpcoming(textOf(whole))) continue;
+    for (const block of collected.isOwn ? [whole] : partsOf(whole, collected)) {
+      const text = textOf(block);
+      const isTold = collected.isOwn || isInvitation(text, collected);
+      const isList = block.some((line) => whenLine(line, collected));
+      if (!isTold && isForVisitors(text)) readVisitors(text, block, collected);
+      else if (!isTold && !isList && isParagraph(text)) {
+        long.push(block);
+        readPresenter(text, block, collected);
+      } else if (long.length && isProseLike(text) && !sentenceTalk(text)) long.push(block);
+      else if (collected.isOwn || !readSentences(text, block, collected))
+        heads.push(...readHead(block, collected));
+    }
   }
   readTitleAndSpeaker(heads, collected);
   return long;
 }
 
+const SENTENCE_END =
+  /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
+/** From so many words on, what an invitation says beside who, when and where is the abstract. */
+const APART = 20;
+
+/** A long paragraph that tells when or on what somebody speaks: the sentences that tell it, and the others. */
+function partsOf(block: Block, collected: Collected): Block[] {
+  const text = textOf(block);
+  if (countWords(text) < LONG || !/[.!?]["”»)]?$/.test(text)) return [block];
+  const sentences = text.split(SENTENCE_END);
+  const isTelling = (sentence: string) => {
+    return findWhen(sentence, collected.context).times.length > 0 || sentenceTalk(sentence);
+  };
+  const told = sentences.filter(isTelling).join(' ');
+  const others = sentences.filter((sentence) => !isTelling(sentence));
+  if (!isInvitation(told, collected) || countWords(others.join(' ')) < APART) return [block];
+  const visitors = others.filter(isForVisitors);
+  const rest = others.filter((sentence) => !visitors.includes(sentence)).join(' ');
+  return [told, ...visitors, rest]
+    .filter(Boolean)
+    .map((part) => block.map(({ number }, i) => ({ number, text: i === 0 ? part : '' })));
+}
+
+/** Long, or sentences on one line that no program has broken. */
+const isParagraph = (text: string) =>
+  countWords(text) >= LONG || (isProseLike(text) && text.length > WHOLE && !sentenceTalk(text));
 const isProseLike = (text: string) => /[.!?。]["”»]?$/.test(text) && countWords(text) > 12;
 
 /** A sentence that tells when, or on what somebody speaks. */
 function isInvitation(text: string, { context }: Collected): boolean {
+  const { dates, times, rest } = findWhen(text, context);
   const talk = sentenceTalk(text);
-  if (!talk) return false;
-  const { dates, times } = findWhen(text, context);
-  return Boolean(talk.title && (talk.people ?? dates[0])) || dates.length * times.length > 0;
+  const isWhen = times.length > 0 && (dates.length > 0 || sentencePlace(rest) !== undefined);
+  const isOn = talk?.title !== undefined && (talk.people ?? dates[0]) !== undefined;
+  return isOn || (isWhen && (talk !== undefined || tellsOfTalk(text)));
 }
 
-function readVisitors(text: string, block: Block, { findings, notes }: Collected): void {
+/** `Ada Lovelace, professor at the University of London, will discuss …`, with which a paragraph begins. */
+function readPresenter(text: string, block: Block, { findings }: Collected): void {
+  const [person] = sentenceTalk(text)?.people ?? [];
+  if (person?.affiliation && text.startsWith(person.name))
+    findings.add('speaker', [person], block, 1);
+}
+
+function readVisitors(text: string, block: Block, collected: Collected): void {
+  const { findings, notes, context } = collected;
+  if (isOfSeries(text)) {
+    const found = findWhen(text, context);
+    addWhen({ ...found, dates: [], zone: undefined }, block, collected, 1);
+    findings.add('location', sentencePlace(found.rest), block, 1);
+  }
   const url = /https?:\/\/\S*(?:zoom|teams|webex|meet\.|jitsi)\S*[^\s.,;)]/i.exec(text)?.[0];
   findings.add('online', url, block, 1);
   notes.push({ number: block[0]!.number, text: '' }, ...block);
@@ -54,7 +99,9 @@ function readVisitors(text: string, block: Block, { findings, notes }: Collected
 /** @returns whether the text is sentences, of which nothing else can be a title or a name */
 function readSentences(text: string, block: Block, collected: Collected): boolean {
   const isSentence = /[.!:,]["”»]?$/.test(text) && countWords(text) > 7;
-  const talk = isSentence ? sentenceTalk(text) : undefined;
+  const said = sentenceTalk(text);
+  // A sentence may end with the title: `The talk is titled "…"`.
+  const talk = isSentence || (said?.title && /["”»]$/.test(text)) ? said : undefined;
   if (!talk && block.some((line) => whenLine(line, collected))) return false;
   const { findings, context } = collected;
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];

@@ -5,6 +5,7 @@ import type { Line } from '../lines/unwrap.ts';
 import {
   countWords,
   INSTITUTION,
+  endsInCategory,
   isCategory,
   isForVisitors,
   isName,
@@ -17,11 +18,13 @@ import { addNote, type Collected } from './found.ts';
 import { addWhen, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
+const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
 /** Over how many lines a headline goes at most. */
 const LONGEST = 8;
 
 /** @returns what none of its rules know */
-export function readHead(block: Block, collected: Collected): Block[] {
+export function readHead(whole: Block, collected: Collected): Block[] {
+  const block = collected.isOwn ? whole : whole.flatMap((line) => partsOf(line, collected));
   const headline = headlineIn(block, collected);
   if (!headline) return block.length ? readLines(block, collected) : [];
   const { from, to, title, people } = headline;
@@ -35,8 +38,24 @@ export function readHead(block: Block, collected: Collected): Block[] {
   return [...readHead(block.slice(0, from), collected), ...readHead(left, collected)];
 }
 
+/** `Applied Mathematics Colloquium: Waves in ice`, `12 March 2027 – Waves in ice`: each part on its own. */
+function partsOf(line: Line, { context }: Collected): Line[] {
+  const text = line.text.replace(/^\s*[-•*#>–]+\s+/, '');
+  const [, kind = '', other = ''] = /^(.{4,60}?)\s*(?::|\s[–—|-])\s+(.{3,})$/.exec(text) ?? [];
+  const [day] = findWhen(text, context).dates;
+  const [, rest = ''] =
+    day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
+  const parts = endsInCategory(kind)
+    ? [kind, other]
+    : day && countWords(rest) > 3
+      ? [day, rest]
+      : [text];
+  return parts.map((part) => ({ ...line, text: part }));
+}
+
 function headlineIn(block: Block, collected: Collected) {
   for (let from = 0; from < block.length; from++) {
+    if (!collected.isOwn && whenLine(block[from]!, collected)) continue;
     const count = Math.min(LONGEST, block.length - from);
     const ends = Array.from({ length: count }, (_, i) => from + i + 1);
     // In the site's own form the room below tells how long the headline is.
@@ -87,11 +106,17 @@ function readLines(block: Block, collected: Collected): Block[] {
         );
       if (!isHeading)
         collected.findings.add('category', line.text.replace(/[*_]/g, '').trim(), [line], 1);
-    } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1]) left.at(-1)!.push(line);
+    } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1] && !tellsWhen(line, collected))
+      left.at(-1)!.push(line);
     else left.push([line]);
   });
   readPlace(textOf(rooms, ', '), rooms, collected, 1);
   return left;
+}
+
+export function tellsWhen({ text }: Line, { context }: Collected): boolean {
+  const { dates, times } = findWhen(text, context);
+  return dates.length + times.length > 0;
 }
 
 /** Over how many other words a line may go that tells both day and time. */
@@ -100,7 +125,7 @@ const INVITATION = 14;
 /** What a line says that tells little else than when, and perhaps where; undefined where it is none. */
 export function whenLine({ text }: Line, { context }: Collected) {
   const found = findWhen(text, context);
-  const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|-]+|[\s,;:@|-]+$/g, '');
+  const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
   const isRoom = PLACE.test(bare) && countWords(bare) < 10;
   const [days, times] = [found.dates.length, found.times.length];
   const isBoth =
@@ -113,8 +138,10 @@ function readWhenLine(line: Line, collected: Collected): boolean {
   const found = whenLine(line, collected);
   if (!found) return false;
   addWhen(found, [line], collected, 1);
+  found.beside.forEach((part) => addNote(collected, { ...line, text: `${part}.` }));
+  const category = found.bare.replace(/(?:\.|\s(?:on|at|am|um|le|el|il|op))$/, '');
   if (found.isRoom) readPlace(found.rest, [line], collected, 1);
-  else if (isCategory(found.bare)) collected.findings.add('category', found.bare, [line], 1);
+  else if (isCategory(category)) collected.findings.add('category', category, [line], 1);
   else collected.findings.add('location', sentencePlace(found.rest), [line], 1);
   return true;
 }

@@ -5,6 +5,7 @@ import { pageIn, peopleOf, personOf } from '../words/people.ts';
 import { countWords, hasHonorific, INSTITUTION, isName } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
 import type { Collected } from './found.ts';
+import { tellsWhen } from './heads.ts';
 
 export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
   const { findings } = collected;
@@ -23,7 +24,12 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
       return above.length ? [above] : [];
     });
   const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
-  const titles = left.filter((one) => !names.includes(one) && isTitleLike(textOf(one)));
+  const titles = left.filter(
+    (one) =>
+      !names.includes(one) &&
+      isTitleLike(textOf(one)) &&
+      !one.some((line) => tellsWhen(line, collected)),
+  );
   const [name, title] = [names.length === 1 ? names[0]! : undefined, titles[0]];
   if (!findings.has('title')) {
     const isSure = titles.length === 1 && (name ?? findings.has('speaker'));

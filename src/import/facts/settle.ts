@@ -2,13 +2,14 @@
 import { isoDate, daysAfter, type CalendarDate } from '../../seminar/when/calendar-date.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
+import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Unwrapped } from '../lines/unwrap.ts';
-import { dayProposals, findWhen, proposalsOf, type Context } from '../words/when.ts';
+import { dayProposals, findWhen, proposalsOf, timeProposals, type Context } from '../words/when.ts';
 
 const KEYS = [
-  ...['title', 'speaker', 'affiliation', 'homepage', 'time', 'timeZone', 'location', 'address'],
+  ...['title', 'speaker', 'affiliation', 'homepage', 'timeZone', 'location', 'address'],
   ...['online', 'category', 'email', 'organizer', 'audience', 'admission', 'status'],
   ...['previousDate', 'previousTime', 'changes'],
 ] as (keyof Read)[];
@@ -31,6 +32,7 @@ export function settle(findings: Findings, mailed: Unwrapped['mailed'], context:
   }
   const day = mailed && dayOf(mailed.day, context);
   set('date', dateFound(findings, day, context));
+  set('time', timeFound(findings, context));
   if (day && mailed) {
     set('announced', {
       value: dateLabel(day, day.monthFirst, context.language),
@@ -116,6 +118,28 @@ function dateFound(
   return fitting.length === 1
     ? { ...found, value: fitting[0]!, note: 'the year is that of the mail' }
     : found;
+}
+
+/** The one time that is told: a start alone is that of the whole stretch that begins with it. */
+function timeFound(findings: Findings, { language }: Context): Found<string> | undefined {
+  const all = findings.distinct('time').toSorted((a, b) => a.value.length - b.value.length);
+  const stretches = all.map(({ value }) =>
+    [value, ...timeProposals(value, language)].flatMap((one) => {
+      const result = readTimeRange(one, language);
+      return 'value' in result ? [result.value] : [];
+    }),
+  );
+  const isWhole = ({ value }: Found<string>) => 'value' in readTimeRange(value, language);
+  const told = all.length === 1 ? 0 : all.findIndex(isWhole);
+  const [meant] = stretches[told] ?? [];
+  const agrees = (i: number) =>
+    stretches[i]!.some(
+      ({ start, end }) => start === meant?.start && (end === meant.end || !isWhole(all[i]!)),
+    );
+  const isOne = all.length === 1 || all.every((_, i) => agrees(i));
+  return isOne && all[told]
+    ? { ...all[told], lines: all.flatMap(({ lines }) => lines) }
+    : undefined;
 }
 
 /** The days that a text may mean, `2026-03-12`. */

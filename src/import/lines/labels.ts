@@ -107,6 +107,9 @@ export function labelOf(line: string, language: Language): Label | undefined {
   const [, before = '', text, sign = '', space = '', rest = ''] = LABEL.exec(line) ?? [];
   if (text === undefined) return undefined;
   const kinds = kindsOf(text, language);
+  // `**Abstract: **We show` has its stars behind a space.
+  const [stars = ''] = /[*_]+$/.exec(before) ?? [];
+  const isInside = stars && space && !/[*_]/.test(sign) && rest.startsWith(stars);
   const mark = sign.replace(/[*_\s]/g, '');
   const isColumn = /\t| {2,}/.test(space + sign) && !/^\s/.test(line);
   const isPlain = /[:：?？]/.test(mark) || isColumn || !rest;
@@ -118,11 +121,17 @@ export function labelOf(line: string, language: Language): Label | undefined {
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
   const isBare = !rest && !mark;
   if (isBare && NO_HEADING.test(text)) return undefined;
-  return { kinds, text, rest: rest.replace(/^[-–—]\s+/, '').trim(), isPlain, isBare };
+  return {
+    kinds,
+    text,
+    rest: (isInside ? rest.slice(stars.length) : rest).replace(/^[-–—]\s+/, '').trim(),
+    isPlain,
+    isBare,
+  };
 }
 
 /** Labels that alone on a line are a heading within an abstract, or words of it. */
-const NO_HEADING = /^(?:notes?|link|name|code|art|inhalt|opis|langue|public|start)$/i;
+const NO_HEADING = /^(?:notes?|link|event|name|code|art|inhalt|opis|langue|public|start)$/i;
 
 function kindsOf(text: string, language: Language): Kind[] {
   const whole = kindOf(text, language);

@@ -28,7 +28,9 @@ export interface Layout {
 /** Texts of several paragraphs; whatever else has a label ends at an empty line. */
 const PROSE: readonly Kind[] = ['abstract', 'bio'];
 /** A label that no table knows: what follows it is not what the field above says. */
-const UNKNOWN = /^[\s•*_-]*\p{Lu}[\p{L} /-]{1,24}\s*:[*_]*\s+\S/u;
+const UNKNOWN = /^[\s•*_-]*(\p{Lu}[\p{L} /-]{1,24}?)\s*:[*_]*\s+(\S.*)/u;
+/** From so many letters on a line is a paragraph of its own: nobody's lines are broken as late. */
+export const WHOLE = 130;
 const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
@@ -74,7 +76,9 @@ export function layOut(
       field.lines.push(line);
     else if (line.text.trim()) {
       field = undefined;
-      const isNew = !before.trim() || blocks.at(-1)?.at(-1)?.number !== line.number - 1;
+      const isNew =
+        blocks.at(-1)?.at(-1)?.number !== line.number - 1 ||
+        [before, line.text].some((text) => !text.trim() || text.length > WHOLE);
       if (isNew) blocks.push([line]);
       else blocks.at(-1)!.push(line);
     }
@@ -119,9 +123,11 @@ function labelAt(
   if (label) return isWithin && !isClear ? undefined : label;
   const [, text, rest = ''] = LINK.exec(line.text) ?? [];
   const isLink = rest || /^\s+https?:\/\/\S+$/.test(after);
-  return text && isLink && !isWithin
-    ? { kinds: [], text, rest, isPlain: true, isBare: false }
-    : undefined;
+  const other = { kinds: [], isPlain: true, isBare: false };
+  if (text && isLink && !isWithin) return { ...other, text, rest };
+  const [, name = '', value = ''] = UNKNOWN.exec(line.text) ?? [];
+  const isAmong = [before, after].every((one) => labelOf(one, language)?.isPlain);
+  return name && isAmong && !isWithin ? { ...other, text: name, rest: value } : undefined;
 }
 
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
@@ -136,6 +142,7 @@ function isOther(
   tellsWhen: (text: string) => boolean,
 ): boolean {
   const above = lines.at(-1)?.text.trim() ?? '';
+  if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
   const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
   return tellsWhen(text) || isApart;

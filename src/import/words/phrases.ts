@@ -7,7 +7,7 @@ const VISITORS = [
   'all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
-  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|for (?:(?:more|further) (?:information|details)|(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
+  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
   'im anschluss|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
   'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|le séminaire (?:sera|est)|pour (?:plus|toute)|merci de|nous vous attendons',
   'entrada (?:libre|gratuita)|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
@@ -17,7 +17,13 @@ const VISITORS = [
   'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie',
   '懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
 ].join('|');
-const VISITORS_START = new RegExp(`^[\\s•*–(-]*(?:${VISITORS})`, 'iu');
+/** `All talks are held in …`: when and where every one of a series is, unless it says otherwise. */
+const SERIES_IS =
+  '(?:(?:all|the|our|these) )?(?:public )?(?:talks|seminars|lectures|colloquia|meetings) (?:are|will be|take|begin|start|usually)|(?:alle|die) (?:vorträge|veranstaltungen|sitzungen) (?:finden|beginnen)|(?:tous les|toutes les|les) (?:exposés|séances|conférences|séminaires) (?:ont lieu|se tiennent|auront|sont)|(?:todas las|todos los|las|los) (?:charlas|sesiones|seminarios|conferencias) (?:se|serán|tienen)|(?:tutti i|tutte le|i|le) (?:seminari|conferenze|incontri) (?:si|sono|hanno)|(?:todos os|todas as|os|as) (?:seminários|palestras|sessões) (?:são|serão|realizam|ocorrem|decorrem)|(?:alle|de) (?:lezingen|voordrachten|seminars) (?:vinden|zijn|beginnen)|(?:wszystkie )?(?:seminaria|wykłady|spotkania) odbywają';
+const VISITORS_START = new RegExp(`^[\\s•*–(-]*(?:${VISITORS}|${SERIES_IS})`, 'iu');
+const SERIES_START = new RegExp(`^(?:${SERIES_IS})`, 'iu');
+/** Whether a paragraph tells where or when all talks of a series are. */
+export const isOfSeries = (paragraph: string) => SERIES_START.test(paragraph);
 
 /** Whether a paragraph is for visitors: it begins so, and is no abstract in its length. */
 export function isForVisitors(paragraph: string): boolean {
@@ -42,12 +48,19 @@ export const INSTITUTION =
 export const CATEGORY =
   /(?<!\p{L})(?:seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
 
+const TALK =
+  /(?<!\p{L})(?:talks?|conférences|vorträge|charlas|conferencias|lectures|events?)(?!\p{L})/iu;
+
+/** With which the name of a post begins, and no name of a person. */
+const ROLE =
+  /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?|profesora?|professore)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
+const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a|\\.)?|Drs?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
-  "(?:(?:\\p{Lu}\\.-?)+|(?:(?:al|el|d|l|O|D)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'.]*(?:-\\p{L}[\\p{L}\\p{M}’']*)*)";
+  "(?:(?:\\p{Lu}\\p{Ll}{0,2}\\.-?)+|(?:(?:al|el|d|l|O|D)[-’'])?\\p{Lu}[\\p{L}\\p{M}’']*(?:-\\p{L}[\\p{L}\\p{M}’']*)*)";
 /** A name as it is written, with what stands before it. */
 export const NAME = `(?:${HONORIFIC}[\\s,]+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,4}`;
 
@@ -56,7 +69,8 @@ const HONORIFICS = new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u');
 const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 
 export const isName = (text: string) =>
-  WHOLE_NAME.test(text) && !INSTITUTION.test(text) && !CATEGORY.test(text) && !PLACE.test(text);
+  WHOLE_NAME.test(text) &&
+  ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(text));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 
@@ -75,3 +89,8 @@ export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
   countWords(text) < 8 &&
   !/[:“"„«?\d]|[.!]$|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(text);
+
+/** Whether a text is the name of a series: `Applied Mathematics Colloquium`. */
+export const endsInCategory = (text: string) =>
+  isCategory(text) &&
+  Array.from(text.matchAll(CATEGORIES)).at(-1)?.[0] === /\S+(?: series)?$/i.exec(text)?.[0];

@@ -15,6 +15,7 @@ const CLOSE = '[”"“»›」』》’]';
 const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
 const TALK =
   '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
+const ANY_TALK = new RegExp(TALK);
 const BY = "(?:by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
 const SPEAKS =
   '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|interviendra|hablará|habla|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
@@ -29,6 +30,7 @@ const HEADLINES = [
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
   `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+(?:speaks|spricht|will speak|will talk|parlera|hablará|parlerà|falará|spreekt)\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
+  `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
 ].map((form) => new RegExp(form, 'u'));
 
 const SENTENCES = [
@@ -36,6 +38,7 @@ const SENTENCES = [
   `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
+  `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter) (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
@@ -74,6 +77,9 @@ export function quotedTitle(text: string): string | undefined {
   const [, title] = ONLY_QUOTED.exec(text) ?? [];
   return title && titleOf(title);
 }
+
+/** Whether a text speaks of a talk. */
+export const tellsOfTalk = (text: string) => ANY_TALK.test(text);
 
 /** What stands between quotation marks in a text, where that is one thing. */
 export function onlyQuoted(text: string): string | undefined {

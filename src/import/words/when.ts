@@ -76,12 +76,14 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   }));
   const beside = around.filter(({ segment }) => BESIDE.test(segment)).map(({ segment }) => segment);
   const own = around.filter(({ segment }) => !BESIDE.test(segment)).map(({ time }) => time);
-  const unzoned = zone ? times.rest.replace(zone, ' ') : times.rest;
+  const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
+  const rest = windows(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
+  const unzoned = zone ? rest.replace(zone, ' ') : rest;
   return {
     dates,
     times: [...new Set(own)],
     zone: times.found.length ? zone : undefined,
-    rest: bare(unzoned, beside.length > 0).replace(/^\p{L}{6,}/u, (word) =>
+    rest: bare(unzoned).replace(/^\p{L}{6,}/u, (word) =>
       weekdayIndex(word.replace(/s$/, ''), context.language) < 0 ? word : '',
     ),
     beside,
@@ -89,16 +91,14 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
 }
 
 /** What is left, without the small words that tied it together. */
-function bare(text: string, hasOther: boolean): string {
+function bare(text: string): string {
   const rest = text.replace(/[;\s]+/g, ' ').trim();
   const words =
-    /^(?:(?:at|on|from|in|um|am|im|den|à|le|de|a|las|alle|ore|il|op|om|o|w|kl|@)(?![\p{L}])|[\s,.;:|/()（）\-–—])+|[\s,;:|/(（\-–—]+$/giu;
-  return hasOther
-    ? rest
-    : rest
-        .replace(words, '')
-        .replace(/\s+([,.;])/g, '$1')
-        .trim();
+    /^(?:(?:at|on|from|in|um|am|im|den|à|le|de|a|las|alle|ore|il|op|om|o|w|kl|@)(?![\p{L}])|[\s,.;:|/()（）•·\-–—])+|[\s,;:|/(（•·\-–—]+$/giu;
+  return rest
+    .replace(words, '')
+    .replace(/\s+([,.;])/g, '$1')
+    .trim();
 }
 
 /** The part of a text between two signs in which a time stands. */

@@ -26,6 +26,8 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
     'midnight',
   ],
   [/(?<=\d)\s*h\s*(?=\d\d\b)/g, ':'],
+  // The seconds of a program's export.
+  [/(?<=\d:\d\d):00(?!\d)/g, ' '],
   [/(?<=:\d\d)\s*h(?:rs?)?\b\.?/g, ' '],
   [/(?<=\d)\s+h\b\.?/g, 'h'],
   [/(?<=\d)\s*(?:o['’]?clock|uhr|uur|hrs?|hours?|heures?|horas?)(?!\p{L})\.?/gu, ' '],
@@ -65,23 +67,33 @@ export function plainTime(text: string): string {
     .trim();
 }
 
-const MINUTES = /^(?:min|دقيق|分|분)/;
+const HOURS =
+  'h(?:ours?|rs?)?|stunden?|std|heures?|horas?|or[ae]|uur|uren|godzin\\p{L}*|時間|小时|시간|ساع\\p{L}+';
+const MINUTES = 'min(?:ut\\p{L}*|s)?|دقيق\\p{L}+|分鐘|分钟?|분';
+const AND = '\\s*(?:,|and|und|et|y|e|en|i|و)?\\s*';
+const NUMBER = '(\\d+(?:[.,]\\d+)?)\\s*-?\\s*';
+/** `(60 min)`, `, 1.5 hours`, `for 1 hour and 15 minutes`, `(1h15)` */
+const DURATION = new RegExp(
+  '\\s*(?:[,;(（]|\\bfor\\b|\\bfür\\b|\\bpendant\\b|\\bper\\b)\\s*(?:(?:für|for|ca\\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\\s*:?\\s*)?' +
+    `(?:${NUMBER}(?:${HOURS})\\.?(?:${AND}(\\d+)\\s*(?:(?:${MINUTES})\\.?)?)?|${NUMBER}(?:${MINUTES})\\.?)` +
+    '\\s*[)）]?[.\\s]*$',
+  'iu',
+);
 
 /**
- * How long it lasts, where that is said behind a start: `4 pm (60 min)`, `4 pm, 1.5 hours`, `14h, 90 Minuten`.
+ * How long it lasts, where that is said behind a start: `4 pm (60 min)`, `4 pm, 1.5 hours`, `14h, 90 Minuten`,
+ * `14:00 (1 hour 15 minutes)`.
  *
  * @returns the duration in minutes, and the text without it
  */
 export function takeDuration(text: string): { minutes: number; rest: string } | undefined {
   const plain = withPlainDigits(text);
-  const [all, count = '', unit = ''] =
-    /\s*(?:[,;(（]|\bfor\b|\bfür\b|\bpendant\b|\bper\b)\s*(?:(?:für|for|ca\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*-?\s*(min(?:ut\p{L}*|s)?|h(?:ours?|rs?)?|stunden?|std|heures?|horas?|or[ae]|uur|uren|godzin\p{L}*|時間|小时|시간|ساع\p{L}+|دقيق\p{L}+|分鐘|分钟?|분)\.?\s*[)）]?[.\s]*$/iu.exec(
-      plain,
-    ) ?? [];
+  const [all, ...counts] = DURATION.exec(plain) ?? [];
   if (!all) return undefined;
-  const number = Number(count.replace(',', '.'));
-  const minutes = Math.round(MINUTES.test(unit.toLowerCase()) ? number : number * 60);
-  return { minutes, rest: plain.slice(0, -all.length) };
+  const [hours = 0, more = 0, minutes = 0] = counts.map((one) =>
+    Number(one?.replace(',', '.') ?? 0),
+  );
+  return { minutes: Math.round(hours * 60 + more + minutes), rest: plain.slice(0, -all.length) };
 }
 
 /** The academic quarter: `c.t.` (cum tempore) begins a quarter past, `s.t.` (sine tempore) on the hour. */

@@ -33,7 +33,7 @@ async function importAnnouncement(): Promise<void> {
   tell(draft);
   await agreeToReplace(replace);
   const asker = {
-    today: today(),
+    ...{ guesses: draft.guesses, today: today() },
     language: draft.language ?? 'en',
     timeZone: draft.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

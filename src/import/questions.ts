@@ -8,6 +8,7 @@ import { dateLabel } from '../seminar/when/names.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import { surnameOf, type Person } from './words/people.ts';
+import type { Draft } from './read.ts';
 import type { Answers } from './write.ts';
 import { dayProposals, timeProposals } from './words/when.ts';
 
@@ -20,7 +21,7 @@ export interface Question {
   complaint: (answer: string) => string | undefined;
 }
 
-export interface Asker {
+export interface Asker extends Pick<Draft, 'guesses'> {
   today: CalendarDate;
   language: Language;
   /** The machine's own, an IANA name. */
@@ -49,8 +50,8 @@ const day =
 
 /** The questions in their order; a later one may build on an earlier answer. */
 const QUESTIONS: Readonly<Record<string, Asked>> = {
-  title: { text: () => 'What is the title?' },
-  speaker: { text: () => 'Who speaks?' },
+  title: { text: () => 'What is the title?', proposals: ({ guesses }) => guesses.title },
+  speaker: { text: () => 'Who speaks?', proposals: ({ guesses }) => guesses.speaker },
   date: {
     text: (written) => (written ? `Which day is "${written}"?` : 'On which day is it?'),
     proposals: (known) => upcomingFirst(dayProposals(known.written ?? '', known), known),

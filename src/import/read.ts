@@ -21,6 +21,8 @@ export interface Draft {
   values: Read;
   /** The texts below the keys: abstract, biography, notes for visitors. */
   prose: Record<FileName, Found<string> | undefined>;
+  /** What may be the title or the speaker. */
+  guesses: Collected['guesses'];
   /** The zone that an abbreviation in the text may mean, an IANA name. */
   zone: string | undefined;
   /** What is in none of the files, line by line. */
@@ -39,7 +41,10 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const certain = languageOf(unwrapped.lines.map((line) => line.text));
   const context = { today, language: certain ?? 'en' };
   const isOurs = isOwn(unwrapped.lines, context.language);
-  const collected: Collected = { findings: new Findings(), notes: [], context, isOwn: isOurs };
+  const collected: Collected = {
+    ...{ findings: new Findings(), notes: [], guesses: { title: [], speaker: [] } },
+    ...{ context, isOwn: isOurs },
+  };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
   const { fields, blocks } = layOut(rest, context.language, isOurs, (line) => {
@@ -64,7 +69,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
     leftOut: leftOut(unwrapped, parts, labels, told),
   };
-  return { draft: { ...draft, values, prose } };
+  return { draft: { ...draft, values, prose, guesses: collected.guesses } };
 }
 
 /** The one address that stands anywhere in the text, where no label tells of one. */

@@ -1,7 +1,13 @@
 /** What stands without a label -> values: sentences, notes for visitors, and long paragraphs. */
 import { textOf } from '../lines/joined.ts';
 import { WHOLE, type Block } from '../lines/layout.ts';
-import { countWords, isForVisitors, isOfSeries, isUpcoming } from '../words/phrases.ts';
+import {
+  countWords,
+  hasHonorific,
+  isForVisitors,
+  isOfSeries,
+  isUpcoming,
+} from '../words/phrases.ts';
 import { onlyQuoted, sentencePlace, sentenceTalk, tellsOfTalk } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
@@ -22,7 +28,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
   const long: Block[] = [];
   const heads: Block[] = [];
   for (const whole of blocks) {
-    if (!collected.isOwn && isUpcoming(textOf(whole))) continue;
+    if (!collected.isOwn && (isUpcoming(textOf(whole)) || isSignature(whole, collected))) continue;
     for (const block of collected.isOwn ? [whole] : partsOf(whole, collected)) {
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
@@ -31,7 +37,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
       else if (!isTold && !isList && isParagraph(text)) {
         long.push(block);
         readPresenter(text, block, collected);
-      } else if (long.length && isProseLike(text) && !sentenceTalk(text)) long.push(block);
+      } else if (!isTold && long.length && isProseLike(text)) long.push(block);
       else if (collected.isOwn || !readSentences(text, block, collected))
         heads.push(...readHead(block, collected));
     }
@@ -39,6 +45,14 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
   readTitleAndSpeaker(heads, collected);
   return long;
 }
+
+/** Below a name a telephone number shows who writes, not who speaks. */
+function isSignature(block: Block, collected: Collected): boolean {
+  const isShort = block.length < 8 && !block.some((line) => whenLine(line, collected));
+  return isShort && block.some(({ text }) => PHONE.test(text));
+}
+const PHONE =
+  /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$|(?:\bext\.?|\bx)\s?\d[\d-]{3,}$/i;
 
 const SENTENCE_END =
   /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
@@ -79,8 +93,9 @@ function isInvitation(text: string, { context }: Collected): boolean {
 
 /** `Ada Lovelace, professor at the University of London, will discuss …`, with which a paragraph begins. */
 function readPresenter(text: string, block: Block, { findings }: Collected): void {
-  const [person] = sentenceTalk(text)?.people ?? [];
-  if (person?.affiliation && text.startsWith(person.name))
+  const [first = ''] = text.split(SENTENCE_END);
+  const [person] = sentenceTalk(first)?.people ?? [];
+  if (person && (hasHonorific(person.name) || (person.affiliation && text.startsWith(person.name))))
     findings.add('speaker', [person], block, 1);
 }
 

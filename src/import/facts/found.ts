@@ -1,6 +1,7 @@
 /** The values that an announcement holds, each with its lines; of two that compete, the surer or none. */
 import type { Line } from '../lines/unwrap.ts';
 import type { Person } from '../words/people.ts';
+import { withoutHonorific } from '../words/phrases.ts';
 import type { Context } from '../words/when.ts';
 
 /** Every key that can be read from an announcement. */
@@ -52,6 +53,8 @@ export interface Collected {
   findings: Findings;
   /** What visitors are told beside the keys. */
   notes: Line[];
+  /** What may be the title or the speaker, to be proposed where it is asked for. */
+  guesses: { title: string[]; speaker: string[] };
   context: Context;
   /** Whether it is the site's own announcement. */
   isOwn: boolean;
@@ -110,8 +113,16 @@ export class Findings {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  const [one, other] = [plain(a), plain(b)];
+  const [one, other] = [nameOf(a), nameOf(b)];
   return one.includes(other) || other.includes(one);
+}
+
+/** Of people, their names without titles; of anything else, all of it. */
+function nameOf(value: unknown): string {
+  const names = [value].flat().map((one) => (one as Partial<Person>).name ?? '');
+  return names.every(Boolean)
+    ? names.map((name) => plain(withoutHonorific(name))).join()
+    : plain(value);
 }
 
 /** Letters and digits alone, in which two writings of one thing agree. */

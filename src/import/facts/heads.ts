@@ -5,17 +5,18 @@ import type { Line } from '../lines/unwrap.ts';
 import {
   countWords,
   INSTITUTION,
-  endsInCategory,
+  isAddress,
   isCategory,
   isForVisitors,
   isName,
   isPlace,
+  isSeriesName,
   PLACE,
 } from '../words/phrases.ts';
 import { headlineOf, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected } from './found.ts';
-import { addWhen, readPlace } from './where.ts';
+import { addWhen, MEETING, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
 const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
@@ -40,12 +41,12 @@ export function readHead(whole: Block, collected: Collected): Block[] {
 
 /** `Applied Mathematics Colloquium: Waves in ice`, `12 March 2027 – Waves in ice`: each part on its own. */
 function partsOf(line: Line, { context }: Collected): Line[] {
-  const text = line.text.replace(/^\s*[-•*#>–]+\s+/, '');
+  const text = line.text.replace(/^\s*(?:[-•*#>–]+|\p{Extended_Pictographic}\uFE0F?)\s+/u, '');
   const [, kind = '', other = ''] = /^(.{4,60}?)\s*(?::|\s[–—|-])\s+(.{3,})$/.exec(text) ?? [];
   const [day] = findWhen(text, context).dates;
   const [, rest = ''] =
     day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
-  const parts = endsInCategory(kind)
+  const parts = isSeriesName(kind)
     ? [kind, other]
     : day && countWords(rest) > 3
       ? [day, rest]
@@ -82,7 +83,12 @@ function roomsOf(below: Block, { context }: Collected): Block {
   return isRoom ? [line] : [];
 }
 
-function readLines(block: Block, collected: Collected): Block[] {
+function readLines(whole: Block, collected: Collected): Block[] {
+  const series = whole.slice(0, 2);
+  const isSeries =
+    series.length === 2 && isSeriesName(textOf(series)) && !INSTITUTION.test(series[0]!.text);
+  if (isSeries) collected.findings.add('category', textOf(series), series, 1);
+  const block = isSeries ? whole.slice(2) : whole;
   const left: Block[] = [];
   const rooms: Line[] = [];
   let readsWhen = false;
@@ -96,9 +102,13 @@ function readLines(block: Block, collected: Collected): Block[] {
     // A code below a day and a time is the room: `MS.04`.
     const isCode = ROOM_CODE.test(line.text) && readsWhen;
     readsWhen = false;
-    if (isCode) rooms.push(line);
-    else if (isPlace(line.text) && !(isName(below) && INSTITUTION.test(line.text)))
-      rooms.push(line);
+    const [bare, aside] = withoutRemark(line.text);
+    if (isCode || MEETING.test(line.text)) rooms.push(line);
+    else if (isPlace(bare) && !(isName(below) && INSTITUTION.test(line.text))) {
+      rooms.push({ ...line, text: bare });
+      if (aside) addNote(collected, { ...line, text: aside });
+    } else if (isAddress(line.text) && i > 0)
+      collected.findings.add('address', line.text, [line], 1);
     else if (isCategory(line.text)) {
       const isHeading =
         /announcement|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i.test(
@@ -112,6 +122,12 @@ function readLines(block: Block, collected: Collected): Block[] {
   });
   readPlace(textOf(rooms, ', '), rooms, collected, 1);
   return left;
+}
+
+/** A place without what is said of it in brackets: `Room 3 (also on Zoom, ask for the link)`. */
+function withoutRemark(text: string): [bare: string, remark: string | undefined] {
+  const [all = '', remark = ''] = /\s*\(([^()]+)\)/.exec(text) ?? [];
+  return countWords(remark) > 4 ? [text.replace(all, ''), remark] : [text, undefined];
 }
 
 export function tellsWhen({ text }: Line, { context }: Collected): boolean {
@@ -142,6 +158,6 @@ function readWhenLine(line: Line, collected: Collected): boolean {
   const category = found.bare.replace(/(?:\.|\s(?:on|at|am|um|le|el|il|op))$/, '');
   if (found.isRoom) readPlace(found.rest, [line], collected, 1);
   else if (isCategory(category)) collected.findings.add('category', category, [line], 1);
-  else collected.findings.add('location', sentencePlace(found.rest), [line], 1);
+  else collected.findings.add('location', sentencePlace(`in ${found.bare}`), [line], 1);
   return true;
 }

@@ -9,13 +9,10 @@ import { INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected, Values } from './found.ts';
-import { readPlace, readWhen, URL } from './where.ts';
+import { MEETING, readPlace, readWhen, URL } from './where.ts';
 
 const EMAIL =
   /[\p{L}\d._%+-]+\s?(?:@|[([]\s?at\s?[)\]])\s?[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\w-]+)+/u;
-/** Hosts of video calls. */
-const MEETING =
-  /zoom\.|teams\.|meet\.|webex|jitsi|bigbluebutton|\/j\/\d|bbb|whereby|tencent|visio/i;
 const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
 const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
 /** Kinds whose text is the value of the key of that name. */
@@ -57,8 +54,9 @@ export function readFields(fields: readonly Field[], collected: Collected): void
 function withEnds(fields: readonly Field[], { context }: Collected): Field[] {
   return fields.reduce<Field[]>((all, field) => {
     const start = all.at(-1);
-    const [from, to] = [start?.lines ?? [], field.lines].map((lines) => textOf(lines));
-    const isEnd = field.kinds.join() === 'end' && findWhen(from!, context, true).times.length === 1;
+    const from = textOf(start?.lines ?? []);
+    const [to] = findWhen(textOf(field.lines), context, true).times;
+    const isEnd = field.kinds.join() === 'end' && to && findWhen(from, context, true).times[0];
     const kinds = field.kinds.map((kind) => (kind === 'end' ? 'when' : kind));
     if (!start || !isEnd) return [...all, { ...field, kinds }];
     const lines = [

@@ -2,34 +2,30 @@
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import { pageIn, peopleOf, personOf } from '../words/people.ts';
-import { countWords, hasHonorific, INSTITUTION, isName } from '../words/phrases.ts';
+import { countWords, hasHonorific, INSTITUTION, isName, TALK } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
 import type { Collected } from './found.ts';
 import { tellsWhen } from './heads.ts';
 
+/** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
+const POST =
+  /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|reader|editor|candidate|student)(?!\p{L})/iu;
+const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** What is not certain is no value: it is proposed where the value is asked for. */
 export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
-  const { findings } = collected;
+  const { findings, guesses } = collected;
   const left = blocks
-    .filter((block) => !isSignature(block))
-    .flatMap((whole) => {
-      const quoted = quotedTitle(textOf(whole));
-      findings.add('title', quoted, whole, 2);
-      if (quoted) return [];
-      const title = whole.find(({ text }) => quotedTitle(text.trim()));
-      if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
-      const block = whole.filter((line) => line !== title);
-      const at = block.findIndex(({ text }, i) => isSpeakerLine(text, block[i + 1]?.text));
-      if (at >= 0) addPeople(block.slice(at), collected);
-      const above = at < 0 ? block : block.slice(0, at);
-      return above.length ? [above] : [];
-    });
-  const names = left.filter((one) => one.length < 4 && isName(personOf(one[0]!.text).name));
-  const titles = left.filter(
-    (one) =>
-      !names.includes(one) &&
-      isTitleLike(textOf(one)) &&
-      !one.some((line) => tellsWhen(line, collected)),
+    .map((block) => withoutQuoted(block, collected))
+    .map((block) => withoutSpeaker(block, collected))
+    .filter(({ length }) => length);
+  const names = left.filter(
+    (one) => one.length < 4 && isName(personOf(one[0]!.text).name) && !isUpper(one[0]!.text),
   );
+  const likely = left.filter((one) => !names.includes(one) && isTitle(one, collected));
+  // Beside another, the name of an institution is none.
+  const others = likely.filter((one) => !INSTITUTION.test(textOf(one)));
+  const titles = others.length ? others : likely;
   const [name, title] = [names.length === 1 ? names[0]! : undefined, titles[0]];
   if (!findings.has('title')) {
     const isSure = titles.length === 1 && (name ?? findings.has('speaker'));
@@ -38,6 +34,32 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
     if (only) findings.add('title', titleOf(textOf(only)), only, 1);
   }
   if (findings.has('title') && !findings.has('speaker') && name) addPeople(name, collected);
+  guesses.title = titles.map((one) => titleOf(textOf(one)));
+  guesses.speaker = names.map((one) => personOf(one[0]!.text).name);
+}
+
+/** Takes a title between quotation marks: the whole block, or one of its lines. */
+function withoutQuoted(block: Block, { findings }: Collected): Block {
+  const whole = quotedTitle(textOf(block));
+  findings.add('title', whole, block, 2);
+  if (whole) return [];
+  const title = block.find(({ text }) => quotedTitle(text.trim()));
+  if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
+  return block.filter((line) => line !== title);
+}
+
+/** Takes a speaker with what stands below, and what stands above as the title. */
+function withoutSpeaker(block: Block, collected: Collected): Block {
+  const at = block.findIndex(({ text }, i) =>
+    isSpeakerLine(text, textOf(block.slice(i + 1, i + 3))),
+  );
+  if (at < 0) return block;
+  addPeople(block.slice(at), collected);
+  const above = block.slice(0, at);
+  const isOn =
+    isTitle(above, collected) && ![INSTITUTION, TALK].some((kind) => kind.test(textOf(above)));
+  if (isOn) collected.findings.add('title', titleOf(textOf(above)), above, 1);
+  return isOn ? [] : above;
 }
 
 function addPeople(block: Block, { findings }: Collected): void {
@@ -46,17 +68,18 @@ function addPeople(block: Block, { findings }: Collected): void {
   findings.add('homepage', pageIn(lines), block, 1);
 }
 
-/** Below a name a telephone number shows who writes, not who speaks. */
-function isSignature(block: Block): boolean {
-  return block.some(({ text }) =>
-    /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$/i.test(text),
-  );
+function isTitle(block: Block, collected: Collected): boolean {
+  return isTitleLike(textOf(block)) && !block.some((line) => tellsWhen(line, collected));
 }
 
 function isTitleLike(text: string): boolean {
   const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s/.test(text);
   return (
-    !isLabelled && countWords(text) <= 30 && /\p{L}/u.test(text) && !/[.,;]$|@|https?:/.test(text)
+    !isLabelled &&
+    text.length > 6 &&
+    countWords(text) <= 30 &&
+    /\p{L}/u.test(text) &&
+    !/[.,;]$|@|https?:/.test(text)
   );
 }
 
@@ -64,5 +87,10 @@ function isTitleLike(text: string): boolean {
 function isSpeakerLine(text: string, below = ''): boolean {
   const { name, affiliation = '' } = personOf(text.trim());
   if (!isName(name)) return false;
-  return hasHonorific(name) || INSTITUTION.test(affiliation) || INSTITUTION.test(below);
+  return (
+    hasHonorific(name) ||
+    [affiliation, below].some(
+      (one) => countWords(one) < 20 && (INSTITUTION.test(one) || POST.test(one)),
+    )
+  );
 }

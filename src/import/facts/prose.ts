@@ -17,7 +17,9 @@ export function readProse(
   const [abstract, bio] = [told('abstract'), told('bio')];
   const people = findings.only('speaker')?.value ?? [];
   const surnames = people.map(({ name }) => withoutHonorific(name).trim().split(/\s+/).at(-1)!);
-  const isAbout = (text: string) => isAboutSpeaker(text, surnames);
+  const firsts = people.flatMap(({ name }) => withoutHonorific(name).trim().split(/\s+/)[0] ?? []);
+  const isAbout = (text: string) =>
+    isAboutSpeaker(text, surnames) || firsts.includes(/^\S+(?= \p{Ll})/u.exec(text)?.[0] ?? '');
   const paragraphs = paragraphsOf(abstract);
   const at = paragraphs.findIndex((lines, i) => i > 0 && isAbout(textOf(lines)));
   if (!isOwn && !bio.length && at > 0) {
@@ -25,9 +27,12 @@ export function readProse(
     abstract.splice(0, Infinity, ...paragraphs.slice(0, at).flat());
   }
   const isTold = abstract.length > 0;
+  const isBioTold = bio.length > 0;
   for (const block of long) {
-    const isBio = !bio.length && isAbout(textOf(block));
-    const target = isBio ? bio : isTold || bio.length ? notes : abstract;
+    const isBio = !isBioTold && isAbout(textOf(block)) && (!bio.length || people.length > 1);
+    // What stands below the biography is for visitors.
+    const isBelow = bio.length > 0 && block[0]!.number > bio[0]!.number;
+    const target = isBio ? bio : isTold || isBelow ? notes : abstract;
     target.push(...withGap(block));
   }
   notes.sort((a, b) => a.number - b.number);
@@ -53,5 +58,8 @@ function proseFound(lines: readonly Line[]): Found<string> | undefined {
 /** Whether a paragraph begins with the speaker, and is no part of what they will say. */
 function isAboutSpeaker(text: string, surnames: readonly string[]): boolean {
   const start = text.split(/\s+/).slice(0, 8).join(' ');
-  return surnames.some((name) => name.length > 1 && start.includes(name)) && !isForVisitors(text);
+  const isNamed = surnames.some(
+    (name) => name.length > 1 && start.toLowerCase().includes(name.toLowerCase()),
+  );
+  return isNamed && !isForVisitors(text);
 }

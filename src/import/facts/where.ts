@@ -6,6 +6,9 @@ import { findWhen, type WhenFound } from '../words/when.ts';
 import { addNote, type Collected, type Sureness } from './found.ts';
 
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
+/** Hosts of video calls. */
+export const MEETING =
+  /https?:\/\/\S*(?:zoom\.|teams\.|meet\.|webex|jitsi|bigbluebutton|\/j\/\d|bbb|whereby|tencent|visio)/i;
 /** Ways to take part from afar. */
 const REMOTE =
   'zoom|online|on-line|(?:microsoft |ms )?teams|webex|skype|jitsi|google meet|visio|livestream|youtube';

@@ -10,9 +10,9 @@ export type Kind = keyof typeof ANNOUNCED;
 
 const ANNOUNCED = {
   title:
-    'title|title of (?:the )?(?:talk|lecture|seminar)|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
+    'title|title of (?:the )?(?:talk|lecture|seminar)|(?:thesis|dissertation) title|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
   abstract:
-    "abstract of (?:the )?talk|talk abstract|summary|synopsis|about the (?:talk|lecture|seminar)|description|kurzbeschreibung|beschreibung|sunto|présentation|descripción|descrição|descrizione|omschrijving|beschrijving|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
+    "abstract of (?:the )?talk|what[’']s it about|talk abstract|summary|synopsis|about the (?:talk|lecture|seminar)|description|kurzbeschreibung|beschreibung|sunto|présentation|descripción|descrição|descrizione|omschrijving|beschrijving|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
   bio: "bios?|biography|biographies|about the (?:speaker|presenter|lecturer)s?|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
   speaker:
     "speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|talk by|lecture by|es spricht|es sprechen|vortrag von|conférence de|candidate|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
@@ -102,8 +102,26 @@ export interface Label {
   isBare: boolean;
 }
 
+/** Pictures that stand where a label would. */
+const PICTURES: readonly (readonly [RegExp, Kind])[] = [
+  [/[📅📆🗓⏰⌚⏱🕐-🕧]/u, 'when'],
+  [/[📍🏛🏢🏫🗺]/u, 'place'],
+  [/[💻🔗🖥📹🎥]/u, 'online'],
+  [/[🎤🎙👤🗣]/u, 'speaker'],
+  [/[🎟🎫]/u, 'admission'],
+  [/[📧📩✉]/u, 'email'],
+];
+const PICTURE = /^\s*(\p{Extended_Pictographic})\uFE0F?\s+(\S.*)$/u;
+
 /** The label with which a line begins, without case, bullet, stars, colon or full stop. */
 export function labelOf(line: string, language: Language): Label | undefined {
+  const [, picture, behind = ''] = PICTURE.exec(line) ?? [];
+  if (picture) {
+    const kind = PICTURES.find(([row]) => row.test(picture))?.[1];
+    const kinds: Kind[] = kind ? [kind] : [];
+    const label = { kinds, text: picture, rest: behind, isPlain: true, isBare: false };
+    return labelOf(behind, language) ?? (kind && label);
+  }
   const [, before = '', text, sign = '', space = '', rest = ''] = LABEL.exec(line) ?? [];
   if (text === undefined) return undefined;
   const kinds = kindsOf(text, language);

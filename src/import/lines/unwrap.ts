@@ -36,7 +36,9 @@ const GREETING =
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
-  /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view map|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
+  /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view (?:on )?map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
+/** The path to a page, and what stands at its foot. */
+const PATH = /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^(?:©|\(c\)\s)/iu;
 const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;
@@ -83,7 +85,8 @@ function unquoted(line: string, i: number): Quoted {
 /** Up to which line the mail or the page speaks, from a line on; that line itself where it does not. */
 function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
   const text = lines[from]!.text.trim();
-  if (FURNITURE.test(text) || FORWARDED.test(text) || UNSUBSCRIBE.test(text)) return from + 1;
+  if (FURNITURE.test(text) || PATH.test(text) || FORWARDED.test(text) || UNSUBSCRIBE.test(text))
+    return from + 1;
   const isFooter = lines.slice(from, from + 5).some((line) => FOOTER.test(line.text));
   if (SIGNATURE.test(text) || (RULE.test(text) && isFooter)) return signatureEnd(lines, from);
   if (RULE.test(text)) return from + 1;

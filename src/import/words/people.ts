@@ -21,7 +21,7 @@ export function pageIn(lines: readonly string[]): string | undefined {
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
 export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
   const [first = '', ...below] = lines
-    .filter((line) => !isPage(line))
+    .filter((line) => !isPage(line) && !/^\s*(?:and|und|et|y|e|en|i|&)\s*$/i.test(line))
     .map((line) =>
       line
         .replace(/^\s*[-•*]\s+/, '')
@@ -59,7 +59,10 @@ export function personOf(text: string): Person {
       /^(?:\p{L}+ )?(?:talk|lecture|seminar|\p{L}*vortrag|conférence|exposé|charla|conferenza|palestra|lezing|wykład) (?:by|with|von|mit|de|di|van|door|com)\s+/iu,
       '',
     )
-    .replace(/^(?:com|con|avec|mit|with) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:com|con|avec|mit|with|by|von|par|por|door) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
     .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
     .replace(/[*_]{1,2}/g, '')

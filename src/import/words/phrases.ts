@@ -2,9 +2,9 @@
 
 /** Paragraphs that speak to visitors: food, registration, access, questions. */
 const VISITORS = [
-  'refreshments|coffee|tea |tea,|sandwich|(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light ',
+  'refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
-  'all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
+  '[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
   '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
@@ -42,13 +42,22 @@ export const PLACE =
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
-  /universit|\buniv\.|institut|college|school|department|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+
+/** A street with its number, or a town with its code. */
+export const isAddress = (text: string) =>
+  countWords(text) < 14 &&
+  /^\d+\p{L}?,? .*(?<!\p{L})(?:street|st|avenue|ave|road|rd|lane|drive|blvd|boulevard|way|crescent|square|place|rue|via|calle)(?!\p{L})|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein) \d+|(?<!\p{L})(?:\p{Lu}{2} \d{5}|\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}|\p{Lu}\d\p{Lu} \d\p{Lu}\d)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !/[.!?:“"]$/.test(text);
 
 /** What kind of event it is. */
 export const CATEGORY =
-  /(?<!\p{L})(?:seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
+  /(?<!\p{L})(?:grand rounds|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
 
-const TALK =
+/** Words that no name and no title has where it stands alone. */
+export const TALK =
   /(?<!\p{L})(?:talks?|conférences|vorträge|charlas|conferencias|lectures|events?)(?!\p{L})/iu;
 
 /** With which the name of a post begins, and no name of a person. */
@@ -56,7 +65,7 @@ const ROLE =
   /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?|profesora?|professore)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:A/Prof\\.?|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
@@ -81,16 +90,23 @@ export const countWords = (text: string) =>
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
   PLACE.test(text) &&
-  countWords(text) < 12 &&
+  countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
   !/[“"„«]|[.!?]$|universit(?:y|ät)|department/i.test(text);
+
+/** The year or the term behind the name of a series. */
+const TERM =
+  /[\s,–(-]*(?:(?:fall|spring|winter|summer|autumn|wintersemester|sommersemester|wise|sose|ws|ss)\b)?\s*(?:(?:term|semester)?\s*\d|20\d\d(?:[/–-]\d{2,4})?)\)?$/i;
 
 /** Whether a line is no more than what kind of event it is. */
 export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
-  countWords(text) < 8 &&
-  !/[:“"„«?\d]|[.!]$|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(text);
+  countWords(text.replace(TERM, '')) < 8 &&
+  !/[:“"„«?\d]|[.!]$|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(text.replace(TERM, ''));
 
-/** Whether a text is the name of a series: `Applied Mathematics Colloquium`. */
-export const endsInCategory = (text: string) =>
-  isCategory(text) &&
+/** Whether a text is the name of a series: `The 31st Annual Coleman Distinguished Lecture`. */
+export const isSeriesName = (text: string) =>
+  CATEGORY.test(text) &&
+  countWords(text) < 12 &&
+  !/[:“"„«?.!]|\d(?!\d*(?:st|nd|rd|th)\b)/i.test(text.replace(/(?<=\p{Lu})\./gu, '')) &&
+  !/(?<!\p{L})\p{Ll}{4,}/u.test(text) &&
   Array.from(text.matchAll(CATEGORIES)).at(-1)?.[0] === /\S+(?: series)?$/i.exec(text)?.[0];

@@ -38,8 +38,9 @@ const SENTENCES = [
   `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
+  `(?:given|presented|delivered) by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter) (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
-  `(?:[Ww]e have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
+  `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
@@ -119,7 +120,9 @@ export function sentencePlace(text: string): string | undefined {
   const rooms = found.filter(
     (place) =>
       // A name with a number is a room too: `Harlow 204`; with a year it is not.
-      /^\p{Lu}\p{L}+ (?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(place) ||
+      /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
+        place,
+      ) ||
       (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place)),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;

@@ -31,7 +31,7 @@ const CLOCK =
   /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur)\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
 /** Beside these a time is that of something else. */
 const BESIDE =
-  /coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
+  /coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
 
 /** What a message proposes: the values that it tells to write. */
 export function proposalsOf({ remedy }: Complaint): string[] {
@@ -63,6 +63,7 @@ export function timeProposals(text: string, language: Language): string[] {
 export function findWhen(text: string, context: Context, isTold = false): WhenFound {
   const plain = text
     .replace(/(\d)T(?=\d\d:)/g, '$1 ')
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
     .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（])(?=\S)/g, '$1 ')
     .replace(/[，、،]\s*/g, ', ');
   const days = windows(plain, (one) => isDay(one, context));
@@ -104,6 +105,10 @@ function bare(text: string): string {
 /** The part of a text between two signs in which a time stands. */
 function segmentAround(text: string, time: string): string {
   const at = text.indexOf(time);
+  const inside = Array.from(text.matchAll(/[(（]([^()（）]*)[)）]/g)).find(
+    ({ index, 0: all }) => index < at && at < index + all.length,
+  );
+  if (inside) return inside[1]!;
   const before = text
     .slice(0, at)
     .split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b|\bfollowed by\b/iu)

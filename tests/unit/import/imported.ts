@@ -17,6 +17,7 @@ export function draftOf(text: string): Draft {
 export async function filesOf(text: string, given: Readonly<Record<string, string>> = {}) {
   const draft = draftOf(text);
   const asker = {
+    guesses: draft.guesses,
     today: TODAY,
     language: draft.language ?? 'en',
     timeZone: 'Europe/Berlin',

@@ -1,5 +1,6 @@
 /** What an import leaves out: nothing is lost without being told. */
 import { plain, type Found } from './facts/found.ts';
+import { escaped } from './lines/labels.ts';
 import type { Line, Unwrapped } from './lines/unwrap.ts';
 
 const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、，。"-]+/u).filter(plain);
@@ -56,7 +57,10 @@ function wordsLeft(
       (i === 0 && isDivided) ||
       text.endsWith(`${word}-`)) &&
       kept.includes(plain(word)));
-  return wordsIn(text.slice(text.indexOf(label) + label.length))
+  // Forms of East Asia have room between the signs of a label.
+  const padded = new RegExp(Array.from(label, escaped).join('\\s*'), 'u');
+  const found = label && padded.exec(text);
+  return wordsIn(found ? text.slice(found.index + found[0].length) : text)
     .filter((word, i) => !isKept(word, i))
     .join(' ');
 }

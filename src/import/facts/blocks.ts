@@ -8,7 +8,14 @@ import {
   isOfSeries,
   isUpcoming,
 } from '../words/phrases.ts';
-import { onlyQuoted, sentencePlace, sentenceTalk, tellsOfTalk } from '../words/talk.ts';
+import {
+  endsEntitled,
+  onlyQuoted,
+  sentencePlace,
+  sentenceTalk,
+  tellsOfTalk,
+  titleOf,
+} from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
 import { readHead, whenLine } from './heads.ts';
@@ -27,13 +34,14 @@ const SERIES = [
 export function readBlocks(blocks: readonly Block[], collected: Collected): Block[] {
   const long: Block[] = [];
   const heads: Block[] = [];
-  for (const whole of blocks) {
+  for (const [i, whole] of blocks.entries()) {
+    if (!collected.isOwn && isEntitled(blocks[i - 1], whole, collected)) continue;
     if (!collected.isOwn && (isUpcoming(textOf(whole)) || isSignature(whole, collected))) continue;
     for (const block of collected.isOwn ? [whole] : partsOf(whole, collected)) {
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
       const isList = block.some((line) => whenLine(line, collected));
-      if (!isTold && isForVisitors(text)) readVisitors(text, block, collected);
+      if (!isTold && areForVisitors(text)) readVisitors(text, block, collected);
       else if (!isTold && !isList && isParagraph(text)) {
         long.push(block);
         readPresenter(text, block, collected);
@@ -42,6 +50,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
         heads.push(...readHead(block, collected));
     }
   }
+  readOnlyDay(heads, collected);
   readTitleAndSpeaker(heads, collected);
   return long;
 }
@@ -53,6 +62,28 @@ function isSignature(block: Block, collected: Collected): boolean {
 }
 const PHONE =
   /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$|(?:\bext\.?|\bx)\s?\d[\d-]{3,}$/i;
+
+/** Whether a paragraph, or most of its sentences, is for visitors. */
+function areForVisitors(text: string): boolean {
+  const sentences = text.split(SENTENCE_END);
+  const count = sentences.filter(isForVisitors).length;
+  return isForVisitors(text) || (count > 1 && count * 2 >= sentences.length);
+}
+
+/** Takes the title that stands below `… will give a lecture entitled`. */
+function isEntitled(above: Block | undefined, block: Block, { findings }: Collected): boolean {
+  const isTitle =
+    above !== undefined && endsEntitled(textOf(above)) && countWords(textOf(block)) < LONG;
+  if (isTitle) findings.add('title', titleOf(textOf(block)), block, 2);
+  return isTitle;
+}
+
+/** The one day in short lines that say more than when: where no other is told, it is that of the talk. */
+function readOnlyDay(heads: readonly Block[], { findings, context }: Collected): void {
+  if (findings.has('date')) return;
+  for (const line of heads.flat())
+    findWhen(line.text, context).dates.forEach((day) => findings.add('date', day, [line], 1));
+}
 
 const SENTENCE_END =
   /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
@@ -84,6 +115,7 @@ const isProseLike = (text: string) => /[.!?。]["”»]?$/.test(text) && countWo
 
 /** A sentence that tells when, or on what somebody speaks. */
 function isInvitation(text: string, { context }: Collected): boolean {
+  if (isOfSeries(text)) return false;
   const { dates, times, rest } = findWhen(text, context);
   const talk = sentenceTalk(text);
   const isWhen = times.length > 0 && (dates.length > 0 || sentencePlace(rest) !== undefined);
@@ -122,7 +154,8 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];
   if (name) findings.add('category', [name, more].filter(Boolean).join(' '), block, 1);
   const found = findWhen(text, context);
-  if (!talk && !(isSentence && found.dates.length)) return Boolean(name);
+  const tellsWhen = found.dates.length > 0 || isInvitation(text, collected);
+  if (!talk && !(isSentence && tellsWhen)) return Boolean(name);
   findings.add('title', talk ? talk.title : onlyQuoted(text), block, 1);
   findings.add('speaker', talk?.people, block, 1);
   addWhen({ ...found, zone: undefined }, block, collected, 1);

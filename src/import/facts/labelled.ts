@@ -8,7 +8,7 @@ import { pageIn, peopleOf } from '../words/people.ts';
 import { INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
-import type { Collected, Values } from './found.ts';
+import { addNote, type Collected, type Values } from './found.ts';
 import { MEETING, readPlace, readWhen, URL } from './where.ts';
 
 const EMAIL =
@@ -31,10 +31,8 @@ export function plainEmail(text: string): string | undefined {
 
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
-  const told = withEnds(
-    fields.filter((field) => !isProse(field) && field.lines.length),
-    collected,
-  );
+  const written = fields.filter((field) => !isProse(field) && field.lines.length);
+  const told = withRooms(withEnds(written, collected));
   const isWhat = ({ label }: Field) => /^what$/i.test(label);
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
   for (const field of told) {
@@ -48,6 +46,20 @@ export function readFields(fields: readonly Field[], collected: Collected): void
     told.filter(({ kinds }) => kinds.includes('speaker')),
     collected,
   );
+}
+
+const ROOM = /^(?:room|raum|hörsaal|salle|sala|aula|zaal)$/i;
+/** A building and a room, each with its label, one below the other, as one place. */
+function withRooms(fields: readonly Field[]): Field[] {
+  return fields.reduce<Field[]>((all, field) => {
+    const above = all.at(-1);
+    const arePlaces = above && [above, field].every(({ kinds }) => kinds.join() === 'place');
+    const isBelow = above?.lines.at(-1)?.number === field.number - 1;
+    const areParts = above && ROOM.test(above.label) !== ROOM.test(field.label);
+    if (!arePlaces || !isBelow || !areParts) return [...all, field];
+    const first = above.lines.map((line) => ({ ...line, text: `${line.text},` }));
+    return [...all.slice(0, -1), { ...above, lines: [...first, ...field.lines] }];
+  }, []);
 }
 
 /** A time that has its end under a label of its own, as one stretch; an end without a time tells when. */
@@ -115,13 +127,16 @@ function readField(field: Field, collected: Collected): void {
 }
 
 /** A link to join, or another with its label. */
-function readLink(field: Field, text: string, { findings, notes }: Collected): void {
-  const { kinds, label, lines } = field;
+function readLink(field: Field, text: string, collected: Collected): void {
+  const { kinds, label, lines, number } = field;
+  const { findings, notes } = collected;
   const [url] = URL.exec(text) ?? [];
   const isJoin = kinds.includes('online') || (!kinds.length && MEETING.test(url ?? ''));
   if (isJoin) findings.add('online', url, withHeading(field), 3);
   else if (url && (!kinds.length || kinds.includes('contact')))
     findings.add('links', [{ label, url }], withHeading(field), 3);
+  // `Can't make it in person? Join on Teams`
+  if (isJoin && !kinds.length) addNote(collected, { number, text: label });
   if (!kinds.includes('online')) return;
   const rest = lines.flatMap((line) => {
     const told = line.text.replace(url ?? '', '').replace(/^[\s(,;.:-]+|[\s),;.:-]+$/g, '');
@@ -145,6 +160,9 @@ function withLabel(label: string, [first, ...rest]: readonly Line[]): Line[] {
   return [{ ...first, text: '' }, { ...first, text: `${label}: ${first.text}` }, ...rest];
 }
 
+/** In scripts without capitals nothing shows a name. */
+const isNameThere = (text: string) => isName(text) || /\p{Lo}/u.test(text);
+
 /** `Host: X`, `Host/e-mail: X/address`, or a list of names. */
 function readHost(field: Field, { findings }: Collected): void {
   const whole = { number: field.number, text: textOf(field.lines, ', ') };
@@ -159,6 +177,6 @@ function readHost(field: Field, { findings }: Collected): void {
       .trim();
     const names = name.split(/\s*(?:;|,?\s(?:and|und|et|y|en|&)\s|、)\s*/u);
     if (INSTITUTION.test(name) && !isName(name)) findings.add('organizer', name, lines, 3);
-    else if (name) findings.add('host', names.every(isName) ? names : [name], lines, 3);
+    else if (name) findings.add('host', names.every(isNameThere) ? names : [name], lines, 3);
   }
 }

@@ -18,7 +18,7 @@ const WORDS_OF_LINK = new RegExp(
 );
 /** What leads from the room to a link. */
 const BEFORE_LINK = new RegExp(
-  `(?:[\\s,;:(/+–-]|\\((?:${REMOTE})\\)|\\b(?:${REMOTE}|virtual|regist(?:er|ration)|or|and|via|at|on|link|also|join|oder|ou|et|und)\\b)+$`,
+  `(?:[\\s,;:(/+–-]|\\((?:${REMOTE})\\)|\\b(?:${REMOTE}|virtual|regist(?:er|ration)|or|and|via|at|on|link|also|join|oder|ou|et|und|e|y|o|in diretta|su|en direct|sur|en directo|por|ao vivo|em direto|per|auch|live)\\b)+$`,
   'i',
 );
 /** Between the room and the other way to take part. */
@@ -87,5 +87,7 @@ export function readPlace(
   parts.filter(isCall).forEach((call) => addNote(collected, { number, text: call }));
   const room = parts.filter((part) => !isCall(part));
   const trimmed = room.join('; ').replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
-  findings.add('location', trimmed, lines, sureness);
+  // Beside a link, words without a name or a number only lead to it.
+  const isNamed = !url || /[\p{Lu}\p{Lo}\d]/u.test(trimmed);
+  if (isNamed) findings.add('location', trimmed, lines, sureness);
 }

@@ -34,11 +34,15 @@ const FORWARDED =
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|ch[eè]re?s?|bonjour|estimad[oa]s|querid[oa]s|hola|car[ie]|gentili|egregi|buongiorno|prezad[oa]s|car[oa]s|olá|beste|geachte|szanowni|drodzy|各位|皆様|尊敬的|여러분|السادة|الزملاء|السلام)(?![\p{L}\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$/iu;
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
+  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view (?:on )?map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
 /** The path to a page, and what stands at its foot. */
-const PATH = /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^(?:©|\(c\)\s)/iu;
+const PATH =
+  /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L}]*(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
+/** When a page was changed, and with whom it can be shared. */
+const PAGE =
+  /^\W*(?:(?:last|page) (?:modified|updated)|posted|published|ultima modifica|última (?:modificación|atualização|actualización)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|publié le|laatst (?:gewijzigd|bijgewerkt)|ostatnia (?:aktualizacja|modyfikacja)|最終更新日?|更新日|最后更新|更新时间|发布时间|작성일|등록일)\b.{0,40}\d|^\W*(?:share|condividi|deel dit|teilen|partager|compartir|compartilhar|udostępnij|阅读)(?::|\s)(?=.*(?:facebook|linkedin|twitter|\bx\b|分享))/iu;
 const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;
@@ -66,11 +70,35 @@ export function unwrap(text: string): Unwrapped {
     const day = sent ?? (ATTRIBUTION.test(frame.join(' ')) ? frame.join(' ') : undefined);
     if (day) mailed = { day, line: number };
   }
+  coverLetter(lines).forEach((i) => aside.add(i));
   return {
     lines: lines.map(({ number, text: line }, i) => ({ number, text: aside.has(i) ? '' : line })),
     aside: lines.filter(({ text: line }, i) => line && aside.has(i)),
     mailed,
   };
+}
+
+/**
+ * Which lines, from greeting to closing, only pass on the mail that is quoted below. What tells a time or has a
+ * label passes nothing on.
+ */
+function coverLetter(lines: readonly Quoted[]): number[] {
+  const from = lines.findIndex(({ text }) => GREETING.test(text.trim()));
+  const to = lines.findIndex(({ text }, i) => i > from && CLOSING.test(text.trim()));
+  if (from < 0 || to < 0) return [];
+  const letter = lines.slice(from, to);
+  const below = lines.slice(to);
+  const isQuoted = below.some(({ text, depth }) => text && depth > lines[from]!.depth);
+  const isForwarded = below.some((_, i) => headEnd(lines, to + i) > to + i);
+  const isShort =
+    letter
+      .map(({ text }) => text)
+      .join(' ')
+      .split(/\s+/).length < 90;
+  const isTelling = letter.some(
+    ({ text }) => /\d[:.h]\d\d/.test(text) || labelOf(text, 'en')?.rest,
+  );
+  return (isQuoted || isForwarded) && isShort && !isTelling ? letter.map((_, i) => from + i) : [];
 }
 
 function unquoted(line: string, i: number): Quoted {
@@ -85,7 +113,13 @@ function unquoted(line: string, i: number): Quoted {
 /** Up to which line the mail or the page speaks, from a line on; that line itself where it does not. */
 function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
   const text = lines[from]!.text.trim();
-  if (FURNITURE.test(text) || PATH.test(text) || FORWARDED.test(text) || UNSUBSCRIBE.test(text))
+  if (
+    FURNITURE.test(text) ||
+    PATH.test(text) ||
+    PAGE.test(text) ||
+    FORWARDED.test(text) ||
+    UNSUBSCRIBE.test(text)
+  )
     return from + 1;
   const isFooter = lines.slice(from, from + 5).some((line) => FOOTER.test(line.text));
   if (SIGNATURE.test(text) || (RULE.test(text) && isFooter)) return signatureEnd(lines, from);

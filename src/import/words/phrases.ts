@@ -4,18 +4,18 @@
 const VISITORS = [
   'refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
-  '[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
+  '[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
   '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
-  'im anschluss|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
-  'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|le séminaire (?:sera|est)|pour (?:plus|toute)|merci de|nous vous attendons',
+  'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
+  'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
   'entrada (?:libre|gratuita)|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
   'ingresso (?:libero|gratuito)|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
   'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|contamos com',
   '(?:de )?toegang (?:is )?(?:gratis|vrij)|gelieve|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
   'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie',
-  '懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|يرجى',
+  '※|懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|للتسجيل|للاستفسار|يمكن (?:متابعة|حضور|الحضور)|يرجى',
 ].join('|');
 /** `All talks are held in …`: when and where every one of a series is, unless it says otherwise. */
 const SERIES_IS =
@@ -38,7 +38,7 @@ export const isUpcoming = (paragraph: string) =>
 
 /** Words of which one is in the name of a room or a building. */
 export const PLACE =
-  /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|audit[óo]rio|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|raum|\p{L}*(?:saal|bibliothek|gebäude)|stock|bloco|andar|salle|amphi(?:théâtre)?|bâtiment|étage|aula|biblioth?[èe](?:que|ca)|sala|salón|salon|edificio|piso|facultad|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
+  /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|audit[óo]rio|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|raum|\p{L}*(?:saal|bibliothek|gebäude)|stock|bloco|andar|salle|amphi(?:théâtre)?|bâtiment|étage|aula|biblioth?[èe](?:que|ca)|sala|salón|salon|edificio|piso|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
@@ -62,10 +62,10 @@ export const TALK =
 
 /** With which the name of a post begins, and no name of a person. */
 const ROLE =
-  /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?|profesora?|professore)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
+  /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:A/Prof\\.?|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:A/Prof\\.?|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
@@ -89,9 +89,9 @@ export const countWords = (text: string) =>
 
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
-  PLACE.test(text) &&
+  PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
-  !/[“"„«]|[.!?]$|universit(?:y|ät)|department/i.test(text);
+  !/^[“"„«]|[.!?]$|universit(?:y|ät)|department/i.test(text);
 
 /** The year or the term behind the name of a series. */
 const TERM =

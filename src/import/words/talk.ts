@@ -18,7 +18,7 @@ const TALK =
 const ANY_TALK = new RegExp(TALK);
 const BY = "(?:by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
 const SPEAKS =
-  '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|interviendra|hablará|habla|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
+  '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
 const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
 const ENTITLED =
   '(?:entitled|titled|called|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)';
@@ -79,6 +79,12 @@ export function quotedTitle(text: string): string | undefined {
   return title && titleOf(title);
 }
 
+/** Whether a text leads to the title below it. */
+export const endsEntitled = (text: string) =>
+  /(?:entitled|titled|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
+    text,
+  );
+
 /** Whether a text speaks of a talk. */
 export const tellsOfTalk = (text: string) => ANY_TALK.test(text);
 
@@ -95,12 +101,15 @@ export function sentenceTalk(text: string): Talk | undefined {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
     if (title) talk.title ??= titleOf(title);
     // In a sentence a title may be no more than how one speaks of people.
-    const name = speaker?.replace(/^(?:Professor|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+/, '');
+    const name = speaker?.replace(
+      /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+/,
+      '',
+    );
     if (!name || !isName(speaker!)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = written
       ?.replace(/,?\s+(?:and\s+)?(?:the\s+)?(?:author|editor) of.*$/, '')
-      .replace(/^the\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
+      .replace(/^(?:the|an?)\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
       .replace(/\s+at\s+(?:the\s+)?/g, ', ');
     talk.people ??= [{ name, affiliation }];
   }
@@ -123,7 +132,7 @@ export function sentencePlace(text: string): string | undefined {
       /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
         place,
       ) ||
-      (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)/u.test(place)),
+      (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)\s/u.test(place)),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;
 }

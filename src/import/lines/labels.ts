@@ -1,51 +1,7 @@
-/**
- * What announcements call the parts of themselves, beside the labels of the site's own announcement
- * (`languages/`): one row a kind, in the order en | de | fr | es | it | pt | nl | pl | ja, zh, ko | ar.
- */
+/** The label with which a line begins, and what it says. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels } from '../../languages/words.ts';
-
-/** What stands behind a label. `place` is the room, `details` a heading above other labels. */
-export type Kind = keyof typeof ANNOUNCED;
-
-const ANNOUNCED = {
-  title:
-    '讲座题目|讲座主题|演讲题目|报告主题|강연 제목|연제|title|title of (?:the )?(?:talk|lecture|seminar)|(?:thesis|dissertation) title|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
-  abstract:
-    "概要|講演概要|内容摘要|초록|강연 요약|ملخص المحاضرة|abstract of (?:the )?talk|what[’']s it about|talk abstract|summary|synopsis|about the (?:talk|lecture|seminar)|description|kurzbeschreibung|beschreibung|sunto|présentation|descripción|descrição|descrizione|omschrijving|beschrijving|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
-  bio: "bios?|biography|biographies|about the (?:speaker|presenter|lecturer)s?|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",
-  speaker:
-    "演者|主讲嘉宾|讲座嘉宾|강사|speaker name|speaker[’']s name|name of (?:the )?speaker|name|presenter|talk by|lecture by|es spricht|es sprechen|vortrag von|conférence de|candidate|presented by|lecturer|guest speaker|invited speaker|who|referent|referentin|referent:in|vortragende[r]?|vortragende/r|sprecher|sprecherin|redner|rednerin|orateur|oratrice|orateur·rice|conférencier|conférencière|intervenant|intervenante|ponentes?|conferenciante|conferencista|impartida por|relatore|relatrice|oratore|orador|oradora|palestrante|spreker|prelegentka|referent|wykładowca|講師|講演者|发言人|主讲人|报告人|演讲人|발표자|강연자|المحاضر|المتحدثة",
-  affiliation:
-    'institution|university|employer|organisation of the speaker|institut|universität|zugehörigkeit|établissement|affiliation|afiliación|affiliazione|afiliação|affiliatie|universiteit|afiliacja|所属|机构|소속|الانتماء',
-  when: '日時|开始时间|讲座日期|날짜|date and time|day|day and time|start(?:s|ing)?(?: time)?|wann|termin|beginn|quand|jour|horaire|horario|día|orario|giorno|horário|dia|datum|aanvang|termin|dzień|日程|開催日時|日期|報告时间|报告时间|讲座时间|일정|التاريخ والوقت',
-  end: 'end(?:s|e)?(?: time)?|fin|fine|fim|einde|koniec',
-  place:
-    '会場|开会地点|讲座地址|place|venue|room|location|where|building|veranstaltungsort|raum|hörsaal|wo|salle|endroit|où|lugar|sala|aula|luogo|onde|local|plaats|zaal|locatie|miejsce|sala|場所|开讲地点|报告地点|讲座地点|장소|المكان|القاعة',
-  address: 'street address',
-  online:
-    '腾讯会议号|オンライン|온라인|zoom|zoom link|zoom url|join|join online|link|meeting link|webinar|livestream|live stream|video link|videolink|remote|teams|zoom-link|lien zoom|lien|visio|enlace|enlace zoom|collegamento|ligação|link do zoom|会议链接|腾讯会议|줌 링크|رابط',
-  category:
-    'series|seminar series|event|event type|type of event|reihe|veranstaltungsreihe|art|série|cycle|ciclo|serie|seria|seminarium|シリーズ|系列|시리즈',
-  host: '世話人|幹事|초청교수|hosted by|faculty host|seminar host|gastgeber|gastgeberin|einladende[r]?|eingeladen von|invité par|hôte|anfitrión|anfitriona|invita|ospite di|anfitrião|gastheer|gastvrouw|zapraszający|邀请人|초청자|الداعي',
-  email: 'email|e-mail|mail|e-mail address|correo|courriel|邮箱',
-  contact:
-    'dúvidas|informações|informes|info|informazioni|informations|renseignements|inlichtingen|連絡先|問合せ先|问询|연락처|للاستفسار|contact|contact person|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|organisator(?:en)?|organisateurs|organizadores|organizzatori|organizatorzy|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatto|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',
-  organizer:
-    'realização|realización|realizzazione|承办单位|주최|organi[sz]ed by|organi[sz]er|department|sponsor|sponsors|sponsored by|organisiert von|veranstalter|organisé par|organisateur|organizan?|organizzato da|organizado por|georganiseerd door|主催|主办单位|주관|الجهة المنظمة',
-  audience:
-    '対象|参加对象|面向对象|대상|who may attend|open to|zielgruppe|public visé|dirigido a|destinatari|doelgroep|参加対象|听众',
-  admission:
-    '会費|票价|참가비|cost|fee|price|kosten|tarif|precio|costo|preço|kosten|koszt|参加費|费用',
-  homepage: 'homepage|home page|speaker website|speaker homepage',
-  timeZone:
-    'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso horário|tijdzone|strefa czasowa',
-  notes:
-    'apoio|apoyo|patrocinio|patrocínio|申込|申込方法|申込み|共催|後援|主持人|与谈人|评议人|报名|报名方式|좌장|신청|note|notes|please note|chair|chaired by|moderator|moderation|moderated by|modera|introduce|introduction by|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
-  page: 'web page|url',
-  details: 'event details|when and where|informationen|détails',
-  before: '',
-} as const;
+import { ANNOUNCED, PICTURES, type Kind } from './label-words.ts';
 
 /** The labels of the site's own announcement, by what stands behind them. */
 const OWN: Partial<Record<keyof Labels, Kind>> = {
@@ -103,15 +59,6 @@ export interface Label {
   isBare: boolean;
 }
 
-/** Pictures that stand where a label would. */
-const PICTURES: readonly (readonly [RegExp, Kind])[] = [
-  [/[📅📆🗓⏰⌚⏱🕐-🕧]/u, 'when'],
-  [/[📍🏛🏢🏫🗺]/u, 'place'],
-  [/[💻🔗🖥📹🎥]/u, 'online'],
-  [/👤/u, 'speaker'],
-  [/[🎟🎫]/u, 'admission'],
-  [/[📧📩✉]/u, 'email'],
-];
 const PICTURE =
   /^\s*(\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]*)\s+(\S.*)$/u;
 

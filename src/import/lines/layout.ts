@@ -1,7 +1,8 @@
 /** Lines -> what stands behind each label, and the blocks between empty lines that have none. */
 import type { Language } from '../../languages/languages.ts';
 import { textOf } from './joined.ts';
-import { labelOf, type Kind, type Label } from './labels.ts';
+import type { Kind } from './label-words.ts';
+import { labelOf, type Label } from './labels.ts';
 import { isForVisitors, isUpcoming } from '../words/phrases.ts';
 import type { Line } from './unwrap.ts';
 

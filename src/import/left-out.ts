@@ -1,6 +1,7 @@
 /** What an import leaves out: nothing is lost without being told. */
 import { plain, type Found } from './facts/found.ts';
-import { escaped } from './lines/labels.ts';
+import { padded } from './lines/labels.ts';
+import type { Field } from './lines/layout.ts';
 import type { Line, Unwrapped } from './lines/unwrap.ts';
 
 const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、，。"-]+/u).filter(plain);
@@ -9,13 +10,13 @@ const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、�
  * Lines that are in none of the values and texts, and of others the words that are not.
  *
  * @param parts the values and texts
- * @param labels by the number of its line, every label that was read
+ * @param labels every label that was read
  * @param told the numbers of lines that say nothing beside, such as headings
  */
 export function leftOut(
   { lines, aside }: Unwrapped,
   parts: readonly Found[],
-  labels: ReadonlyMap<number, string>,
+  labels: readonly Pick<Field, 'number' | 'label'>[],
   told: readonly number[],
 ): Line[] {
   // What the line below these begins with is the second half of a word.
@@ -24,10 +25,12 @@ export function leftOut(
   );
   const open = lines
     .filter(({ number, text }) => plain(text) && !told.includes(number))
-    .map((line) => ({
-      ...line,
-      text: wordsLeft(line, parts, labels.get(line.number), divided.has(line.number - 1)),
-    }));
+    .map((line) => {
+      const own = parts.filter((part) => part.lines.includes(line.number));
+      const isDivided = divided.has(line.number - 1);
+      const text = own.length ? wordsLeft(withoutLabels(line, labels), own, isDivided) : line.text;
+      return { ...line, text: text.trim() };
+    });
   const left = [...open.filter(({ text }) => plain(text)), ...aside];
   return left.toSorted((a, b) => a.number - b.number);
 }
@@ -40,14 +43,13 @@ const writtenOut = (value: unknown): string =>
         .map(writtenOut)
         .join(' ');
 
-function wordsLeft(
-  { number, text }: Line,
-  parts: readonly Found[],
-  label = '',
-  isDivided: boolean,
-): string {
-  const own = parts.filter((part) => part.lines.includes(number));
-  if (!own.length) return text.trim();
+function withoutLabels({ number, text }: Line, labels: Parameters<typeof leftOut>[2]): string {
+  return labels
+    .filter((one) => one.number === number)
+    .reduce((rest, { label }) => rest.replace(new RegExp(padded(label), 'u'), ' '), text);
+}
+
+function wordsLeft(text: string, own: readonly Found[], isDivided: boolean): string {
   const kept = own.map((part) => plain(part.value)).join(' ');
   const words = new Set(own.flatMap((part) => wordsIn(writtenOut(part.value)).map(plain)));
   // A word that was divided between two lines is within a whole one; others are themselves.
@@ -57,10 +59,7 @@ function wordsLeft(
       (i === 0 && isDivided) ||
       text.endsWith(`${word}-`)) &&
       kept.includes(plain(word)));
-  // Forms of East Asia have room between the signs of a label.
-  const padded = new RegExp(Array.from(label, escaped).join('\\s*'), 'u');
-  const found = label && padded.exec(text);
-  return wordsIn(found ? text.slice(found.index + found[0].length) : text)
+  return wordsIn(text)
     .filter((word, i) => !isKept(word, i))
     .join(' ');
 }

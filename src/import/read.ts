@@ -9,6 +9,7 @@ import { readNews } from './facts/news.ts';
 import { readProse } from './facts/prose.ts';
 import { settle, zoneMeant } from './facts/settle.ts';
 import { languageOf } from './lines/language.ts';
+import { splitAtLabels } from './lines/labels.ts';
 import { isOwn, layOut } from './lines/layout.ts';
 import { unwrap, type Line } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
@@ -47,7 +48,10 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
-  const { fields, blocks } = layOut(rest, context.language, isOurs, (line) => {
+  const lines = rest.flatMap((line) =>
+    isOurs ? [line] : splitAtLabels(line.text, context.language).map((text) => ({ ...line, text })),
+  );
+  const { fields, blocks } = layOut(lines, context.language, isOurs, (line) => {
     const { dates, times } = findWhen(line, context);
     return !isOurs && dates.length + times.length > 0;
   });
@@ -59,7 +63,6 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const prose = readProse(fields, long, collected);
   const values = settle(findings, unwrapped.mailed, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
-  const labels = new Map(fields.map(({ number, label }) => [number, label]));
   const told = [...news, ...headings.map(({ number }) => number)];
   const parts = [...Object.values(values), ...Object.values(prose)].filter(
     (one) => one !== undefined,
@@ -67,7 +70,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const draft = {
     language: certain === 'en' ? undefined : certain,
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
-    leftOut: leftOut(unwrapped, parts, labels, told),
+    leftOut: leftOut(unwrapped, parts, fields, told),
   };
   return { draft: { ...draft, values, prose, guesses: collected.guesses } };
 }

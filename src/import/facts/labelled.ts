@@ -54,9 +54,9 @@ function withRooms(fields: readonly Field[]): Field[] {
   return fields.reduce<Field[]>((all, field) => {
     const above = all.at(-1);
     const arePlaces = above && [above, field].every(({ kinds }) => kinds.join() === 'place');
-    const isBelow = above?.lines.at(-1)?.number === field.number - 1;
+    const distance = field.number - (above?.lines.at(-1)?.number ?? 0);
     const areParts = above && ROOM.test(above.label) !== ROOM.test(field.label);
-    if (!arePlaces || !isBelow || !areParts) return [...all, field];
+    if (!arePlaces || distance > 1 || !areParts) return [...all, field];
     const first = above.lines.map((line) => ({ ...line, text: `${line.text},` }));
     return [...all.slice(0, -1), { ...above, lines: [...first, ...field.lines] }];
   }, []);

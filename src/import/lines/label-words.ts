@@ -7,7 +7,7 @@ export type Kind = keyof typeof ANNOUNCED;
 
 export const ANNOUNCED = {
   title:
-    '讲座题目|讲座主题|演讲题目|报告主题|강연 제목|연제|title|title of (?:the )?(?:talk|lecture|seminar)|(?:thesis|dissertation) title|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
+    '讲座题目|讲座主题|演讲题目|报告主题|강연 제목|연제|title|title of (?:the )?(?:talk|lecture|seminar)|(?:thesis|dissertation) title|(?:talk|lecture|seminar) title|topic|job market paper|paper title|what|titel|thema|vortragstitel|titre|sujet|título|tema|titolo|onderwerp|tytuł|temat|題目|演題|講演題目|タイトル|テーマ|题目|報告題目|报告题目|主题|제목|연제|발표 제목|العنوان الرئيسي|عنوان المحاضرة|الموضوع',
   abstract:
     "概要|講演概要|内容摘要|초록|강연 요약|ملخص المحاضرة|abstract of (?:the )?talk|what[’']s it about|talk abstract|summary|synopsis|about the (?:talk|lecture|seminar)|description|kurzbeschreibung|beschreibung|sunto|présentation|descripción|descrição|descrizione|omschrijving|beschrijving|abstrakt|kurzfassung|inhalt|résumé de l[’']exposé|sumario|riassunto|sommario|opis|要旨|講演要旨|内容简介|报告摘要|요약|발표 요지|ملخص|نبذة عن المحاضرة",
   bio: "bios?|biography|biographies|about the (?:speaker|presenter|lecturer)s?|short bio|speaker bio|speaker[’']s bio|bio[ -]?sketch|biographical sketch|kurzbiografie|kurzbiographie|biografie|lebenslauf|vita|notice biographique|bio-express|à propos de l[’'](?:orateur|oratrice|intervenante?)|semblanza|nota biográfica|nota biografica|over de spreker|biogram|プロフィール|講演者略歴|报告人简介|讲者简介|主讲人简介|약력|السيرة الذاتية|نبذة عن المتحدث",

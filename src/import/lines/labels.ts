@@ -64,16 +64,25 @@ const PICTURE =
 
 /**
  * As forms of East Asia have their labels: `1. 日　時：`, `【时间】`, `(2) 장    소 :`, without the number, the
- * brackets and the room between the signs.
+ * brackets and the room between the signs; where no colon follows, with one.
  */
 function unpadded(line: string): string {
-  return line
-    .replace(/^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□▶▷・])\s*(?=\p{Lo})/u, '')
-    .replace(/^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u, '$1：')
-    .replace(/^\s*\p{Lo}(?:[ \u3000]+\p{Lo}){1,4}(?=[ \u3000]*(?:[:：]|$))/u, (label) =>
-      label.replace(/[\s\u3000]/g, ''),
-    );
+  const bare = line.replace(NUMBER, '').replace(BRACKETED, '$1：');
+  const [letters = ''] = /^\p{Lo}[\p{Lo} \u3000]*/u.exec(bare) ?? [];
+  const signs = letters.trim().split(/[ \u3000]+/);
+  const counts = [4, 3, 2, 1].filter((n) => n <= signs.length && (n > 1 || bare !== line));
+  const heads = counts.map((n) => signs.slice(0, n).join(''));
+  const label = heads.find((head) => KNOWN.has(head));
+  return label
+    ? bare.replace(new RegExp(`^${padded(label)}[ \\u3000]*[:：]?`, 'u'), `${label}：`)
+    : bare;
 }
+
+/** A pattern for a label with or without room between its signs. */
+export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3000]*');
+const NUMBER = /^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□▶▷・])\s*(?=\p{Lo})/u;
+const BRACKETED = /^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u;
+const KNOWN = new Set(WORDS);
 
 /** The label with which a line begins, without case, bullet, stars, colon or full stop. */
 export function labelOf(written: string, language: Language): Label | undefined {
@@ -110,6 +119,19 @@ export function labelOf(written: string, language: Language): Label | undefined 
     isBare,
   };
 }
+
+/** A line with several labels, `Date: 12 March | Time: 4 pm`, cut before each. */
+export function splitAtLabels(line: string, language: Language): string[] {
+  if (!labelOf(line, language)?.isPlain) return [line];
+  const cuts = Array.from(line.matchAll(BETWEEN_LABELS)).filter(({ index, 0: { length } }) => {
+    const label = labelOf(line.slice(index + length), language);
+    return label?.isPlain && label.rest && !/^\p{Ll}/u.test(label.text);
+  });
+  const ends = [...cuts.map(({ index }) => index), line.length];
+  const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
+  return starts.map((start, i) => line.slice(start, ends[i]));
+}
+const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\]])\s+/gu;
 
 /** Labels that alone on a line are a heading within an abstract, or words of it. */
 const NO_HEADING = /^(?:notes?|link|event|name|code|art|inhalt|opis|langue|public|start)$/i;

@@ -65,7 +65,7 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
     .replace(/(\d)T(?=\d\d:)/g, '$1 ')
     .replace(/(\d{4})\s?م(?!\p{L})/gu, '$1')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
-    .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（])(?=\S)/g, '$1 ')
+    .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
     .replace(/[，、،]\s*/g, ', ');
   const days = windows(plain, (one) => isDay(one, context));
   const [dates, cut] = [days.found, days.rest];

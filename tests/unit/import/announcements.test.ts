@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelOf } from '../../../src/import/lines/labels.ts';
+import { labelOf, splitAtLabels } from '../../../src/import/lines/labels.ts';
 import { readAnnouncement } from '../../../src/import/read.ts';
 import { answersOf, contentTexts } from '../../../src/import/write.ts';
 import { readSeminar } from '../../../src/seminar/read.ts';
@@ -81,8 +81,9 @@ function lostWords(text: string): string[] {
   const all = [...kept].join(' ').toLowerCase();
   return text.split('\n').flatMap((line) => {
     const plain = line.replace(/^[>\s|]+/, '');
-    const label = labelOf(plain, language) ?? labelOf(plain, 'en');
-    const said = label ? label.rest : plain;
+    const said = splitAtLabels(plain, language)
+      .map((part) => (labelOf(part, language) ?? labelOf(part, 'en'))?.rest ?? part)
+      .join(' ');
     return wordsOf(said).filter((word) => !kept.has(word) && !all.includes(word.toLowerCase()));
   });
 }

@@ -61,7 +61,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   if (refusal) return { refusal };
   readEmail([...blocks.flat(), ...notes], collected);
   const prose = readProse(fields, long, collected);
-  const values = settle(findings, unwrapped.mailed, context);
+  const values = settle(findings, unwrapped, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
   const told = [...news, ...headings.map(({ number }) => number)];
   const parts = [...Object.values(values), ...Object.values(prose)].filter(

@@ -67,7 +67,9 @@ const PHONE =
 function areForVisitors(text: string): boolean {
   const sentences = text.split(SENTENCE_END);
   const count = sentences.filter(isForVisitors).length;
-  return isForVisitors(text) || (count > 1 && count * 2 >= sentences.length);
+  // `ACCREDITATION: This activity …`
+  const isRemark = /^\p{Lu}[\p{Lu} ]{3,30}:\s/u.test(text) && countWords(text) > 12;
+  return isForVisitors(text) || isRemark || (count > 1 && count * 2 >= sentences.length);
 }
 
 /** Takes the title that stands below `… will give a lecture entitled`. */
@@ -80,9 +82,17 @@ function isEntitled(above: Block | undefined, block: Block, { findings }: Collec
 
 /** The one day in short lines that say more than when: where no other is told, it is that of the talk. */
 function readOnlyDay(heads: readonly Block[], { findings, context }: Collected): void {
-  if (findings.has('date')) return;
-  for (const line of heads.flat())
-    findWhen(line.text, context).dates.forEach((day) => findings.add('date', day, [line], 1));
+  const told = heads
+    .flat()
+    .flatMap((line) => findWhen(line.text, context).dates.map((day) => ({ day, line })));
+  const [only, ...others] = told;
+  if (only && !findings.has('date') && others.every(({ day }) => day === only.day))
+    findings.add(
+      'date',
+      only.day,
+      told.map(({ line }) => line),
+      1,
+    );
 }
 
 const SENTENCE_END =

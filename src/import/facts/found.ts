@@ -86,6 +86,12 @@ export class Findings {
     this.#candidates.set(key, [...candidates, { value, lines: numbers, sureness }]);
   }
 
+  /** Whether anything else is said of a key, however plainly. */
+  isContested(key: keyof Values): boolean {
+    const [first, ...others] = this.#candidates.get(key) ?? [];
+    return others.some(({ value }) => !isSame(first!.value, value));
+  }
+
   has(key: keyof Values): boolean {
     return this.#candidates.has(key);
   }

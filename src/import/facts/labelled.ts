@@ -5,7 +5,7 @@ import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { pageIn, peopleOf } from '../words/people.ts';
-import { INSTITUTION, isName } from '../words/phrases.ts';
+import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected, type Values } from './found.ts';
@@ -83,7 +83,11 @@ const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' },
 
 /** One label for one or several speakers, or a label for each. */
 function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
-  const people = fields.flatMap((field) => {
+  // Calendars list whom they have invited.
+  const told = fields.filter(
+    ({ lines }) => !lines.some(({ text }) => /- (?:organizer|optional)$/.test(text)),
+  );
+  const people = told.flatMap((field) => {
     const talk = headlineOf(textOf(field.lines));
     findings.add('title', talk?.title, field.lines, 2);
     const isPlural = fields.length === 1 && (PLURAL.test(field.label) || field.isList);
@@ -111,7 +115,8 @@ function readField(field: Field, collected: Collected): void {
   if (is('when') || kinds.join() === 'details') {
     const whole = field.lines.map((line) => line.text.trim()).join(field.isList ? '; ' : ' ');
     const isFound = readWhen(whole, lines, collected, is('place'));
-    if (!isFound && is('when')) add(TIME.test(label) ? 'time' : 'date', text);
+    const isShort = /\d|\p{Lo}/u.test(text) && countWords(text) < 12;
+    if (!isFound && is('when') && isShort) add(TIME.test(label) ? 'time' : 'date', text);
   } else if (is('place')) readPlace(text, lines, collected, 3);
   if (is('title')) add('title', titleOf(textOf(field.lines)));
   if (is('before')) {

@@ -2,14 +2,14 @@
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import { pageIn, peopleOf, personOf } from '../words/people.ts';
-import { countWords, hasHonorific, INSTITUTION, isName, TALK } from '../words/phrases.ts';
+import { CATEGORY, countWords, hasHonorific, INSTITUTION, isName, TALK } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
 import type { Collected } from './found.ts';
 import { tellsWhen } from './heads.ts';
 
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
 const POST =
-  /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|reader|editor|candidate|student)(?!\p{L})/iu;
+  /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|author|architect|organiser|historian|journalist|poet|writer|novelist|artist|reader|editor|candidate|student)(?!\p{L})/iu;
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** What is not certain is no value: it is proposed where the value is asked for. */
@@ -50,16 +50,35 @@ function withoutQuoted(block: Block, { findings }: Collected): Block {
 
 /** Takes a speaker with what stands below, and what stands above as the title. */
 function withoutSpeaker(block: Block, collected: Collected): Block {
-  const at = block.findIndex(({ text }, i) =>
-    isSpeakerLine(text, textOf(block.slice(i + 1, i + 3))),
+  const at = block.findIndex(
+    ({ text }, i) =>
+      !/(?:[,;&]|\band)$/.test(block[i - 1]?.text ?? '') &&
+      isSpeakerLine(text, textOf(block.slice(i + 1, i + 3))),
   );
   if (at < 0) return block;
-  addPeople(block.slice(at), collected);
+  const below = block.slice(at + 1);
+  const length = below.findIndex((line, i) => !isOfSpeaker(line.text, i === 0));
+  const to = length < 0 ? block.length : at + 1 + length;
+  addPeople(block.slice(at, to), collected);
   const above = block.slice(0, at);
   const isOn =
     isTitle(above, collected) && ![INSTITUTION, TALK].some((kind) => kind.test(textOf(above)));
   if (isOn) collected.findings.add('title', titleOf(textOf(above)), above, 1);
-  return isOn ? [] : above;
+  return [...(isOn ? [] : above), ...block.slice(to)];
+}
+
+/** Whether a line below a name tells of that person, or is another name. */
+function isOfSpeaker(text: string, isFirst: boolean): boolean {
+  const isOwn = [INSTITUTION, POST, /^\s*(?:[(（]|https?:|and\b|und\b|et\b|y\b|&)/i].some((kind) =>
+    kind.test(text),
+  );
+  const isShort = countWords(text) < (isOwn ? 20 : 8);
+  return (
+    isShort &&
+    !CATEGORY.test(text) &&
+    !/ {4,}/.test(text) &&
+    (isOwn || isFirst || isName(personOf(text).name))
+  );
 }
 
 function addPeople(block: Block, { findings }: Collected): void {

@@ -61,5 +61,5 @@ function isAboutSpeaker(text: string, surnames: readonly string[]): boolean {
   const isNamed = surnames.some(
     (name) => name.length > 1 && start.toLowerCase().includes(name.toLowerCase()),
   );
-  return isNamed && !isForVisitors(text);
+  return isNamed && !isForVisitors(text) && !/^\s*(?:[-•*]|\d+\.)\s/.test(text);
 }

@@ -16,7 +16,11 @@ const KEYS = [
 /** How long before a talk it is announced at most, in days, where a mail tells the year. */
 const AHEAD = { withWeekday: 300, without: 120 };
 
-export function settle(findings: Findings, mailed: Unwrapped['mailed'], context: Context): Read {
+/** What shows that a mail changes what another has said. */
+const CHANGED =
+  /(?<!\p{L})(?:re-?scheduled?|new (?:date|time|room|venue)|postponed|change of (?:date|time|room|venue)|(?:time|date|room|venue) change|verschoben|verlegt|terminverschiebung|raumänderung|neuer termin|reportée?|déplacée?|changement de|aplazad[ao]|pospuest[ao]|cambio de|rinviat[ao]|spostat[ao]|cambio di|adiad[ao]|alteração de|verplaatst|uitgesteld|przełożon[yae]|przeniesion[yae]|zmiana (?:terminu|sali))(?!\p{L})|延期|会場変更|日程変更|改期|时间变更|地点变更|연기|변경|تأجيل|تغيير/iu;
+
+export function settle(findings: Findings, { mailed, lines }: Unwrapped, context: Context): Read {
   const values: Read = {};
   const set = <K extends keyof Read>(key: K, found: Read[K]) => {
     if (found) values[key] = found;
@@ -40,6 +44,11 @@ export function settle(findings: Findings, mailed: Unwrapped['mailed'], context:
       note: 'the day of the mail',
     });
   }
+  const isChanged = !values.status && lines.some(({ text }) => CHANGED.test(text));
+  // Of two days, one may be that before the change.
+  if (isChanged)
+    for (const key of ['date', 'time', 'location'] as const)
+      if (findings.isContested(key)) delete values[key];
   if (values.status?.value !== 'rescheduled') delete values.previousDate;
   return withPlainSpeaker(withZone(values));
 }

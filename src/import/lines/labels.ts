@@ -109,6 +109,8 @@ export function labelOf(written: string, language: Language): Label | undefined 
     text.length > 2 && text === text.toUpperCase() && isCapital && rest !== rest.toUpperCase();
   const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
+  // A heading between stars is one as a whole: `** VISITING SPEAKER **`.
+  if (stars && !mark && !/[*_]/.test(sign) && /[*_]\s*$/.test(line)) return undefined;
   const isBare = !rest && !mark;
   if (isBare && NO_HEADING.test(text)) return undefined;
   return {
@@ -134,7 +136,8 @@ export function splitAtLabels(line: string, language: Language): string[] {
 const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\]])\s+/gu;
 
 /** Labels that alone on a line are a heading within an abstract, or words of it. */
-const NO_HEADING = /^(?:notes?|link|event|name|code|art|inhalt|opis|langue|public|start)$/i;
+const NO_HEADING =
+  /^(?:notes?|link|events?|ends?|end|fin|fine|name|code|art|inhalt|opis|langue|public|start)$/i;
 
 function kindsOf(text: string, language: Language): Kind[] {
   const whole = kindOf(text, language);

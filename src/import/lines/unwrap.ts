@@ -36,17 +36,18 @@ const GREETING =
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
-  /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip to (?:main )?content|read more|view (?:on )?map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
+  /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip (?:to )?(?:main )?(?:content|navigation)|read more|(?:view|show)(?: on)? map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
 /** The path to a page, and what stands at its foot. */
 const PATH =
-  /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L}]*(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
+  /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L} ]{1,20}?(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
 /** When a page was changed, and with whom it can be shared. */
 const PAGE =
   /^\W*(?:(?:last|page) (?:modified|updated)|posted|published|ultima modifica|última (?:modificación|atualização|actualización)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|publié le|laatst (?:gewijzigd|bijgewerkt)|ostatnia (?:aktualizacja|modyfikacja)|最終更新日?|更新日|最后更新|更新时间|发布时间|작성일|등록일)\b.{0,40}\d|^\W*(?:share|condividi|deel dit|teilen|partager|compartir|compartilhar|udostępnij|阅读)(?::|\s)(?=.*(?:facebook|linkedin|twitter|\bx\b|分享))/iu;
 const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;
-const UNSUBSCRIBE = /\bto unsubscribe\b|mailman\/listinfo/i;
+const UNSUBSCRIBE =
+  /\bto unsubscribe\b|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
 const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
 interface Quoted extends Line {

@@ -7,7 +7,8 @@ export interface Person {
   affiliation?: string | undefined;
 }
 
-const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|llm|ii|iii)\.?$/i;
+const DEGREE =
+  /^(?:mph|mba|facp|facs|faan|frcp|mrcp|fnsc|rn|dvm|pharmd|edd|psyd|jd|ma|ms|bsc|mphil|cbe|obe|mbe|kc|qc|ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|llm|ii|iii)\.?$/i;
 const AND =
   /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
 
@@ -69,7 +70,8 @@ export function personOf(text: string): Person {
     .trim();
   const [, name, inside, after = ''] =
     /^([^(（,]+?)\s*[(（](.+)[)）]\s*[.,]?\s*(.*)$/.exec(plain) ?? [];
-  if (name && inside) {
+  // `Prof. (Mrs.) Revathi Iyengar`
+  if (name && inside && withoutHonorific(`${name} `).trim()) {
     const affiliation = [inside, after].filter(Boolean).join(', ');
     return { name: name.trim(), affiliation };
   }

@@ -79,6 +79,7 @@ const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 
 export const isName = (text: string) =>
   WHOLE_NAME.test(text) &&
+  !/^(?:the|this|our|your|these)\s/i.test(text) &&
   ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(text));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
@@ -87,11 +88,16 @@ export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 export const countWords = (text: string) =>
   text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) / 3;
 
+/** What no name of a place or a series has in it. */
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|will|has|have|had|be|been|please|not|we|you|we[’']re|to (?!be)\p{Ll}+|ist|sind|wird|werden|est|sont|sera|seront|será|è|sono|sarà|é|são|zijn|wordt)(?!\p{L})/iu;
+
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
   PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
-  !/^[“"„«]|[.!?]$|universit(?:y|ät)|department/i.test(text);
+  !/^[“"„«]|[.!?]$|: | {4,}|universit(?:y|ät)|department/i.test(text) &&
+  !VERB.test(text);
 
 /** The year or the term behind the name of a series. */
 const TERM =
@@ -101,7 +107,10 @@ const TERM =
 export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
   countWords(text.replace(TERM, '')) < 8 &&
-  !/[:“"„«?\d]|[.!]$|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(text.replace(TERM, ''));
+  !/[:“"„«?\d]|[.!]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(
+    text.replace(TERM, ''),
+  ) &&
+  !VERB.test(text);
 
 /** Whether a text is the name of a series: `The 31st Annual Coleman Distinguished Lecture`. */
 export const isSeriesName = (text: string) =>

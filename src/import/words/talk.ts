@@ -26,7 +26,7 @@ const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|v
 
 const HEADLINES = [
   `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,200}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
-  `^${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
+  `^${OPEN}\\s*(?<title>.{3,}?[^.!\\s,])\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
   `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+(?:speaks|spricht|will speak|will talk|parlera|hablará|parlerà|falará|spreekt)\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
@@ -107,7 +107,9 @@ export function sentenceTalk(text: string): Talk | undefined {
     );
     if (!name || !isName(speaker!)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
-    const affiliation = written
+    const affiliation = (
+      /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(written ?? '') ? undefined : written
+    )
       ?.replace(/,?\s+(?:and\s+)?(?:the\s+)?(?:author|editor) of.*$/, '')
       .replace(/^(?:the|an?)\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
       .replace(/\s+at\s+(?:the\s+)?/g, ', ');

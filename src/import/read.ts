@@ -59,7 +59,8 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const long = readBlocks(blocks, collected);
   const refusal = refusalOf(fields, findings, context);
   if (refusal) return { refusal };
-  readEmail([...blocks.flat(), ...notes], collected);
+  const unknown = fields.filter(({ kinds }) => !kinds.length).flatMap((field) => field.lines);
+  readEmail([...blocks.flat(), ...notes, ...unknown], collected);
   const prose = readProse(fields, long, collected);
   const values = settle(findings, unwrapped, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
@@ -70,7 +71,12 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const draft = {
     language: certain === 'en' ? undefined : certain,
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
-    leftOut: leftOut(unwrapped, parts, fields, told),
+    leftOut: leftOut(
+      unwrapped,
+      parts,
+      fields.filter(({ kinds }) => kinds.length),
+      told,
+    ),
   };
   return { draft: { ...draft, values, prose, guesses: collected.guesses } };
 }

@@ -13,7 +13,7 @@ import {
   isSeriesName,
   PLACE,
 } from '../words/phrases.ts';
-import { headlineOf, sentencePlace } from '../words/talk.ts';
+import { headlineOf, quotedTitle, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected } from './found.ts';
 import { addWhen, MEETING, readPlace } from './where.ts';
@@ -46,11 +46,13 @@ function partsOf(line: Line, { context }: Collected): Line[] {
   const [day] = findWhen(text, context).dates;
   const [, rest = ''] =
     day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
-  const parts = isSeriesName(kind)
-    ? [kind, other]
-    : day && countWords(rest) > 3
-      ? [day, rest]
-      : [text];
+  const isTitled = isCategory(kind) && quotedTitle(other) !== undefined;
+  const parts =
+    isSeriesName(kind) || isTitled
+      ? [kind, other]
+      : day && countWords(rest) > 3
+        ? [day, rest]
+        : [text];
   return parts.map((part) => ({ ...line, text: part }));
 }
 
@@ -91,6 +93,7 @@ function readLines(whole: Block, collected: Collected): Block[] {
   const block = isSeries ? whole.slice(2) : whole;
   const left: Block[] = [];
   const rooms: Line[] = [];
+  let room = NaN;
   let readsWhen = false;
   block.forEach((line, i) => {
     if (readWhenLine(line, collected)) {
@@ -105,9 +108,10 @@ function readLines(whole: Block, collected: Collected): Block[] {
     const [bare, aside] = withoutRemark(line.text);
     if (isCode || MEETING.test(line.text)) rooms.push(line);
     else if (isPlace(bare) && !(isName(below) && INSTITUTION.test(line.text))) {
+      room = i;
       rooms.push({ ...line, text: bare });
       if (aside) addNote(collected, { ...line, text: aside });
-    } else if (isAddress(line.text) && i > 0)
+    } else if (isAddress(line.text) && room === i - 1)
       collected.findings.add('address', line.text, [line], 1);
     else if (isCategory(line.text)) {
       const isHeading =

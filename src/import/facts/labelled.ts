@@ -162,7 +162,9 @@ function addNotes(
 
 function withLabel(label: string, [first, ...rest]: readonly Line[]): Line[] {
   if (!first) return [];
-  return [{ ...first, text: '' }, { ...first, text: `${label}: ${first.text}` }, ...rest];
+  // A picture is no word.
+  const lead = /\p{L}/u.test(label) ? `${label}: ` : '';
+  return [{ ...first, text: '' }, { ...first, text: lead + first.text }, ...rest];
 }
 
 /** In scripts without capitals nothing shows a name. */

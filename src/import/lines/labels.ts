@@ -106,7 +106,7 @@ export function labelOf(written: string, language: Language): Label | undefined 
   const isCapital = /^\p{Lu}/u.test(text);
   const isDash = /^[-–—]\s/.test(rest);
   const isUpper =
-    text.length > 2 && text === text.toUpperCase() && isCapital && rest !== rest.toUpperCase();
+    text.length > 2 && text === text.toUpperCase() && isCapital && !/^\p{Lu}{2}/u.test(rest);
   const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
   // A heading between stars is one as a whole: `** VISITING SPEAKER **`.

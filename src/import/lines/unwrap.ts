@@ -21,10 +21,10 @@ export interface Unwrapped {
 }
 
 const HEADER =
-  /^(?:\*?)(from|to|cc|bcc|reply-to|date|sent|subject|content-[a-z-]+|mime-version|message-id|return-path|received|x-[a-z-]+|list-[a-z-]+|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|asunto|fecha|da|a|inviato|oggetto|data|assunto|van|aan|verzonden|onderwerp|od|do|wysłano|temat|差出人|宛先|件名|送信日時|发件人|收件人|主题|发送时间|보낸 사람|받는 사람|제목|보낸 날짜|من|إلى|الموضوع|التاريخ):\*?\s/iu;
+  /^(?:\*?)(from|to|cc|bcc|reply-to|date|sent|subject|content-[a-z-]+|mime-version|message-id|return-path|received|x-[a-z-]+|list-[a-z-]+|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|asunto|fecha|da|a|inviato|oggetto|data|assunto|van|aan|verzonden|onderwerp|od|do|wysłano|temat|差出人|宛先|件名|送信日時|发件人|收件人|主题|发送时间|보낸 사람|작성자|받는 사람|제목|보낸 날짜|من|إلى|الموضوع|التاريخ):\*?\s/iu;
 /** One of these makes a block of such lines the head of a mail: `Date:` alone is a label. */
 const SENDER =
-  /^\*?(?:from|subject|von|betreff|de|objet|asunto|da|oggetto|assunto|van|onderwerp|od|temat|差出人|件名|发件人|보낸 사람|من)\*?:/iu;
+  /^\*?(?:from|subject|von|betreff|de|objet|asunto|da|oggetto|assunto|van|onderwerp|od|temat|差出人|件名|发件人|보낸 사람|작성자|من)\*?:/iu;
 const SENT =
   /^\*?(?:date|sent|datum|gesendet|envoyé|enviado|fecha|inviato|data|verzonden|wysłano|送信日時|发送时间|보낸 날짜|التاريخ)\*?:\s*(.*)$/iu;
 const ATTRIBUTION =
@@ -42,7 +42,7 @@ const PATH =
   /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L} ]{1,20}?(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
 /** When a page was changed, and with whom it can be shared. */
 const PAGE =
-  /^\W*(?:(?:last|page) (?:modified|updated)|posted|published|ultima modifica|última (?:modificación|atualização|actualización)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|publié le|laatst (?:gewijzigd|bijgewerkt)|ostatnia (?:aktualizacja|modyfikacja)|最終更新日?|更新日|最后更新|更新时间|发布时间|작성일|등록일)\b.{0,40}\d|^\W*(?:share|condividi|deel dit|teilen|partager|compartir|compartilhar|udostępnij|阅读)(?::|\s)(?=.*(?:facebook|linkedin|twitter|\bx\b|分享))/iu;
+  /^\W*(?:(?:last|page) (?:modified|updated)|posted|published|ultima modifica|última (?:modificación|atualização|actualización)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|mis(?:e)? à jour|publié le|laatst (?:gewijzigd|bijgewerkt)|ostatnia (?:aktualizacja|modyfikacja)|最終更新日?|更新日|最后更新|更新时间|发布时间|작성일|등록일)(?!\p{L}).{0,40}\d|^\W*(?:share|condividi|deel dit|teilen|partager|compartir|compartilhar|udostępnij|阅读)(?::|\s)(?=.*(?:facebook|linkedin|twitter|\bx\b|分享))/iu;
 const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;

@@ -38,6 +38,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
   }
   if (
     below.length &&
+    !lines.slice(1).some((line) => /^\s*[(（]/.test(line)) &&
     below.every((line) => isName(personOf(line).name) && !INSTITUTION.test(line.split(/[(,]/)[0]!))
   ) {
     return [personOf(first), ...below.map(personOf)];
@@ -64,6 +65,7 @@ export function personOf(text: string): Person {
       /^(?:com|con|avec|mit|with|by|von|par|por|door) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/iu,
       '',
     )
+    .replace(/^(?:il|la|lo|el|le|l[’'])\s*(?=(?:prof|dott|dra?\b|m\.|mme|sig|ing))/i, '')
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
     .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
     .replace(/[*_]{1,2}/g, '')

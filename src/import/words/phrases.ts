@@ -4,17 +4,17 @@
 const VISITORS = [
   'refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
-  '[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is',
+  "[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|[^.!?]{0,120}(?:n[’']hésitez pas|feel free to|(?:do not|don[’']t) hesitate|zögern sie nicht|no dud[ea]n? en)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is",
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
   '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
-  'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
+  'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|der vortrag findet|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
   'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
-  'entrada (?:libre|gratuita)|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
-  'ingresso (?:libero|gratuito)|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
+  '(?:entrada|asistencia) (?:libre|gratuita)|personal externo|plazas limitadas|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
+  'ingresso (?:libero|gratuito)|la partecipazione|è possibile|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
   'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|contamos com',
   '(?:de )?toegang (?:is )?(?:gratis|vrij)|gelieve|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
-  'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie',
+  'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie|(?:zebranie|spotkanie|wykład) odbędzie się w formie|link do',
   '※|懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|للتسجيل|للاستفسار|يمكن (?:متابعة|حضور|الحضور)|يرجى',
 ].join('|');
 /** `All talks are held in …`: when and where every one of a series is, unless it says otherwise. */
@@ -32,7 +32,7 @@ export function isForVisitors(paragraph: string): boolean {
 
 /** Whether a paragraph is about other days than that of the talk. */
 export const isUpcoming = (paragraph: string) =>
-  /^\W*(?:upcoming|coming up|future (?:talks|seminars|events)|next (?:talk|seminar|speaker)s?\b|also (?:this|next) week|save the date|(?:die )?nächste[nr]? (?:vorträge|termine)|weitere termine|prochain(?:e?s)? |próxim[oa]s |prossimi |volgende |kolejne |今後の|次回|预告|다음 )/iu.test(
+  /^\W*(?:upcoming|coming up|future (?:talks|seminars|events)|next (?:talk|seminar|speaker)s?\b|also (?:this|next) week|save the date|(?:die )?nächste[nr]? (?:vorträge|termine)|weitere termine|prochain(?:e?s)? |séance suivante|próxim[oa]s |prossimi |volgende |kolejne |今後の|次回|预告|다음 )/iu.test(
     paragraph,
   );
 
@@ -42,7 +42,7 @@ export const PLACE =
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
-  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er)\b|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er|ro|rum)\b|zentrum|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
 
 /** A street with its number, or a town with its code. */
 export const isAddress = (text: string) =>
@@ -65,7 +65,7 @@ const ROLE =
   /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:A/Prof\\.?|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
@@ -90,7 +90,7 @@ export const countWords = (text: string) =>
 
 /** What no name of a place or a series has in it. */
 const VERB =
-  /(?<!\p{L})(?:is|are|was|were|will|has|have|had|be|been|please|not|we|you|we[’']re|to (?!be)\p{Ll}+|ist|sind|wird|werden|est|sont|sera|seront|será|è|sono|sarà|é|são|zijn|wordt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|will|has|have|had|be|been|please|not|we|you|we[’']re|to (?!be)\p{Ll}+|ist|sind|wird|werden|est|sont|sera|seront|será|è|sono|sarà|é|são|zijn|wordt|odbędzie|jest|są|się)(?!\p{L})/iu;
 
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
@@ -106,6 +106,7 @@ const TERM =
 /** Whether a line is no more than what kind of event it is. */
 export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
+  /^\P{L}*[\p{Lu}\p{Lo}]/u.test(text) &&
   countWords(text.replace(TERM, '')) < 8 &&
   !/[:“"„«?\d]|[.!]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(
     text.replace(TERM, ''),

@@ -28,7 +28,7 @@ export interface WhenFound {
 const LONGEST = 9;
 /** What shows that a number is a time, wherever it stands. */
 const CLOCK =
-  /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur)\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
+  /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
 /** Beside these a time is that of something else. */
 const BESIDE =
   /breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;

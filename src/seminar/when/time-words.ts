@@ -27,7 +27,9 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
     /(?:\b(?:12|0?0)(?:[:.h]00)?\s*(?:h\s*)?)?(?:\b(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|północ)\b|자정|真夜中|午夜|منتصف الليل)/g,
     'midnight',
   ],
-  [/(?<=\d)\s*h\s*(?=\d\d\b)/g, ':'],
+  // `14h30`, `14u30`
+  [/(?<=\d)\s*[hu]\s*(?=\d\d\b)/g, ':'],
+  [/(?<=\d)\s*u\b\.?/g, 'h'],
   // The seconds of a program's export.
   [/(?<=\d:\d\d):00(?!\d)/g, ' '],
   [/(?<=:\d\d)\s*h(?:rs?)?\b\.?/g, ' '],

@@ -73,6 +73,8 @@ const TIMES: [Language, string, string][] = [
   ['en', '4 pm for 1 hour and 30 minutes', '4:00 pm – 5:30 pm'],
   ['en', '16:00:00 - 17:00:00', '16:00 – 17:00'],
   ['de', '16 Uhr (1 Stunde 45 Minuten)', '16:00 – 17:45 Uhr'],
+  ['nl', '12u15 tot 13u30', '12:15 – 13:30 uur'],
+  ['nl', 'van 12u tot 13u', '12:00 – 13:00 uur'],
   ['fr', '14h (1h15)', '14h00 – 15h15'],
   ['es', '12:00 (1 hora y 20 minutos)', '12:00 – 13:20 h'],
   ['en', '4 pm, 1 hour', '4:00 pm – 5:00 pm'],

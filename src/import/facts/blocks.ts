@@ -7,6 +7,7 @@ import {
   isForVisitors,
   isOfSeries,
   isUpcoming,
+  sentencesOf,
 } from '../words/phrases.ts';
 import {
   endsEntitled,
@@ -65,7 +66,7 @@ const PHONE =
 
 /** Whether a paragraph, or most of its sentences, is for visitors. */
 function areForVisitors(text: string): boolean {
-  const sentences = text.split(SENTENCE_END);
+  const sentences = sentencesOf(text);
   const count = sentences.filter(isForVisitors).length;
   // `ACCREDITATION: This activity …`
   const isRemark = /^\p{Lu}[\p{Lu} ]{3,30}:\s/u.test(text) && countWords(text) > 12;
@@ -95,8 +96,6 @@ function readOnlyDay(heads: readonly Block[], { findings, context }: Collected):
     );
 }
 
-const SENTENCE_END =
-  /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
 /** From so many words on, what an invitation says beside who, when and where is the abstract. */
 const APART = 20;
 
@@ -104,7 +103,7 @@ const APART = 20;
 function partsOf(block: Block, collected: Collected): Block[] {
   const text = textOf(block);
   if (countWords(text) < LONG || !/[.!?]["”»)]?$/.test(text)) return [block];
-  const sentences = text.split(SENTENCE_END);
+  const sentences = sentencesOf(text);
   const isTelling = (sentence: string) => {
     return findWhen(sentence, collected.context).times.length > 0 || sentenceTalk(sentence);
   };
@@ -135,7 +134,7 @@ function isInvitation(text: string, { context }: Collected): boolean {
 
 /** `Ada Lovelace, professor at the University of London, will discuss …`, with which a paragraph begins. */
 function readPresenter(text: string, block: Block, { findings }: Collected): void {
-  const [first = ''] = text.split(SENTENCE_END);
+  const [first = ''] = sentencesOf(text);
   const [person] = sentenceTalk(first)?.people ?? [];
   if (person && (hasHonorific(person.name) || (person.affiliation && text.startsWith(person.name))))
     findings.add('speaker', [person], block, 1);

@@ -115,7 +115,7 @@ function readLines(whole: Block, collected: Collected): Block[] {
       collected.findings.add('address', line.text, [line], 1);
     else if (isCategory(line.text)) {
       const isHeading =
-        /announcement|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i.test(
+        /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i.test(
           line.text,
         );
       if (!isHeading)

@@ -3,7 +3,7 @@ import type { FileName } from '../../seminar/keys/fields.ts';
 import { proseOf, textOf } from '../lines/joined.ts';
 import { isProse, type Block, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { isForVisitors, withoutHonorific } from '../words/phrases.ts';
+import { isForVisitors, sentencesOf, withoutHonorific } from '../words/phrases.ts';
 import { isOpen, type Collected, type Found } from './found.ts';
 
 /** @param long the long paragraphs that stand without a label */
@@ -57,7 +57,7 @@ function proseFound(lines: readonly Line[]): Found<string> | undefined {
 
 /** Whether a paragraph begins with the speaker, and is no part of what they will say. */
 function isAboutSpeaker(text: string, surnames: readonly string[]): boolean {
-  const start = text.split(/\s+/).slice(0, 8).join(' ');
+  const start = sentencesOf(text)[0]!.split(/\s+/).slice(0, 8).join(' ');
   const isNamed = surnames.some(
     (name) => name.length > 1 && start.toLowerCase().includes(name.toLowerCase()),
   );

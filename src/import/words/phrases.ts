@@ -7,7 +7,7 @@ const VISITORS = [
   "[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|[^.!?]{0,120}(?:n[’']hésitez pas|feel free to|(?:do not|don[’']t) hesitate|zögern sie nicht|no dud[ea]n? en)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is",
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
-  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
+  '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|apolog(?:y|ies|i[sz]e)|(?:we are )?sorry|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
   'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|der vortrag findet|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
   'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
   '(?:entrada|asistencia) (?:libre|gratuita)|personal externo|plazas limitadas|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
@@ -83,6 +83,11 @@ export const isName = (text: string) =>
   ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(text));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
+
+const SENTENCE_END =
+  /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
+/** A full stop behind an abbreviation ends none. */
+export const sentencesOf = (text: string) => text.split(SENTENCE_END);
 
 /** Words; of Chinese and Japanese, whose words nothing parts, a third of the signs. */
 export const countWords = (text: string) =>

@@ -101,13 +101,15 @@ function remedyFor(text: string): string {
 function namesNear(text: string): { names: string[]; isSame: boolean } {
   // What follows a comma is a state or a country: "Cambridge, MA".
   const plain = folded(text.replace(/,.*/, ''));
-  const cities = [...NAMES].filter((name) => !name.startsWith('Etc/') && isName(name));
+  const cities = [...NAMES].filter((name) => !name.startsWith('Etc/'));
   const far = cities.map((name) => {
     const parts = [name, name.split('/').at(-1)!].map(folded);
     return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };
   });
-  const least = Math.min(...far.map((one) => one.far));
-  const names = far.filter((one) => one.far === least).map(({ name }) => name);
+  // Whether the runtime has a name is asked of the nearest alone: each answer takes a tenth of a millisecond.
+  const nearest = far.toSorted((a, b) => a.far - b.far).find(({ name }) => isName(name))!;
+  const least = nearest.far;
+  const names = far.filter((one) => one.far === least && isName(one.name)).map(({ name }) => name);
   return {
     names: least <= Math.floor(plain.length / 4) ? names.slice(0, 3) : [],
     isSame: least === 0,

@@ -22,8 +22,14 @@ const CHANGED =
 
 export function settle(findings: Findings, { mailed, lines }: Unwrapped, context: Context): Read {
   const values: Read = {};
+  const isChanged = !findings.has('status') && lines.some(({ text }) => CHANGED.test(text));
+  // Of two days, one may be that before the change.
+  const moved = (['date', 'time', 'location'] as (keyof Read)[]).filter((key) =>
+    findings.isContested(key),
+  );
+  const open = isChanged ? moved : [];
   const set = <K extends keyof Read>(key: K, found: Read[K]) => {
-    if (found) values[key] = found;
+    if (found && !open.includes(key)) values[key] = found;
   };
   KEYS.forEach((key) => set(key, findings.only(key) as never));
   for (const key of ['host', 'links'] as const) {
@@ -44,11 +50,6 @@ export function settle(findings: Findings, { mailed, lines }: Unwrapped, context
       note: 'the day of the mail',
     });
   }
-  const isChanged = !values.status && lines.some(({ text }) => CHANGED.test(text));
-  // Of two days, one may be that before the change.
-  if (isChanged)
-    for (const key of ['date', 'time', 'location'] as const)
-      if (findings.isContested(key)) delete values[key];
   if (values.status?.value !== 'rescheduled') delete values.previousDate;
   return withPlainSpeaker(withZone(values));
 }

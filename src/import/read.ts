@@ -7,7 +7,7 @@ import { Findings, type Collected, type Found, type Read } from './facts/found.t
 import { plainEmail, readFields } from './facts/labelled.ts';
 import { readNews } from './facts/news.ts';
 import { readProse } from './facts/prose.ts';
-import { settle, zoneMeant } from './facts/settle.ts';
+import { settle, tellsChange, zoneMeant } from './facts/settle.ts';
 import { languageOf } from './lines/language.ts';
 import { splitAtLabels } from './lines/labels.ts';
 import { isOwn, layOut } from './lines/layout.ts';
@@ -57,7 +57,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   });
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
-  const refusal = refusalOf(fields, findings, context);
+  const refusal = refusalOf(fields, findings, context, tellsChange(unwrapped.lines));
   if (refusal) return { refusal };
   const unknown = fields.filter(({ kinds }) => !kinds.length).flatMap((field) => field.lines);
   readEmail([...blocks.flat(), ...notes, ...unknown], collected);

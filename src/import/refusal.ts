@@ -8,11 +8,15 @@ import type { Context } from './words/when.ts';
 const NONE =
   'The text is no announcement of a talk: it tells neither who speaks on what, nor a day, a time and a place.';
 
-/** @returns one message; undefined where the text is one announcement */
+/**
+ * @param isChange whether the text changes what another has said: of two days, one is that before
+ * @returns one message; undefined where the text is one announcement
+ */
 export function refusalOf(
   fields: readonly Field[],
   findings: Findings,
   context: Context,
+  isChange: boolean,
 ): string | undefined {
   const abstracts = fields.filter(({ kinds }) => kinds.includes('abstract'));
   const texts = new Set(abstracts.map(({ lines }) => plain(textOf(lines))).filter(Boolean));
@@ -22,7 +26,9 @@ export function refusalOf(
     findings.distinct('date'),
   ];
   const isSeveral =
-    texts.size > 1 || !isOneDay(findings, context) || (texts.size === 0 && titles.length > 1);
+    texts.size > 1 ||
+    (!isChange && !isOneDay(findings, context)) ||
+    (texts.size === 0 && titles.length > 1);
   const talks: Found[] = titles.length > 1 ? titles : people.length > 1 ? people : days;
   const isKnown = titles.length + people.length > 0;
   if (isSeveral && talks.length > 1 && !(isKnown && talks === days)) return several(talks);

@@ -5,7 +5,7 @@ import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
-import type { Unwrapped } from '../lines/unwrap.ts';
+import type { Line, Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, findWhen, proposalsOf, timeProposals, type Context } from '../words/when.ts';
 
 const KEYS = [
@@ -20,9 +20,12 @@ const AHEAD = { withWeekday: 300, without: 120 };
 const CHANGED =
   /(?<!\p{L})(?:re-?scheduled?|new (?:date|time|room|venue)|postponed|change of (?:date|time|room|venue)|(?:time|date|room|venue) change|verschoben|verlegt|terminverschiebung|raumänderung|neuer termin|reportée?|déplacée?|changement de|aplazad[ao]|pospuest[ao]|cambio de|rinviat[ao]|spostat[ao]|cambio di|adiad[ao]|alteração de|verplaatst|uitgesteld|przełożon[yae]|przeniesion[yae]|zmiana (?:terminu|sali))(?!\p{L})|延期|会場変更|日程変更|改期|时间变更|地点变更|연기|변경|تأجيل|تغيير/iu;
 
+/** Whether a text changes what another, quoted perhaps, has said. */
+export const tellsChange = (lines: readonly Line[]) => lines.some(({ text }) => CHANGED.test(text));
+
 export function settle(findings: Findings, { mailed, lines }: Unwrapped, context: Context): Read {
   const values: Read = {};
-  const isChanged = !findings.has('status') && lines.some(({ text }) => CHANGED.test(text));
+  const isChanged = !findings.has('status') && tellsChange(lines);
   // Of two days, one may be that before the change.
   const moved = (['date', 'time', 'location'] as (keyof Read)[]).filter((key) =>
     findings.isContested(key),

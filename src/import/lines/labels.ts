@@ -98,7 +98,7 @@ export function labelOf(written: string, language: Language): Label | undefined 
   if (text === undefined) return undefined;
   const kinds = kindsOf(text, language);
   // `**Abstract: **We show` has its stars behind a space.
-  const [stars = ''] = /[*_]+$/.exec(before) ?? [];
+  const [, stars = ''] = /([*_]+)\s*$/.exec(before) ?? [];
   const isInside = stars && space && !/[*_]/.test(sign) && rest.startsWith(stars);
   const mark = sign.replace(/[*_\s]/g, '');
   const isColumn = /\t| {2,}/.test(space + sign) && !/^\s/.test(line);

@@ -48,7 +48,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
         readPresenter(text, block, collected);
       } else if (!isTold && long.length && isProseLike(text)) long.push(block);
       else if (collected.isOwn || !readSentences(text, block, collected))
-        heads.push(...readHead(block, collected));
+        heads.push(...readHead(block, collected).filter(() => !isListed(block)));
     }
   }
   readOnlyDay(heads, collected);
@@ -69,7 +69,7 @@ function areForVisitors(text: string): boolean {
   const sentences = sentencesOf(text);
   const count = sentences.filter(isForVisitors).length;
   // `ACCREDITATION: This activity …`
-  const isRemark = /^\p{Lu}[\p{Lu} ]{3,30}:\s/u.test(text) && countWords(text) > 12;
+  const isRemark = /^\p{Lu}[\p{Lu} ]{3,30}:\s/u.test(text) && isProseLike(text);
   return isForVisitors(text) || isRemark || (count > 1 && count * 2 >= sentences.length);
 }
 
@@ -80,6 +80,10 @@ function isEntitled(above: Block | undefined, block: Block, { findings }: Collec
   if (isTitle) findings.add('title', titleOf(textOf(block)), block, 2);
   return isTitle;
 }
+
+/** No title and no name is an item among others. */
+const isListed = (block: Block) =>
+  block.length > 1 && block.every(({ text }) => /^\s*[-•*]\s/.test(text));
 
 /** The one day in short lines that say more than when: where no other is told, it is that of the talk. */
 function readOnlyDay(heads: readonly Block[], { findings, context }: Collected): void {

@@ -120,7 +120,11 @@ function readLines(whole: Block, collected: Collected): Block[] {
         );
       if (!isHeading)
         collected.findings.add('category', line.text.replace(/[*_]/g, '').trim(), [line], 1);
-    } else if (i > 0 && left.at(-1)?.at(-1) === block[i - 1] && !tellsWhen(line, collected))
+    } else if (
+      i > 0 &&
+      left.at(-1)?.at(-1) === block[i - 1] &&
+      ![line, block[i - 1]!].some((one) => tellsWhen(one, collected))
+    )
       left.at(-1)!.push(line);
     else left.push([line]);
   });

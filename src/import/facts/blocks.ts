@@ -158,7 +158,7 @@ function readVisitors(text: string, block: Block, collected: Collected): void {
 
 /** @returns whether the text is sentences, of which nothing else can be a title or a name */
 function readSentences(text: string, block: Block, collected: Collected): boolean {
-  const isSentence = /[.!:,]["”»]?$/.test(text) && countWords(text) > 7;
+  const isSentence = (/[.!:,]["”»]?$/.test(text) || endsEntitled(text)) && countWords(text) > 7;
   const said = sentenceTalk(text);
   // A sentence may end with the title: `The talk is titled "…"`.
   const talk = isSentence || (said?.title && /["”»]$/.test(text)) ? said : undefined;

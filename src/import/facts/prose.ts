@@ -61,5 +61,7 @@ function isAboutSpeaker(text: string, surnames: readonly string[]): boolean {
   const isNamed = surnames.some(
     (name) => name.length > 1 && start.toLowerCase().includes(name.toLowerCase()),
   );
-  return isNamed && !isForVisitors(text) && !/^\s*(?:[-•*]|\d+\.)\s/.test(text);
+  const isOnTalk =
+    /(?<!\p{L})(?:paper|talk|lecture|presentation|will|wird|Vortrag|exposé)(?!\p{L})/u.test(start);
+  return isNamed && !isOnTalk && !isForVisitors(text) && !/^\s*(?:[-•*]|\d+\.)\s/.test(text);
 }

@@ -34,7 +34,7 @@ const FORWARDED =
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|ch[eè]re?s?|bonjour|estimad[oa]s|querid[oa]s|hola|car[ie]|gentili|egregi|buongiorno|prezad[oa]s|car[oa]s|olá|beste|geachte|szanowni|drodzy|各位|皆様|尊敬的|여러분|السادة|الزملاء|السلام)(?![\p{L}\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$/iu;
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
+  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|see you (?:there|then|soon|tomorrow|on \w+)|all the best|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip (?:to )?(?:main )?(?:content|navigation)|read more|(?:view|show)(?: on)? map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
 /** The path to a page, and what stands at its foot. */
@@ -115,7 +115,7 @@ function unquoted(line: string, i: number): Quoted {
 function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
   const text = lines[from]!.text.trim();
   if (
-    FURNITURE.test(text) ||
+    text.split(/\s[|·•]\s/).every((part) => FURNITURE.test(part)) ||
     PATH.test(text) ||
     PAGE.test(text) ||
     FORWARDED.test(text) ||
@@ -159,8 +159,13 @@ function closingEnd(lines: readonly Quoted[], from: number): number {
     !labelOf(line.text, 'en');
   let end = from + 1;
   if (!lines[end]?.text && isName(lines[end + 1])) end++;
+  const name = /^\p{L}+/u.exec(lines[end]?.text ?? '')?.[0];
   while (end < from + 8 && isName(lines[end])) end++;
-  return end;
+  // Below it the same name may begin a signature.
+  const below = lines.findIndex(({ text }, i) => i >= end && text);
+  if (!name || below < 0 || !lines[below]!.text.startsWith(name)) return end;
+  const last = lines.findIndex(({ text }, i) => i > below && !text);
+  return last < 0 ? lines.length : last;
 }
 
 /** A signature (RFC 3676, 4.3) reaches to the end of its mail: to where quoting begins or ends. */

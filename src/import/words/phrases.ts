@@ -2,7 +2,7 @@
 
 /** Paragraphs that speak to visitors: food, registration, access, questions. */
 const VISITORS = [
-  'refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
+  '(?:the|a) (?:paper|draft|preprint) is available|refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
   "[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|[^.!?]{0,120}(?:n[’']hésitez pas|feel free to|(?:do not|don[’']t) hesitate|zögern sie nicht|no dud[ea]n? en)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is",
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
@@ -54,7 +54,7 @@ export const isAddress = (text: string) =>
 
 /** What kind of event it is. */
 export const CATEGORY =
-  /(?<!\p{L})(?:grand rounds|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
+  /(?<!\p{L})(?:grand rounds|brown[- ]bag(?: lunch)?|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
 
 /** Words that no name and no title has where it stands alone. */
 export const TALK =
@@ -65,7 +65,7 @@ const ROLE =
   /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc|Asst)(?:iate|\\.)?\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct)\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
@@ -80,7 +80,7 @@ const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 export const isName = (text: string) =>
   WHOLE_NAME.test(text) &&
   !/^(?:the|this|our|your|these)\s/i.test(text) &&
-  ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(text));
+  ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(withoutHonorific(text)));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 

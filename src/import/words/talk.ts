@@ -14,7 +14,7 @@ const OPEN = '[“"„«‹「『《‘]';
 const CLOSE = '[”"“»›」』》’]';
 const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
 const TALK =
-  '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
+  '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Bb]rown[- ][Bb]ag|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
 const ANY_TALK = new RegExp(TALK);
 const BY = "(?:by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
 const SPEAKS =
@@ -39,7 +39,7 @@ const SENTENCES = [
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `(?:given|presented|delivered) by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
-  `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter) (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
+  `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
@@ -81,7 +81,7 @@ export function quotedTitle(text: string): string | undefined {
 
 /** Whether a text leads to the title below it. */
 export const endsEntitled = (text: string) =>
-  /(?:entitled|titled|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
+  /(?:entitled|titled|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|spricht über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
     text,
   );
 
@@ -136,7 +136,7 @@ export function sentencePlace(text: string): string | undefined {
       ) ||
       (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)\s/u.test(place)),
   );
-  return rooms.length === 1 ? rooms[0]!.replace(/[,\s]+$/, '') : undefined;
+  return rooms.length === 1 ? rooms[0]!.replace(/\s*\([^)]*$|[,\s]+$/, '') : undefined;
 }
 
 /** As far as the name of a place goes: names, numbers, and the small words between them. */

@@ -119,7 +119,12 @@ function readLines(whole: Block, collected: Collected): Block[] {
           line.text,
         );
       if (!isHeading)
-        collected.findings.add('category', line.text.replace(/[*_]/g, '').trim(), [line], 1);
+        collected.findings.add(
+          'category',
+          line.text.replace(/[*_]|[,;]\s*$/g, '').trim(),
+          [line],
+          1,
+        );
     } else if (
       i > 0 &&
       left.at(-1)?.at(-1) === block[i - 1] &&
@@ -150,7 +155,10 @@ const INVITATION = 14;
 export function whenLine({ text }: Line, { context }: Collected) {
   const found = findWhen(text, context);
   const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
-  const isRoom = PLACE.test(bare) && countWords(bare) < 10;
+  const isRoom =
+    isPlace(bare) &&
+    countWords(bare) < 10 &&
+    !/^(?!room|raum|salle|sala|aula|zaal|lokaal)\p{Ll}/u.test(bare);
   const [days, times] = [found.dates.length, found.times.length];
   const isBoth =
     days === 1 && times === 1 && countWords(bare) <= INVITATION && !/[“"„«]|\.$/.test(text);

@@ -32,7 +32,7 @@ const AND =
   '\\s*(?:/|&|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
 /** A label with what may stand before it, what it says and the sign behind it. */
 const LABEL = new RegExp(
-  `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*[:：．.?？]?[*_]*)(\\s*)(.*)$`,
+  `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*(?:\\.?[:：]|[．.?？])?[*_]*)(\\s*)(.*)$`,
   'iu',
 );
 const AND_SPLIT = new RegExp(AND, 'iu');

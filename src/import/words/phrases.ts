@@ -12,7 +12,7 @@ const VISITORS = [
   'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
   '(?:entrada|asistencia) (?:libre|gratuita)|personal externo|plazas limitadas|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
   'ingresso (?:libero|gratuito)|la partecipazione|è possibile|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
-  'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|contamos com',
+  'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|a presença é|haverá emissão|contamos com',
   '(?:de )?toegang (?:is )?(?:gratis|vrij)|gelieve|aanmeld|na afloop|iedereen is welkom|voor meer|graag aanmelden',
   'wstęp (?:jest )?(?:wolny|bezpłatny)|prosimy|zapraszamy|rejestrac|po wykładzie|(?:zebranie|spotkanie|wykład) odbędzie się w formie|link do',
   '※|懇親会|なお、|参加(?:費|無料|申込)|事前申込|どなた|お問い合わせ|お申し込み|欢迎|报名|참가|등록|누구나|문의|الدعوة عامة|التسجيل|للتسجيل|للاستفسار|يمكن (?:متابعة|حضور|الحضور)|يرجى',
@@ -113,7 +113,7 @@ export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
   /^\P{L}*[\p{Lu}\p{Lo}]/u.test(text) &&
   countWords(text.replace(TERM, '')) < 8 &&
-  !/[:“"„«?\d]|[.!]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(
+  !/[:“"„«?\d]|[.!。]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(
     text.replace(TERM, ''),
   ) &&
   !VERB.test(text);

@@ -31,7 +31,7 @@ const CLOCK =
   /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
 /** Beside these a time is that of something else. */
 const BESIDE =
-  /breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
+  /inloop|ontvangst|開場|開演前|입장|签到|breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
 
 /** What a message proposes: the values that it tells to write. */
 export function proposalsOf({ remedy }: Complaint): string[] {
@@ -64,6 +64,7 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   const plain = text
     .replace(/(\d)T(?=\d\d:)/g, '$1 ')
     .replace(/(\d{4})\s?م(?!\p{L})/gu, '$1')
+    .replace(/(:\d\d)(?=[（(])/g, '$1 ')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
     .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
     .replace(/[，、،]\s*/g, ', ');

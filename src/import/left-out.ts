@@ -23,10 +23,11 @@ export function leftOut(
   const divided = new Set(
     lines.filter(({ text }) => /[-\u2010]\s*$/.test(text)).map(({ number }) => number),
   );
+  const kept = parts.map((part) => ({ ...part, ...wordsOf(part) }));
   const open = lines
     .filter(({ number, text }) => plain(text) && !told.includes(number))
     .map((line) => {
-      const own = parts.filter((part) => part.lines.includes(line.number));
+      const own = kept.filter((part) => part.lines.includes(line.number));
       const isDivided = divided.has(line.number - 1);
       const text = own.length ? wordsLeft(withoutLabels(line, labels), own, isDivided) : line.text;
       return { ...line, text: text.trim() };
@@ -49,16 +50,26 @@ function withoutLabels({ number, text }: Line, labels: Parameters<typeof leftOut
     .reduce((rest, { label }) => rest.replace(new RegExp(padded(label), 'u'), ' '), text);
 }
 
-function wordsLeft(text: string, own: readonly Found[], isDivided: boolean): string {
-  const kept = own.map((part) => plain(part.value)).join(' ');
-  const words = new Set(own.flatMap((part) => wordsIn(writtenOut(part.value)).map(plain)));
+interface Kept {
+  /** The words of a value, and its letters as one. */
+  words: Set<string>;
+  letters: string;
+}
+
+function wordsOf({ value }: Found): Kept {
+  return { words: new Set(wordsIn(writtenOut(value)).map(plain)), letters: plain(value) };
+}
+
+function wordsLeft(text: string, own: readonly Kept[], isDivided: boolean): string {
   // A word that was divided between two lines is within a whole one; others are themselves.
-  const isKept = (word: string, i: number) =>
-    words.has(plain(word)) ||
-    ((/^(?:[^\p{N}]{4,}|\p{Lo}+)$/u.test(word) ||
-      (i === 0 && isDivided) ||
-      text.endsWith(`${word}-`)) &&
-      kept.includes(plain(word)));
+  const isPart = (word: string, i: number) =>
+    /^(?:[^\p{N}]{4,}|\p{Lo}+)$/u.test(word) || (i === 0 && isDivided) || text.endsWith(`${word}-`);
+  const isKept = (written: string, i: number) => {
+    const word = plain(written);
+    return own.some(
+      ({ words, letters }) => words.has(word) || (isPart(written, i) && letters.includes(word)),
+    );
+  };
   return wordsIn(text)
     .filter((word, i) => !isKept(word, i))
     .join(' ');

@@ -108,11 +108,11 @@ function partsOf(block: Block, collected: Collected): Block[] {
   const text = textOf(block);
   if (countWords(text) < LONG || !/[.!?]["”»)]?$/.test(text)) return [block];
   const sentences = sentencesOf(text);
-  const isTelling = (sentence: string) => {
-    return findWhen(sentence, collected.context).times.length > 0 || sentenceTalk(sentence);
-  };
-  const told = sentences.filter(isTelling).join(' ');
-  const others = sentences.filter((sentence) => !isTelling(sentence));
+  const isTelling = sentences.map((sentence) =>
+    Boolean(sentenceTalk(sentence) ?? findWhen(sentence, collected.context).times[0]),
+  );
+  const told = sentences.filter((_, i) => isTelling[i]).join(' ');
+  const others = sentences.filter((_, i) => !isTelling[i]);
   if (!isInvitation(told, collected) || countWords(others.join(' ')) < APART) return [block];
   const visitors = others.filter(isForVisitors);
   const rest = others.filter((sentence) => !visitors.includes(sentence)).join(' ');

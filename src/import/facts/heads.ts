@@ -133,7 +133,8 @@ function readLines(whole: Block, collected: Collected): Block[] {
       left.at(-1)!.push(line);
     else left.push([line]);
   });
-  readPlace(textOf(rooms, ', '), rooms, collected, 1);
+  // Nobody needs more lines for a place; more are a list of them.
+  if (rooms.length < 6) readPlace(textOf(rooms, ', '), rooms, collected, 1);
   return left;
 }
 

@@ -2,7 +2,15 @@
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import { pageIn, peopleOf, personOf } from '../words/people.ts';
-import { CATEGORY, countWords, hasHonorific, INSTITUTION, isName, TALK } from '../words/phrases.ts';
+import {
+  CATEGORY,
+  countWords,
+  hasHonorific,
+  INSTITUTION,
+  isName,
+  TALK,
+  VERB,
+} from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
 import type { Collected } from './found.ts';
 import { tellsWhen } from './heads.ts';
@@ -105,7 +113,8 @@ function isTitleLike(text: string): boolean {
 /** A name with a title before it, or with an institution behind it or below. */
 function isSpeakerLine(text: string, below = ''): boolean {
   const { name, affiliation = '' } = personOf(text.trim());
-  if (!isName(name)) return false;
+  // `Ada Lovelace, Ph.D.`
+  if (!isName(name.replace(/,.*/, '')) || VERB.test(text)) return false;
   return (
     hasHonorific(name) ||
     [affiliation, below].some(

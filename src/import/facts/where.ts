@@ -86,7 +86,10 @@ export function readPlace(
   const isCall = (part: string) => CALL.test(part.trim());
   parts.filter(isCall).forEach((call) => addNote(collected, { number, text: call }));
   const room = parts.filter((part) => !isCall(part));
-  const trimmed = room.join('; ').replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
+  const trimmed = room
+    .join('; ')
+    .replace(/^\s*(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u, '')
+    .replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
   // Beside a link, words without a name or a number only lead to it.
   const isNamed = !url || /[\p{Lu}\p{Lo}\d]/u.test(trimmed);
   if (isNamed) findings.add('location', trimmed, lines, sureness);

@@ -42,7 +42,7 @@ export const PLACE =
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
-  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er|ro|rum)\b|zentrum|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er|ro|rum)\b|zentrum|ollscoil|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
 
 /** A street with its number, or a town with its code. */
 export const isAddress = (text: string) =>
@@ -62,7 +62,7 @@ export const TALK =
 
 /** With which the name of a post begins, and no name of a person. */
 const ROLE =
-  /^(?:(?:associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
+  /^(?:(?:former(?:ly)?|associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
   '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct)\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
@@ -94,7 +94,7 @@ export const countWords = (text: string) =>
   text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) / 3;
 
 /** What no name of a place or a series has in it. */
-const VERB =
+export const VERB =
   /(?<!\p{L})(?:is|are|was|were|will|has|have|had|be|been|please|not|we|you|we[’']re|to (?!be)\p{Ll}+|ist|sind|wird|werden|est|sont|sera|seront|será|è|sono|sarà|é|são|zijn|wordt|odbędzie|jest|są|się)(?!\p{L})/iu;
 
 /** Whether a line is no more than the name of a room or a building. */

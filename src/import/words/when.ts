@@ -158,7 +158,7 @@ function trimmed(stretch: string): string {
 }
 
 function isDay(stretch: string, context: Context): boolean {
-  if (/[:]|[([（]$/.test(stretch)) return false;
+  if (/[:]|[([（][^)\]）]*$/.test(stretch)) return false;
   const { language, today } = context;
   const words = stretch.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
   const known = words.every(

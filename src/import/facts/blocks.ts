@@ -162,7 +162,8 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
   const said = sentenceTalk(text);
   // A sentence may end with the title: `The talk is titled "…"`.
   const talk = isSentence || (said?.title && /["”»]$/.test(text)) ? said : undefined;
-  if (!talk && block.some((line) => whenLine(line, collected))) return false;
+  const isLong = isProseLike(text) && countWords(text) >= 25;
+  if (!talk && !isLong && block.some((line) => whenLine(line, collected))) return false;
   const { findings, context } = collected;
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];
   if (name) findings.add('category', [name, more].filter(Boolean).join(' '), block, 1);

@@ -179,7 +179,7 @@ function readHost(field: Field, { findings }: Collected): void {
     const name = line.text
       .replace(EMAIL, '')
       .replace(/\s*[(<[](?:(?:x|ext\.?|tel\.?|phone:?)?\s*[\d\s+/-]*)[)>\]]/gi, '')
-      .replace(/^\s*[-•*]\s+/, '')
+      .replace(/^\s*[-•*]\s+|\s*(?:\(\s*\)|（\s*）)/g, '')
       .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
       .trim();
     const names = name.split(/\s*(?:;|,?\s(?:and|und|et|y|en|&)\s|、)\s*/u);

@@ -106,7 +106,7 @@ function isTitleLike(text: string): boolean {
     text.length > 6 &&
     countWords(text) <= 30 &&
     /\p{L}/u.test(text) &&
-    !/[.,;]$|@|https?:/.test(text)
+    !/[.,;]$|\s(?:by|with|of|on|von|mit|par|de|di|da|do|del|van|door)$|@|https?:/i.test(text)
   );
 }
 

@@ -29,7 +29,7 @@ export const ANNOUNCED = {
   contact:
     'dúvidas|informações|informes|info|informazioni|informations|renseignements|inlichtingen|連絡先|問合せ先|问询|연락처|للاستفسار|contact|contact person|persona de contacto|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|organisator(?:en)?|organisateurs|organizadores|organizzatori|organizatorzy|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatt[oi]|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',
   organizer:
-    'realização|realización|realizzazione|承办单位|주최|organi[sz]ed by|organi[sz]er|department|sponsor|sponsors|sponsored by|organisiert von|veranstalter|organisé par|organisateur|organizan?|organizzato da|organizado por|georganiseerd door|主催|主办单位|주관|الجهة المنظمة',
+    'realização|realización|realizzazione|承办单位|主办|주최|organi[sz]ed by|organi[sz]er|department|sponsor|sponsors|sponsored by|organisiert von|veranstalter|organisé par|organisateur|organizan?|organizzato da|organizado por|georganiseerd door|主催|主办单位|주관|الجهة المنظمة',
   audience:
     '対象|参加对象|面向对象|대상|who may attend|open to|zielgruppe|public visé|dirigido a|destinatari|doelgroep|参加対象|听众',
   admission:
@@ -38,7 +38,7 @@ export const ANNOUNCED = {
   timeZone:
     'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso horário|tijdzone|strefa czasowa',
   notes:
-    'apoio|apoyo|patrocinio|patrocínio|申込|申込方法|申込み|共催|後援|主持人|与谈人|评议人|报名|报名方式|언어|좌장|토론|사회|신청|note|notes|please note|chair|chaired by|moderator|moderation|moderated by|modera|introduce|introduction by|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
+    'apoio|apoyo|patrocinio|patrocínio|申込|申込方法|申込み|共催|後援|主持人|与谈人|评议人|报名|报名方式|언어|协办|承办|좌장|토론|사회|신청|note|notes|please note|chair|chaired by|moderator|moderation|moderated by|modera|introduce|introduction by|refreshments|registration|passcode|password|meeting id|access code|rsvp|coffee|tea|reception|language|anmeldung|hinweis|kenncode|sprache|empfang|inscription|langue|code|mot de passe|inscripción|idioma|contraseña|código|iscrizione|lingua|inscrição|senha|aanmelding|voertaal|rejestracja|język|パスコード|ミーティングID|备注|会议密码|会议号|비밀번호|كلمة المرور',
   page: 'web page|url',
   details: 'event details|when and where|informationen|détails',
   before: '',

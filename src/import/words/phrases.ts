@@ -54,7 +54,7 @@ export const isAddress = (text: string) =>
 
 /** What kind of event it is. */
 export const CATEGORY =
-  /(?<!\p{L})(?:grand rounds|brown[- ]bag(?: lunch)?|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
+  /(?<!\p{L})(?:gastvortrag|grand rounds|brown[- ]bag(?: lunch)?|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
 
 /** Words that no name and no title has where it stands alone. */
 export const TALK =
@@ -115,6 +115,9 @@ export const isCategory = (text: string) =>
   countWords(text.replace(TERM, '')) < 8 &&
   !/[:“"„«?\d]|[.!。]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(
     text.replace(TERM, ''),
+  ) &&
+  !/\s(?:by|with|of|on|in|von|mit|par|de|di|da|do|del|van|door)$|下記|以下|ます|오니|니다|에서는|아래/i.test(
+    text,
   ) &&
   !VERB.test(text);
 

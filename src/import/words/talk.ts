@@ -41,7 +41,7 @@ const SENTENCES = [
   `(?:given|presented|delivered) by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
-  `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|einen|über|zum|mit|[“"„«])|[.,]|$)`,
+  `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
 /** What no place has in it: the day that follows, and a person. */

@@ -33,6 +33,10 @@ const CLOCK =
 const BESIDE =
   /inloop|ontvangst|開場|開演前|입장|签到|breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
 
+/** Behind these a day is the last on which visitors may register. */
+const UNTIL =
+  /(?<!\p{L})(?:before|by|until|no later than|avant|jusqu[’']au|bis|vor|spätestens|prima|entro|antes|hasta|até|tot|vóór|uiterlijk|do dnia|przed)\s+(?:(?:the|le|dem|zum|il|del?|el|al|o|do|op|am|\p{L}+day|dia|día)\s+){0,2}$/iu;
+
 /** What a message proposes: the values that it tells to write. */
 export function proposalsOf({ remedy }: Complaint): string[] {
   if (!remedy.startsWith('Write "')) return [];
@@ -69,7 +73,8 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
     .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
     .replace(/[，、،]\s*/g, ', ');
   const days = windows(plain, (one) => isDay(one, context));
-  const [dates, cut] = [days.found, days.rest];
+  const dates = days.found.filter((day) => !UNTIL.test(plain.slice(0, plain.indexOf(day))));
+  const cut = days.rest;
   const zone = zoneIn(cut);
   const isTime = (one: string) => isTimeText(one, context.language, isTold);
   const times = windows(cut, isTime);

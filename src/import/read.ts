@@ -48,9 +48,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
-  const lines = rest.flatMap((line) =>
-    isOurs ? [line] : splitAtLabels(line.text, context.language).map((text) => ({ ...line, text })),
-  );
+  const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
   const { fields, blocks } = layOut(lines, context.language, isOurs, (line) => {
     const { dates, times } = findWhen(line, context);
     return !isOurs && dates.length + times.length > 0;
@@ -79,6 +77,11 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     ),
   };
   return { draft: { ...draft, values, prose, guesses: collected.guesses } };
+}
+
+/** A line with several labels as one for each. */
+function cutAtLabels(line: Line, language: Language): Line[] {
+  return splitAtLabels(line.text, language).map((text) => ({ ...line, text }));
 }
 
 /** The one address that stands anywhere in the text, where no label tells of one. */

@@ -86,11 +86,7 @@ function roomsOf(below: Block, { context }: Collected): Block {
 }
 
 function readLines(whole: Block, collected: Collected): Block[] {
-  const series = whole.slice(0, 2);
-  const isSeries =
-    series.length === 2 && isSeriesName(textOf(series)) && !INSTITUTION.test(series[0]!.text);
-  if (isSeries) collected.findings.add('category', textOf(series), series, 1);
-  const block = isSeries ? whole.slice(2) : whole;
+  const block = withoutSeries(whole, collected);
   const left: Block[] = [];
   const rooms: Line[] = [];
   let room = NaN;
@@ -113,19 +109,8 @@ function readLines(whole: Block, collected: Collected): Block[] {
       if (aside) addNote(collected, { ...line, text: aside });
     } else if (isAddress(line.text) && room === i - 1)
       collected.findings.add('address', line.text, [line], 1);
-    else if (isCategory(line.text)) {
-      const isHeading =
-        /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i.test(
-          line.text,
-        );
-      if (!isHeading)
-        collected.findings.add(
-          'category',
-          line.text.replace(/[*_]|[,;]\s*$/g, '').trim(),
-          [line],
-          1,
-        );
-    } else if (
+    else if (isCategory(line.text)) addCategory(line, collected);
+    else if (
       i > 0 &&
       left.at(-1)?.at(-1) === block[i - 1] &&
       ![line, block[i - 1]!].some((one) => tellsWhen(one, collected))
@@ -136,6 +121,24 @@ function readLines(whole: Block, collected: Collected): Block[] {
   // Nobody needs more lines for a place; more are a list of them.
   if (rooms.length < 6) readPlace(textOf(rooms, ', '), rooms, collected, 1);
   return left;
+}
+
+/** Takes the name of a series that goes over the first two lines. */
+function withoutSeries(block: Block, { findings }: Collected): Block {
+  const series = block.slice(0, 2);
+  const name = textOf(series);
+  if (series.length < 2 || !isSeriesName(name) || INSTITUTION.test(series[0]!.text)) return block;
+  findings.add('category', name, series, 1);
+  return block.slice(2);
+}
+
+/** What says that something is announced, and not what. */
+const HEADING =
+  /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i;
+
+function addCategory(line: Line, { findings }: Collected): void {
+  const category = line.text.replace(/[*_]|[,;]\s*$/g, '').trim();
+  if (!HEADING.test(line.text)) findings.add('category', category, [line], 1);
 }
 
 /** A place without what is said of it in brackets: `Room 3 (also on Zoom, ask for the link)`. */

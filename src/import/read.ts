@@ -57,8 +57,9 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const long = readBlocks(blocks, collected);
   const refusal = refusalOf(fields, findings, context, tellsChange(unwrapped.lines));
   if (refusal) return { refusal };
-  const unknown = fields.filter(({ kinds }) => !kinds.length).flatMap((field) => field.lines);
-  readEmail([...blocks.flat(), ...notes, ...unknown], collected);
+  const known = fields.filter(({ kinds }) => kinds.length);
+  const others = fields.filter((field) => !known.includes(field)).flatMap((field) => field.lines);
+  readEmail([...blocks.flat(), ...notes, ...others], collected);
   const prose = readProse(fields, long, collected);
   const values = settle(findings, unwrapped, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
@@ -69,12 +70,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const draft = {
     language: certain === 'en' ? undefined : certain,
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
-    leftOut: leftOut(
-      unwrapped,
-      parts,
-      fields.filter(({ kinds }) => kinds.length),
-      told,
-    ),
+    leftOut: leftOut(unwrapped, parts, known, told),
   };
   return { draft: { ...draft, values, prose, guesses: collected.guesses } };
 }

@@ -14,6 +14,7 @@ import {
   onlyQuoted,
   sentencePlace,
   sentenceTalk,
+  startsWithTalk,
   tellsOfTalk,
   titleOf,
 } from '../words/talk.ts';
@@ -58,7 +59,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
 
 /** Below a name a telephone number shows who writes, not who speaks. */
 function isSignature(block: Block, collected: Collected): boolean {
-  const isShort = block.length < 8 && !block.some((line) => whenLine(line, collected));
+  const isShort = block.length < 8 && !block.some((line) => whenLine(line, collected)?.times[0]);
   return isShort && block.some(({ text }) => PHONE.test(text));
 }
 const PHONE =
@@ -131,7 +132,8 @@ function isInvitation(text: string, { context }: Collected): boolean {
   if (isOfSeries(text)) return false;
   const { dates, times, rest } = findWhen(text, context);
   const talk = sentenceTalk(text);
-  const isWhen = times.length > 0 && (dates.length > 0 || sentencePlace(rest) !== undefined);
+  const told = [dates[0], times[0], sentencePlace(rest)].filter((one) => one !== undefined);
+  const isWhen = told.length > 1;
   const isOn = talk?.title !== undefined && (talk.people ?? dates[0]) !== undefined;
   return isOn || (isWhen && (talk !== undefined || tellsOfTalk(text)));
 }
@@ -160,8 +162,11 @@ function readVisitors(text: string, block: Block, collected: Collected): void {
 function readSentences(text: string, block: Block, collected: Collected): boolean {
   const isSentence = (/[.!:,]["”»]?$/.test(text) || endsEntitled(text)) && countWords(text) > 7;
   const said = sentenceTalk(text);
-  // A sentence may end with the title: `The talk is titled "…"`.
-  const talk = isSentence || (said?.title && /["”»]$/.test(text)) ? said : undefined;
+  // It may end with the title, `The talk is titled "…"`, or with the name: `Conferencia a cargo de …`.
+  const isWhole =
+    (said?.title && /["”»]$/.test(text)) ??
+    (startsWithTalk(text) && said?.people?.some(({ name }) => hasHonorific(name)));
+  const talk = isSentence || isWhole ? said : undefined;
   const isLong = isProseLike(text) && countWords(text) >= 25;
   if (!talk && !isLong && block.some((line) => whenLine(line, collected))) return false;
   const { findings, context } = collected;

@@ -158,7 +158,9 @@ const INVITATION = 14;
 /** What a line says that tells little else than when, and perhaps where; undefined where it is none. */
 export function whenLine({ text }: Line, { context }: Collected) {
   const found = findWhen(text, context);
-  const bare = found.rest.replace(/\([^)]*\)/g, '').replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
+  const bare = found.rest
+    .replace(/\([^)]*\)|^[^()]*\)/g, '')
+    .replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
   const isRoom =
     isPlace(bare) &&
     countWords(bare) < 10 &&

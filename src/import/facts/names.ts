@@ -20,6 +20,13 @@ const POST =
   /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|author|architect|organiser|historian|journalist|poet|writer|novelist|artist|reader|editor|candidate|student)(?!\p{L})/iu;
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** A title on a line of its own, without who has worked on it too. */
+const bareTitle = (block: Block) =>
+  titleOf(textOf(block)).replace(
+    /\s*\((?:joint(?: work)? )?(?:with|mit|avec|con|com|met) [^()]*\)$/i,
+    '',
+  );
+
 /** What is not certain is no value: it is proposed where the value is asked for. */
 export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collected): void {
   const { findings, guesses } = collected;
@@ -39,10 +46,10 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
     const isSure = titles.length === 1 && (name ?? findings.has('speaker'));
     // A title may look like a name; where the speaker is known, it is none.
     const only = isSure ? title : !title && findings.has('speaker') ? name : undefined;
-    if (only) findings.add('title', titleOf(textOf(only)), only, 1);
+    if (only) findings.add('title', bareTitle(only), only, 1);
   }
   if (findings.has('title') && !findings.has('speaker') && name) addPeople(name, collected);
-  guesses.title = titles.map((one) => titleOf(textOf(one)));
+  guesses.title = titles.map((one) => bareTitle(one));
   guesses.speaker = names.map((one) => personOf(one[0]!.text).name);
 }
 
@@ -71,7 +78,7 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const above = block.slice(0, at);
   const isOn =
     isTitle(above, collected) && ![INSTITUTION, TALK].some((kind) => kind.test(textOf(above)));
-  if (isOn) collected.findings.add('title', titleOf(textOf(above)), above, 1);
+  if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
 }
 
@@ -100,7 +107,7 @@ function isTitle(block: Block, collected: Collected): boolean {
 }
 
 function isTitleLike(text: string): boolean {
-  const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s/.test(text);
+  const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s|^\p{Lu}\p{L}+: \p{Ll}/u.test(text);
   return (
     !isLabelled &&
     text.length > 6 &&

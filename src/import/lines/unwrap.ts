@@ -21,12 +21,12 @@ export interface Unwrapped {
 }
 
 const HEADER =
-  /^(?:\*?)(from|to|cc|bcc|reply-to|date|sent|subject|content-[a-z-]+|mime-version|message-id|return-path|received|x-[a-z-]+|list-[a-z-]+|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|asunto|fecha|da|a|inviato|oggetto|data|assunto|van|aan|verzonden|onderwerp|od|do|wysłano|temat|差出人|宛先|件名|送信日時|发件人|收件人|主题|发送时间|보낸 사람|작성자|받는 사람|제목|보낸 날짜|من|إلى|الموضوع|التاريخ):\*?\s/iu;
+  /^(?:\*?)(from|to|cc|bcc|reply-to|date|sent|subject|content-[a-z-]+|mime-version|message-id|return-path|received|x-[a-z-]+|list-[a-z-]+|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|asunto|fecha|da|a|inviato|oggetto|data|assunto|van|aan|verzonden|onderwerp|od|do|wysłano|temat|差出人|宛先|件名|送信日時|发件人|收件人|主题|发送时间|보낸 사람|작성자|받는 사람|제목|보낸 날짜|من|إلى|الموضوع|التاريخ)\s?:\*?\s/iu;
 /** One of these makes a block of such lines the head of a mail: `Date:` alone is a label. */
 const SENDER =
-  /^\*?(?:from|subject|von|betreff|de|objet|asunto|da|oggetto|assunto|van|onderwerp|od|temat|差出人|件名|发件人|보낸 사람|작성자|من)\*?:/iu;
+  /^\*?(?:from|subject|von|betreff|de|objet|asunto|da|oggetto|assunto|van|onderwerp|od|temat|差出人|件名|发件人|보낸 사람|작성자|من)\*?\s?:/iu;
 const SENT =
-  /^\*?(?:date|sent|datum|gesendet|envoyé|enviado|fecha|inviato|data|verzonden|wysłano|送信日時|发送时间|보낸 날짜|التاريخ)\*?:\s*(.*)$/iu;
+  /^\*?(?:date|sent|datum|gesendet|envoyé|enviado|fecha|inviato|data|verzonden|wysłano|送信日時|发送时间|보낸 날짜|التاريخ)\*?\s?:\s*(.*)$/iu;
 const ATTRIBUTION =
   /^(?:on|am|le|el|il|em|op|dnia|w dniu)\b.*\d.*(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał|napisał\(a\)).*:$/iu;
 const FORWARDED =
@@ -34,7 +34,7 @@ const FORWARDED =
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|ch[eè]re?s?|bonjour|estimad[oa]s|querid[oa]s|hola|car[ie]|gentili|egregi|buongiorno|prezad[oa]s|car[oa]s|olá|beste|geachte|szanowni|drodzy|各位|皆様|尊敬的|여러분|السادة|الزملاء|السلام)(?![\p{L}\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$/iu;
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|see you (?:there|then|soon|tomorrow|on \w+)|all the best|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|z wyrazami szacunku|łączę wyrazy szacunku|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
+  /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|ngā mihi(?: nui)?|le meas|see you (?:there|then|soon|tomorrow|on \w+)|all the best|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|z wyrazami szacunku|łączę wyrazy szacunku|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip (?:to )?(?:main )?(?:content|navigation)|read more|(?:view|show)(?: on)? map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
 /** The path to a page, and what stands at its foot. */
@@ -47,7 +47,7 @@ const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;
 const UNSUBSCRIBE =
-  /\bto unsubscribe\b|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
+  /\bto unsubscribe\b|désabonner|\babmelden von\b|darse de baja|disiscriver|uitschrijven|wypisać się|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
 const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
 interface Quoted extends Line {

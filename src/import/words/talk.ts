@@ -16,12 +16,13 @@ const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
 const TALK =
   '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Bb]rown[- ][Bb]ag|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
 const ANY_TALK = new RegExp(TALK);
-const BY = "(?:by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
+const BY =
+  "(?:a cargo de(?:l| la| el)?|tenuta da|a cura di|by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
 const SPEAKS =
   '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
 const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
 const ENTITLED =
-  '(?:entitled|titled|called|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)';
+  "(?:entitled|titled|called|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
@@ -34,14 +35,15 @@ const HEADLINES = [
 ].map((form) => new RegExp(form, 'u'));
 
 const SENTENCES = [
-  `${ENTITLED},?:?\\s*${QUOTED}`,
+  `${ENTITLED},?:?\\s*(?:${QUOTED})`,
+  `${ENTITLED},?:?\\s*'(?<title>[^'\\n]{8,}?)'(?!\\p{L})`,
   `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `(?:given|presented|delivered) by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
-  `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|einen|über|zum|mit|[“"„«])|[.,]|$)`,
+  `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|komt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
 /** What no place has in it: the day that follows, and a person. */
@@ -81,9 +83,13 @@ export function quotedTitle(text: string): string | undefined {
 
 /** Whether a text leads to the title below it. */
 export const endsEntitled = (text: string) =>
-  /(?:entitled|titled|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|spricht über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
+  /(?:entitled|titled|(?:subject|topic|theme|title) is|s[’']intitule|heet|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|spricht über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
     text,
   );
+
+const TALK_START = new RegExp(`^${TALK}\\s`);
+/** Whether a text begins with what kind of talk it is. */
+export const startsWithTalk = (text: string) => TALK_START.test(text);
 
 /** Whether a text speaks of a talk. */
 export const tellsOfTalk = (text: string) => ANY_TALK.test(text);
@@ -102,7 +108,7 @@ export function sentenceTalk(text: string): Talk | undefined {
     if (title) talk.title ??= titleOf(title);
     // In a sentence a title may be no more than how one speaks of people.
     const name = speaker?.replace(
-      /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+/,
+      /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+(?!Emerit)/,
       '',
     );
     if (!name || !isName(speaker!)) continue;

@@ -100,7 +100,11 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
 
 /** What is left, without the small words that tied it together. */
 function bare(text: string): string {
-  const rest = text.replace(/[;\s]+/g, ' ').trim();
+  const rest = text
+    .replace(/[;\s]+/g, ' ')
+    .trim()
+    .replace(/^(?:week|session|woche|sitzung|semaine|semana|settimana)\s+\d+\s*[:,]?/i, '')
+    .replace(/,(?:\s*,)+/g, ',');
   const words =
     /^(?:(?:at|on|from|in|um|am|im|den|à|le|de|a|las|alle|ore|il|op|om|o|w|kl|@)(?![\p{L}])|[\s,.;:|/()（）•·\-–—])+|[\s,;:|/(（•·\-–—]+$/giu;
   return rest

@@ -18,6 +18,8 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   [/(?<![a-z])([ap])\.?\s?m(?![a-z])\.?/g, ' $1m '],
   // Not the Spanish word between two times.
   [/(?<=\d)\s*([ap])(?![a-z])(?!\s+(?:las?\s+)?\d)\.?/g, ' $1m '],
+  // `12.00nn`, as Singapore writes noon.
+  [/(?<=\d)\s*nn\b/g, ' noon'],
   // Noon and midnight, with or without their number.
   [
     /(?:\b12(?:[:.h]00)?\s*(?:h\s*)?)?(?:\b(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|middag|południe)\b|正午|정오)/g,

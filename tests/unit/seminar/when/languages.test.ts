@@ -71,6 +71,7 @@ const TIMES: [Language, string, string][] = [
   ['zh-Hans', '下午14:30—16:30', '14:30–16:30'],
   ['en', '4:00 pm (1 hour, 15 mins)', '4:00 pm – 5:15 pm'],
   ['en', '4 pm for 1 hour and 30 minutes', '4:00 pm – 5:30 pm'],
+  ['en', '11.00am - 12.00nn', '11:00 am – 12:00 pm'],
   ['en', '16:00:00 - 17:00:00', '16:00 – 17:00'],
   ['de', '16 Uhr (1 Stunde 45 Minuten)', '16:00 – 17:45 Uhr'],
   ['nl', '12u15 tot 13u30', '12:15 – 13:30 uur'],

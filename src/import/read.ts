@@ -55,7 +55,8 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   });
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
-  const refusal = refusalOf(fields, findings, context, tellsChange(unwrapped.lines));
+  const isChange = tellsChange(unwrapped.lines);
+  const refusal = refusalOf(fields, findings, context, isChange, long.length > 0);
   if (refusal) return { refusal };
   const known = fields.filter(({ kinds }) => kinds.length);
   const others = fields.filter((field) => !known.includes(field)).flatMap((field) => field.lines);

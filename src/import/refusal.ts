@@ -10,6 +10,7 @@ const NONE =
 
 /**
  * @param isChange whether the text changes what another has said: of two days, one is that before
+ * @param hasProse whether there is a paragraph that may be the abstract
  * @returns one message; undefined where the text is one announcement
  */
 export function refusalOf(
@@ -17,6 +18,7 @@ export function refusalOf(
   findings: Findings,
   context: Context,
   isChange: boolean,
+  hasProse: boolean,
 ): string | undefined {
   const abstracts = fields.filter(({ kinds }) => kinds.includes('abstract'));
   const texts = new Set(abstracts.map(({ lines }) => plain(textOf(lines))).filter(Boolean));
@@ -32,15 +34,8 @@ export function refusalOf(
   const talks: Found[] = titles.length > 1 ? titles : people.length > 1 ? people : days;
   const isKnown = titles.length + people.length > 0;
   if (isSeveral && talks.length > 1 && !(isKnown && talks === days)) return several(talks);
-  const isTold = fields.some(({ kinds }) =>
-    kinds.some((kind) => kind === 'title' || kind === 'speaker'),
-  );
   const moment = (['date', 'time', 'location'] as const).filter((key) => findings.has(key));
-  return (isKnown && isTold) ||
-    moment.length > (isKnown ? 0 : 1) ||
-    titles.length * people.length > 0
-    ? undefined
-    : NONE;
+  return isKnown || moment.length > (hasProse ? 0 : 1) ? undefined : NONE;
 }
 
 function several(talks: readonly Found[]): string {

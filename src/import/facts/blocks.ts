@@ -70,7 +70,7 @@ function areForVisitors(text: string): boolean {
   const sentences = sentencesOf(text);
   const count = sentences.filter(isForVisitors).length;
   // `ACCREDITATION: This activity …`
-  const isRemark = /^\p{Lu}[\p{Lu} ]{3,30}:\s/u.test(text) && isProseLike(text);
+  const isRemark = /^\p{Lu}[\p{Lu} ]{2,30}:\s/u.test(text) && isProseLike(text);
   return isForVisitors(text) || isRemark || (count > 1 && count * 2 >= sentences.length);
 }
 

@@ -134,7 +134,7 @@ function withoutSeries(block: Block, { findings }: Collected): Block {
 
 /** What says that something is announced, and not what. */
 const HEADING =
-  /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|邀请|안내|초대|دعوة/i;
+  /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|お知らせ|通知|邀请|안내|초대|دعوة/i;
 
 function addCategory(line: Line, { findings }: Collected): void {
   const category = line.text.replace(/[*_]|[,;]\s*$/g, '').trim();

@@ -22,7 +22,7 @@ const SPEAKS =
   '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
 const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
 const ENTITLED =
-  "(?:entitled|titled|called|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
+  "(?:entitled|titled|called|[Tt]itle is|بعنوان|الموسومة ب\\S?|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
@@ -40,7 +40,7 @@ const SENTENCES = [
   `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
-  `(?:given|presented|delivered) by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
+  `(?:given|presented|delivered)(?: this \\p{L}+)? by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|komt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
@@ -56,6 +56,9 @@ const WORK =
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
+/** What leads to a title in scripts without capitals, and is no name. */
+const ENTITLES = /بعنوان|题目|题为|題目|演題|テーマ|제목|주제/;
+
 /**
  * A text that is as a whole who speaks on what.
  *
@@ -68,7 +71,8 @@ export function headlineOf(text: string, isOwn = false): Talk | undefined {
     if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }] };
     const people = peopleOf([speaker.trim()], true);
     const isSure = people.every(
-      ({ name }) => isName(name) || (/[\p{Lo}]/u.test(name) && name.length < 40),
+      ({ name }) =>
+        isName(name) || (/\p{Lo}/u.test(name) && name.length < 40 && !ENTITLES.test(name)),
     );
     if (isSure) return { title: titleOf(title), people };
   }
@@ -111,7 +115,8 @@ export function sentenceTalk(text: string): Talk | undefined {
       /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+(?!Emerit)/,
       '',
     );
-    if (!name || !isName(speaker!)) continue;
+    // `Professor Lovelace` is not the whole name.
+    if (!name || !isName(speaker!) || !/\s/.test(name)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = (
       /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(written ?? '') ? undefined : written

@@ -119,6 +119,9 @@ test.each([
   '\n\n',
   'Dear all,\n\nthe lift is out of order until Friday.\n\nBest,\nJo',
   'hello',
+  'Milk\nEggs\nBread\nCall Dr. Smith\n',
+  'Minutes of 3 March 2027\n\nPresent: Ada Lovelace, Charles Babbage\n\n1. The minutes were approved.\n2. The printer is broken.\n',
+  'The kitchen is closed on 12 March 2027.\n\nThe office',
 ])('%j is no announcement', (text) => {
   expect(readAnnouncement(text, TODAY)).toHaveProperty('refusal');
 });

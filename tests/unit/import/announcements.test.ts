@@ -6,7 +6,7 @@ import { labelOf, splitAtLabels } from '../../../src/import/lines/labels.ts';
 import { readAnnouncement } from '../../../src/import/read.ts';
 import { answersOf, contentTexts } from '../../../src/import/write.ts';
 import { readSeminar } from '../../../src/seminar/read.ts';
-import { draftOf, filesOf, TODAY } from './imported.ts';
+import { draftOf, filesOf, readingOf, TODAY } from './imported.ts';
 
 const FOLDER = 'tests/fixtures/import';
 const textOf = (name: string) => readFileSync(`${FOLDER}/${name}.txt`, 'utf8');
@@ -34,7 +34,7 @@ test('every announcement has its facts, or is refused', () => {
   const names = readdirSync(FOLDER).flatMap((name) =>
     name.endsWith('.txt') ? [name.slice(0, -4)] : [],
   );
-  const refused = names.filter((name) => 'refusal' in readAnnouncement(textOf(name), TODAY));
+  const refused = names.filter((name) => 'refusal' in readingOf(textOf(name)));
   expect(refused.toSorted()).toEqual(['two-talks', 'two-talks-bare', 'two-talks-labelled']);
   expect([...FACTS.map(([name]) => name), ...refused].toSorted()).toEqual(names.toSorted());
 });
@@ -100,7 +100,7 @@ test('of lines in any order no word is lost', () => {
     fc.property(fc.array(fc.constantFrom(...lines), { minLength: 4, maxLength: 25 }), (some) => {
       // A word that is divided between lines has its other half elsewhere.
       const text = some.filter((line) => !line.endsWith('-')).join('\n');
-      fc.pre('draft' in readAnnouncement(text, TODAY));
+      fc.pre('draft' in readingOf(text));
       expect(lostWords(text)).toEqual([]);
     }),
     { numRuns: 150, seed: 16 },

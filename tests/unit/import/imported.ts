@@ -7,8 +7,17 @@ import { readSeminar, type Reading } from '../../../src/seminar/read.ts';
 export const TODAY = { year: 2026, month: 11, day: 25 };
 
 /** @throws Error with the refusal */
+const readings = new Map<string, ReturnType<typeof readAnnouncement>>();
+
+/** The same text is read once: several tests ask about it. */
+export function readingOf(text: string): ReturnType<typeof readAnnouncement> {
+  const reading = readings.get(text) ?? readAnnouncement(text, TODAY);
+  readings.set(text, reading);
+  return reading;
+}
+
 export function draftOf(text: string): Draft {
-  const reading = readAnnouncement(text, TODAY);
+  const reading = readingOf(text);
   if ('draft' in reading) return reading.draft;
   throw new Error(reading.refusal);
 }

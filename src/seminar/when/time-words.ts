@@ -8,8 +8,8 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   [/(\d)\s*[時时点點시]\s*半/g, '$1:30'],
   [/(\d)\s*[時时点點시]\s*(\d{1,2})\s*[分분]/g, '$1:$2'],
   [/(\d)\s*[時时点點시](?![間间])/g, '$1:00'],
-  // The half of the day stands before the time in Chinese, Japanese and Korean.
-  // Beside a time that only the 24-hour clock has, it says nothing more.
+  // The half of the day stands before the time in Chinese, Japanese and Korean; beside a time that only the
+  // 24-hour clock has, it says nothing more.
   [/(?:午後|下午|晚上|오후)\s*(?=(?:1[3-9]|2[0-3]):)/g, ''],
   [/(?:午前|上午|早上|오전)\s*(\d[\d:]*)/g, '$1 am '],
   [/(?:午後|下午|晚上|오후)\s*(\d[\d:]*)/g, '$1 pm '],

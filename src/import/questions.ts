@@ -10,7 +10,7 @@ import { readTimeRange } from '../seminar/when/time.ts';
 import { surnameOf, type Person } from './words/people.ts';
 import type { Draft } from './read.ts';
 import type { Answers } from './write.ts';
-import { dayProposals, timeProposals } from './words/when.ts';
+import { dayProposals, timeProposals } from './words/proposals.ts';
 
 export interface Question {
   key: string;

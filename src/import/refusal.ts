@@ -3,7 +3,7 @@ import { plain, type Findings, type Found } from './facts/found.ts';
 import { textOf } from './lines/joined.ts';
 import type { Field } from './lines/layout.ts';
 import { isOneDay } from './facts/settle.ts';
-import type { Context } from './words/when.ts';
+import type { Context } from './words/proposals.ts';
 
 const NONE =
   'The text is no announcement of a talk: it tells neither who speaks on what, nor a day, a time and a place.';

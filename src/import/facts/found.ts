@@ -2,7 +2,7 @@
 import type { Line } from '../lines/unwrap.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
-import type { Context } from '../words/when.ts';
+import type { Context } from '../words/proposals.ts';
 
 /** Every key that can be read from an announcement. */
 export interface Values {

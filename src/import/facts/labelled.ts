@@ -15,6 +15,7 @@ const EMAIL =
   /[\p{L}\d._%+-]+\s?(?:@|[([]\s?at\s?[)\]])\s?[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\w-]+)+/u;
 const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
 const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
+const ROOM = /^(?:room|raum|hörsaal|salle|sala|aula|zaal)$/i;
 /** Kinds whose text is the value of the key of that name. */
 const PLAIN = [
   ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],
@@ -48,7 +49,6 @@ export function readFields(fields: readonly Field[], collected: Collected): void
   );
 }
 
-const ROOM = /^(?:room|raum|hörsaal|salle|sala|aula|zaal)$/i;
 /** A building and a room, each with its label, one below the other, as one place. */
 function withRooms(fields: readonly Field[]): Field[] {
   return fields.reduce<Field[]>((all, field) => {

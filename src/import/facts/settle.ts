@@ -6,7 +6,8 @@ import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Line, Unwrapped } from '../lines/unwrap.ts';
-import { dayProposals, findWhen, proposalsOf, timeProposals, type Context } from '../words/when.ts';
+import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
+import { findWhen } from '../words/when.ts';
 
 const KEYS = [
   ...['title', 'speaker', 'affiliation', 'homepage', 'timeZone', 'location', 'address'],

@@ -62,6 +62,13 @@ export interface Label {
 const PICTURE =
   /^\s*(\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]*)\s+(\S.*)$/u;
 
+const NUMBER = /^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□▶▷・])\s*(?=\p{Lo})/u;
+const BRACKETED = /^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u;
+const KNOWN = new Set(WORDS);
+
+/** A pattern for a label with or without room between its signs. */
+export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3000]*');
+
 /**
  * As forms of East Asia have their labels: `1. 日　時：`, `【时间】`, `(2) 장    소 :`, without the number, the
  * brackets and the room between the signs; where no colon follows, with one.
@@ -77,12 +84,6 @@ function unpadded(line: string): string {
     ? bare.replace(new RegExp(`^${padded(label)}[ \\u3000]*[:：]?`, 'u'), `${label}：`)
     : bare;
 }
-
-/** A pattern for a label with or without room between its signs. */
-export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3000]*');
-const NUMBER = /^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□▶▷・])\s*(?=\p{Lo})/u;
-const BRACKETED = /^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u;
-const KNOWN = new Set(WORDS);
 
 /** The label with which a line begins, without case, bullet, stars, colon or full stop. */
 export function labelOf(written: string, language: Language): Label | undefined {

@@ -160,13 +160,11 @@ function closingEnd(lines: readonly Quoted[], from: number): number {
   let end = from + 1;
   if (!lines[end]?.text && isName(lines[end + 1])) end++;
   // What follows a closing to the end of its mail is a signature, where it is short and tells nothing else.
-  const depth = lines[from]!.depth;
-  const after = lines.slice(from).findIndex((line) => line.text && line.depth !== depth);
-  const rest = lines.slice(from + 1, after < 0 ? undefined : from + after);
-  const told = rest.filter(({ text }) => text);
+  const mailEnd = signatureEnd(lines, from);
+  const told = lines.slice(from + 1, mailEnd).filter(({ text }) => text);
   const isShort =
     told.length < 8 && told.every((line) => isName(line) && !/\d[:.h]\d\d/.test(line.text));
-  if (isShort) return from + 1 + rest.length;
+  if (isShort) return mailEnd;
   const name = /^\p{L}+/u.exec(lines[end]?.text ?? '')?.[0];
   while (end < from + 8 && isName(lines[end])) end++;
   // Below it the same name may begin a signature.

@@ -1,18 +1,10 @@
 /** Days and times within a text, found by the readers of the content: what they cannot read is none. */
 import type { Language } from '../../languages/languages.ts';
-import type { Complaint } from '../../seminar/fault.ts';
-import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
-import { rangeLabel, withHyphen } from '../../seminar/when/clock.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
-
-export interface Context {
-  /** The years about this day are proposed where a text has none. */
-  today: CalendarDate;
-  language: Language;
-}
+import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
 export interface WhenFound {
   dates: string[];
@@ -36,30 +28,6 @@ const BESIDE =
 /** Behind these a day is the last on which visitors may register. */
 const UNTIL =
   /(?<!\p{L})(?:before|by|until|no later than|avant|jusqu[’']au|bis|vor|spätestens|prima|entro|antes|hasta|até|tot|vóór|uiterlijk|do dnia|przed)\s+(?:(?:the|le|dem|zum|il|del?|el|al|o|do|op|am|\p{L}+day|dia|día)\s+){0,2}$/iu;
-
-/** What a message proposes: the values that it tells to write. */
-export function proposalsOf({ remedy }: Complaint): string[] {
-  if (!remedy.startsWith('Write "')) return [];
-  return Array.from(remedy.matchAll(/"([^"]+)"/g), ([, value]) => value!);
-}
-
-/** The whole days that a day without its year may mean; none where it is whole. */
-export function dayProposals(text: string, { today, language }: Context): string[] {
-  const result = readDate(text, today, language);
-  return 'value' in result ? [] : proposalsOf(result.complaint);
-}
-
-/** The stretches of time that a time may mean, an hour long where it has no end; none where it is whole. */
-export function timeProposals(text: string, language: Language): string[] {
-  const whole = readTimeRange(text, language);
-  if ('value' in whole) return [];
-  const proposals = proposalsOf(whole.complaint);
-  if (proposals.length) return proposals;
-  const minutes = /c\.?\s?t\b/i.test(text) ? 75 : 60;
-  const longer = readTimeRange(`${text} (${minutes} min)`, language);
-  if ('value' in longer) return [withHyphen(rangeLabel(longer.value, language))];
-  return proposalsOf(longer.complaint);
-}
 
 /**
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then

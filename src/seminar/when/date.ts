@@ -3,6 +3,7 @@ import type { Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
+import { withoutEastAsianSigns } from './east-asian-date.ts';
 import {
   isCalendarName,
   isFiller,
@@ -28,11 +29,6 @@ interface Reading {
 }
 
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
-/** The year before the first of a Japanese era: `令和9年` is 2027. */
-const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/;
-const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
-const WITHOUT_YEAR = /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const NUMERIC =
   /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
 
@@ -48,13 +44,7 @@ export function readDate(
   language: Language = 'en',
 ): Result<WrittenDate> {
   const reading = { text, today, language };
-  const plain = withPlainDigits(text)
-    .replace(
-      ERA,
-      (_, era: keyof typeof ERAS, year) => `${ERAS[era] + (year === '元' ? 1 : +year)}年`,
-    )
-    .replace(EAST_ASIAN, '$1-$2-$3 ')
-    .replace(WITHOUT_YEAR, (_, month, day) => `${day} ${monthName(+month, 'en')} `)
+  const plain = withoutEastAsianSigns(withPlainDigits(text))
     .replace(/[()（）،、]/g, ' ')
     .split(/\s+/)
     .filter((word) => word && !isFiller(word.replace(/[.,]$/, ''), language))

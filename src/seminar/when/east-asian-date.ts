@@ -1,0 +1,19 @@
+/** Dates with the signs of Chinese, Japanese and Korean -> the same with numbers and English months. */
+import { monthName } from './names.ts';
+
+/** The year before the first of a Japanese era: `令和9年` is 2027. */
+const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/;
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
+const WITHOUT_YEAR = /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
+
+/** `令和9年3月12日` as `2027-3-12`, `3月12日` as `12 March`; what else the text says stays. */
+export function withoutEastAsianSigns(text: string): string {
+  return text
+    .replace(
+      ERA,
+      (_, era: keyof typeof ERAS, year) => `${ERAS[era] + (year === '元' ? 1 : +year)}年`,
+    )
+    .replace(EAST_ASIAN, '$1-$2-$3 ')
+    .replace(WITHOUT_YEAR, (_, month, day) => `${day} ${monthName(+month, 'en')} `);
+}

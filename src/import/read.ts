@@ -4,6 +4,7 @@ import type { FileName } from '../seminar/keys/fields.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readBlocks } from './facts/blocks.ts';
 import { Findings, type Collected, type Found, type Read } from './facts/found.ts';
+import { tellsWhen } from './facts/heads.ts';
 import { plainEmail, readFields } from './facts/labelled.ts';
 import { readNews } from './facts/news.ts';
 import { readProse } from './facts/prose.ts';
@@ -13,7 +14,6 @@ import { splitAtLabels } from './lines/labels.ts';
 import { isOwn, layOut } from './lines/layout.ts';
 import { unwrap, type Line } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
-import { findWhen } from './words/when.ts';
 import { refusalOf } from './refusal.ts';
 
 export interface Draft {
@@ -49,10 +49,8 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
   const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
-  const { fields, blocks } = layOut(lines, context.language, isOurs, (line) => {
-    const { dates, times } = findWhen(line, context);
-    return !isOurs && dates.length + times.length > 0;
-  });
+  const isWhen = (line: Line) => !isOurs && tellsWhen(line, collected);
+  const { fields, blocks } = layOut(lines, context.language, isOurs, isWhen);
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
   const isChange = tellsChange(unwrapped.lines);
@@ -62,7 +60,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const others = fields.filter((field) => !known.includes(field)).flatMap((field) => field.lines);
   readEmail([...blocks.flat(), ...notes, ...others], collected);
   const prose = readProse(fields, long, collected);
-  const values = settle(findings, unwrapped, context);
+  const values = settle(findings, unwrapped.mailed, isChange, context);
   const headings = fields.filter(({ number, lines }) => lines[0]?.number !== number);
   const told = [...news, ...headings.map(({ number }) => number)];
   const parts = [...Object.values(values), ...Object.values(prose)].filter(

@@ -22,10 +22,12 @@ import { findWhen } from '../words/when.ts';
 import type { Collected } from './found.ts';
 import { readHead, whenLine } from './heads.ts';
 import { readTitleAndSpeaker } from './names.ts';
-import { addWhen } from './where.ts';
+import { addWhen, meetingIn } from './where.ts';
 
 /** From so many words on an unlabelled paragraph is the abstract or the biography. */
 const LONG = 40;
+/** From so many words on, what an invitation says beside who, when and where is the abstract. */
+const APART = 20;
 
 const SERIES = [
   /(?:[Jj]oin us for|[Ii]nvited? (?:you )?to|[Ww]elcome to|announce) (?:the |our |a |an )?(?:next |upcoming |this week[’']s )?((?:\p{Lu}[\p{L}&-]*\s+)+(?:Seminar|Colloquium|Lecture(?: Series)?|Forum))/u,
@@ -57,13 +59,14 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
   return long;
 }
 
+const PHONE =
+  /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$|(?:\bext\.?|\bx)\s?\d[\d-]{3,}$/i;
+
 /** Below a name a telephone number shows who writes, not who speaks. */
 function isSignature(block: Block, collected: Collected): boolean {
   const isShort = block.length < 8 && !block.some((line) => whenLine(line, collected)?.times[0]);
   return isShort && block.some(({ text }) => PHONE.test(text));
 }
-const PHONE =
-  /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$|(?:\bext\.?|\bx)\s?\d[\d-]{3,}$/i;
 
 /** Whether a paragraph, or most of its sentences, is for visitors. */
 function areForVisitors(text: string): boolean {
@@ -100,9 +103,6 @@ function readOnlyDay(heads: readonly Block[], { findings, context }: Collected):
       1,
     );
 }
-
-/** From so many words on, what an invitation says beside who, when and where is the abstract. */
-const APART = 20;
 
 /** A long paragraph that tells when or on what somebody speaks: the sentences that tell it, and the others. */
 function partsOf(block: Block, collected: Collected): Block[] {
@@ -153,8 +153,7 @@ function readVisitors(text: string, block: Block, collected: Collected): void {
     addWhen({ ...found, dates: [], zone: undefined }, block, collected, 1);
     findings.add('location', sentencePlace(found.rest), block, 1);
   }
-  const url = /https?:\/\/\S*(?:zoom|teams|webex|meet\.|jitsi)\S*[^\s.,;)]/i.exec(text)?.[0];
-  findings.add('online', url, block, 1);
+  findings.add('online', meetingIn(text), block, 1);
   notes.push({ number: block[0]!.number, text: '' }, ...block);
 }
 

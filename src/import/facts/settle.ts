@@ -24,14 +24,22 @@ const CHANGED =
 /** Whether a text changes what another, quoted perhaps, has said. */
 export const tellsChange = (lines: readonly Line[]) => lines.some(({ text }) => CHANGED.test(text));
 
-export function settle(findings: Findings, { mailed, lines }: Unwrapped, context: Context): Read {
+/**
+ * @param mailed when it was mailed
+ * @param isChange whether the text changes what another has said
+ */
+export function settle(
+  findings: Findings,
+  mailed: Unwrapped['mailed'],
+  isChange: boolean,
+  context: Context,
+): Read {
   const values: Read = {};
-  const isChanged = !findings.has('status') && tellsChange(lines);
   // Of two days, one may be that before the change.
   const moved = (['date', 'time', 'location'] as (keyof Read)[]).filter((key) =>
     findings.isContested(key),
   );
-  const open = isChanged ? moved : [];
+  const open = isChange && !findings.has('status') ? moved : [];
   const set = <K extends keyof Read>(key: K, found: Read[K]) => {
     if (found && !open.includes(key)) values[key] = found;
   };

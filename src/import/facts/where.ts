@@ -30,6 +30,13 @@ const OR_ONLINE = new RegExp(
 /** How to join a call, with its number: `Zoom ID 912 3456 7890`. */
 const CALL = new RegExp(`^(?:${REMOTE})\\b.*\\d{3}`, 'i');
 
+/** The first address of a video call in a text. */
+export const meetingIn = (text: string) =>
+  text
+    .split(/\s+/)
+    .flatMap((word) => URL.exec(word) ?? [])
+    .find((url) => MEETING.test(url));
+
 const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
 
 /** Takes the days, times and zone that were found in a text. */

@@ -66,6 +66,12 @@ const NUMBER = /^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□�
 const BRACKETED = /^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u;
 const KNOWN = new Set(WORDS);
 
+const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\]])\s+/gu;
+
+/** Labels that alone on a line are a heading within an abstract, or words of it. */
+const NO_HEADING =
+  /^(?:notes?|link|events?|ends?|end|fin|fine|name|code|art|inhalt|opis|langue|public|start)$/i;
+
 /** A pattern for a label with or without room between its signs. */
 export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3000]*');
 
@@ -134,11 +140,6 @@ export function splitAtLabels(line: string, language: Language): string[] {
   const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
   return starts.map((start, i) => line.slice(start, ends[i]));
 }
-const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\]])\s+/gu;
-
-/** Labels that alone on a line are a heading within an abstract, or words of it. */
-const NO_HEADING =
-  /^(?:notes?|link|events?|ends?|end|fin|fine|name|code|art|inhalt|opis|langue|public|start)$/i;
 
 function kindsOf(text: string, language: Language): Kind[] {
   const whole = kindOf(text, language);

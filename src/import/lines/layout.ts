@@ -52,7 +52,7 @@ export function layOut(
   lines: readonly Line[],
   language: Language,
   isOurs: boolean,
-  tellsWhen: (text: string) => boolean,
+  tellsWhen: (line: Line) => boolean,
 ): Layout {
   const fields: Field[] = [];
   const blocks: Block[] = [];
@@ -138,16 +138,13 @@ function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
 }
 
 /** Whether a line below a title or a speaker starts something else: a day, or a line that is not broken. */
-function isOther(
-  { kinds, lines }: Field,
-  { text }: Line,
-  tellsWhen: (text: string) => boolean,
-): boolean {
+function isOther({ kinds, lines }: Field, line: Line, tellsWhen: (line: Line) => boolean): boolean {
+  const { text } = line;
   const above = lines.at(-1)?.text.trim() ?? '';
   if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
   const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
-  return tellsWhen(text) || isApart;
+  return tellsWhen(line) || isApart;
 }
 
 /** Whether a line without a label belongs to the field above it. */

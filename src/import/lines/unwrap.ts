@@ -50,6 +50,10 @@ const UNSUBSCRIBE =
   /\bto unsubscribe\b|désabonner|\babmelden von\b|darse de baja|disiscriver|uitschrijven|wypisać się|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
 const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
+/** Room between words, of which no more is looked at: nobody's columns are wider. */
+const WIDEST = 99;
+const WIDE = / {100,}/g;
+
 interface Quoted extends Line {
   /** How often it is quoted. */
   depth: number;
@@ -57,7 +61,9 @@ interface Quoted extends Line {
 
 /** Whatever comes in; nothing of it is lost: a line is among the lines or aside. */
 export function unwrap(text: string): Unwrapped {
-  const plain = cleanText(text).replace(/[\u00A0\u202F\u2007]/g, ' ');
+  const plain = cleanText(text)
+    .replace(/[\u00A0\u202F\u2007]/g, ' ')
+    .replace(WIDE, (room) => room.slice(0, WIDEST));
   const lines = plain.split('\n').map(unquoted);
   const aside = new Set<number>();
   let mailed: Unwrapped['mailed'];

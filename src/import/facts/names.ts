@@ -20,6 +20,14 @@ const POST =
   /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|author|architect|organiser|historian|journalist|poet|writer|novelist|artist|reader|editor|candidate|student)(?!\p{L})/iu;
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** Whether a line may rather be that of whoever invites: `Department of Mathematics`, `QUANTUM DAYS`. */
+const isHead = (block: Block) =>
+  INSTITUTION.test(textOf(block)) || (isUpper(textOf(block)) && countWords(textOf(block)) < 4);
+
+/** Who stands behind an event. */
+const PATRON =
+  /^(?:presented|sponsored|co-?sponsored|hosted|organi[sz]ed|supported|funded|in (?:association|cooperation|collaboration|partnership)|organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)|organisée?|en (?:partenariat|collaboration)|organizad[ao]|en colaboración|organizzat[ao]|in collaborazione|em (?:parceria|colaboração)|georganiseerd|in samenwerking|organizowan[ey]|we współpracy) (?:by|with|von|mit|par|avec|por|con|da|com|door|met|przez|z) /i;
+
 /** A title on a line of its own, without who has worked on it too. */
 const bareTitle = (block: Block) =>
   titleOf(textOf(block)).replace(
@@ -43,7 +51,7 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
   const titles = others.length ? others : likely;
   const [name, title] = [names.length === 1 ? names[0]! : undefined, titles[0]];
   if (!findings.has('title')) {
-    const isSure = titles.length === 1 && (name ?? findings.has('speaker'));
+    const isSure = titles.length === 1 && !isHead(title!) && (name ?? findings.has('speaker'));
     // A title may look like a name; where the speaker is known, it is none.
     const only = isSure ? title : !title && findings.has('speaker') ? name : undefined;
     if (only) findings.add('title', bareTitle(only), only, 1);
@@ -76,8 +84,7 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const to = length < 0 ? block.length : at + 1 + length;
   addPeople(block.slice(at, to), collected);
   const above = block.slice(0, at);
-  const isOn =
-    isTitle(above, collected) && ![INSTITUTION, TALK].some((kind) => kind.test(textOf(above)));
+  const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));
   if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
 }
@@ -110,6 +117,7 @@ function isTitleLike(text: string): boolean {
   const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s|^\p{Lu}\p{L}+: \p{Ll}/u.test(text);
   return (
     !isLabelled &&
+    !PATRON.test(text) &&
     text.length > 6 &&
     countWords(text) <= 30 &&
     /\p{L}/u.test(text) &&

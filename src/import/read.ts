@@ -81,7 +81,9 @@ function cutAtLabels(line: Line, language: Language): Line[] {
 
 /** The one address that stands anywhere in the text, where no label tells of one. */
 function readEmail(lines: readonly Line[], { findings }: Collected): void {
-  const found = lines.filter(({ text }) => plainEmail(text));
+  const own = findings.only('speaker')?.lines ?? [];
+  // Beside the speaker's name it is the speaker's, and for nobody's questions about the room.
+  const found = lines.filter(({ text, number }) => plainEmail(text) && !own.includes(number));
   const addresses = new Set(found.map(({ text }) => plainEmail(text)!.toLowerCase()));
   if (addresses.size === 1) findings.add('email', plainEmail(found[0]!.text), found, 1);
 }

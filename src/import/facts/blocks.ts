@@ -159,7 +159,8 @@ function readVisitors(text: string, block: Block, collected: Collected): void {
 
 /** @returns whether the text is sentences, of which nothing else can be a title or a name */
 function readSentences(text: string, block: Block, collected: Collected): boolean {
-  const isSentence = (/[.!:,]["”»]?$/.test(text) || endsEntitled(text)) && countWords(text) > 7;
+  const bare = text.replace(/\s*https?:\/\/\S+$/, '');
+  const isSentence = (/[.!:,]["”»]?$/.test(bare) || endsEntitled(text)) && countWords(text) > 7;
   const said = sentenceTalk(text);
   // It may end with the title, `The talk is titled "…"`, or with the name: `Conferencia a cargo de …`.
   const isWhole =
@@ -176,6 +177,7 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
   if (!talk && !(isSentence && tellsWhen)) return Boolean(name);
   findings.add('title', talk ? talk.title : onlyQuoted(text), block, 1);
   findings.add('speaker', talk?.people, block, 1);
+  findings.add('online', meetingIn(text), block, 1);
   addWhen({ ...found, zone: undefined }, block, collected, 1);
   findings.add('location', sentencePlace(found.rest.replace(talk?.title ?? '', '')), block, 1);
   return true;

@@ -16,10 +16,13 @@ import {
 import { headlineOf, quotedTitle, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected } from './found.ts';
-import { addWhen, MEETING, readPlace } from './where.ts';
+import { addWhen, meetingIn, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
 const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
+/** `PhD Defence of Ada Lovelace` */
+const DEFENCE_OF =
+  /^(.{0,40}(?:defen[cs]e|viva(?: voce)?|soutenance(?: de thèse)?|disputation|verteidigung|promotie|difesa|defensa|defesa|obrona)(?: \p{Ll}+){0,2}?)(?: (?:of|by|de|von|van|di)|:)\s+(\p{Lu}.*)$/iu;
 /** Over how many lines a headline goes at most. */
 const LONGEST = 8;
 
@@ -43,6 +46,8 @@ export function readHead(whole: Block, collected: Collected): Block[] {
 function partsOf(line: Line, { context }: Collected): Line[] {
   const text = line.text.replace(/^\s*(?:[-•*#>–]+|\p{Extended_Pictographic}\uFE0F?)\s+/u, '');
   const [, kind = '', other = ''] = /^(.{4,60}?)\s*(?::|\s[–—|-])\s+(.{3,})$/.exec(text) ?? [];
+  const [, defence = '', candidate = ''] = DEFENCE_OF.exec(text) ?? [];
+  if (isName(candidate)) return [defence, candidate].map((part) => ({ ...line, text: part }));
   const [day] = findWhen(text, context).dates;
   const [, rest = ''] =
     day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
@@ -102,7 +107,11 @@ function readLines(whole: Block, collected: Collected): Block[] {
     const isCode = ROOM_CODE.test(line.text) && readsWhen;
     readsWhen = false;
     const [bare, aside] = withoutRemark(line.text);
-    if (isCode || MEETING.test(line.text)) rooms.push(line);
+    const call = meetingIn(line.text);
+    if (call && countWords(line.text) > 16) {
+      collected.findings.add('online', call, [line], 1);
+      addNote(collected, line);
+    } else if (isCode || call) rooms.push(line);
     else if (isPlace(bare) && !(isName(below) && INSTITUTION.test(line.text))) {
       room = i;
       rooms.push({ ...line, text: bare });

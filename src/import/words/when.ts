@@ -21,6 +21,8 @@ const LONGEST = 9;
 /** What shows that a number is a time, wherever it stands. */
 const CLOCK =
   /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
+/** Where a day was taken out, a number behind it that is no more than the hour: `12 March 2027, 14.00`. */
+const BEHIND_DAY = / ; [\s,|–-]*(\d{1,2}\.\d\d)(?=\s*(?:[,;|–-]|$))/;
 /** Beside these a time is that of something else. */
 const BESIDE =
   /inloop|ontvangst|開場|開演前|입장|签到|breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
@@ -44,7 +46,8 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   const dates = days.found.filter((day) => !UNTIL.test(plain.slice(0, plain.indexOf(day))));
   const cut = days.rest;
   const zone = zoneIn(cut);
-  const isTime = (one: string) => isTimeText(one, context.language, isTold);
+  const [, behind] = BEHIND_DAY.exec(cut) ?? [];
+  const isTime = (one: string) => one === behind || isTimeText(one, context.language, isTold);
   const times = windows(cut, isTime);
   const around = times.found.map((time) => ({
     time,

@@ -54,12 +54,14 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
   speaker: { text: () => 'Who speaks?', proposals: ({ guesses }) => guesses.speaker },
   date: {
     text: (written) => (written ? `Which day is "${written}"?` : 'On which day is it?'),
-    proposals: (known) => upcomingFirst(dayProposals(known.written ?? '', known), known),
+    proposals: (known) => upcomingFirst(wholeDays(known), known),
     reader: day,
   },
   time: {
     text: (written) => `From when to when is ${written ? `"${written}"` : 'it'}?`,
-    proposals: ({ written, language }) => (written ? timeProposals(written, language) : []),
+    proposals: ({ written, guesses, language }) => [
+      ...new Set([written ?? guesses.time].flat().flatMap((text) => wholeTimes(text, language))),
+    ],
     reader:
       ({ language }) =>
       (text) =>
@@ -70,7 +72,7 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
     proposals: ({ timeZone }) => [timeZone],
     reader: () => readTimeZone,
   },
-  location: { text: () => 'In which room is it?' },
+  location: { text: () => 'In which room is it?', proposals: ({ guesses }) => guesses.location },
   id: {
     text: () => 'What shall calendars know it by? (It never changes.)',
     proposals: (known) => [idOf(known)],
@@ -97,6 +99,24 @@ function questionOf(key: string, answers: Answers, asker: Asker): Question | und
   };
   const known = { ...asker, answers, written };
   return { key, text: text(written), proposals: proposals?.(known) ?? [], complaint };
+}
+
+/** What is written, or may be it, as days with their years. */
+function wholeDays({ written, guesses, ...context }: Known): string[] {
+  const texts = written === undefined ? guesses.date : [written];
+  return [
+    ...new Set(
+      texts.flatMap((text) => {
+        const proposals = dayProposals(text, context);
+        return proposals.length || text === written ? proposals : [text];
+      }),
+    ),
+  ];
+}
+
+/** The same of stretches of time. */
+function wholeTimes(text: string, language: Language): string[] {
+  return 'value' in readTimeRange(text, language) ? [text] : timeProposals(text, language);
 }
 
 function upcomingFirst(days: string[], { today, language }: Asker): string[] {

@@ -4,7 +4,6 @@ import type { FileName } from '../seminar/keys/fields.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readBlocks } from './facts/blocks.ts';
 import { Findings, type Collected, type Found, type Read } from './facts/found.ts';
-import { tellsWhen } from './facts/heads.ts';
 import { plainEmail, readFields } from './facts/labelled.ts';
 import { readNews } from './facts/news.ts';
 import { readProse } from './facts/prose.ts';
@@ -14,6 +13,7 @@ import { splitAtLabels } from './lines/labels.ts';
 import { isOwn, layOut } from './lines/layout.ts';
 import { unwrap, type Line } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
+import { tellsWhen } from './words/when-line.ts';
 import { refusalOf } from './refusal.ts';
 
 export interface Draft {
@@ -22,8 +22,8 @@ export interface Draft {
   values: Read;
   /** The texts below the keys: abstract, biography, notes for visitors. */
   prose: Record<FileName, Found<string> | undefined>;
-  /** What may be the title or the speaker. */
-  guesses: Collected['guesses'];
+  /** What may be the value of a key that is not certain. */
+  guesses: Record<'title' | 'speaker' | 'date' | 'time' | 'location', string[]>;
   /** The zone that an abbreviation in the text may mean, an IANA name. */
   zone: string | undefined;
   /** What is in none of the files, line by line. */
@@ -49,7 +49,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, collected);
   const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
-  const isWhen = (line: Line) => !isOurs && tellsWhen(line, collected);
+  const isWhen = (text: string) => !isOurs && tellsWhen(text, context);
   const { fields, blocks } = layOut(lines, context.language, isOurs, isWhen);
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
@@ -71,7 +71,24 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     zone: zoneMeant(findings.only('timeZone')?.value ?? ''),
     leftOut: leftOut(unwrapped, parts, known, told),
   };
-  return { draft: { ...draft, values, prose, guesses: collected.guesses } };
+  return { draft: { ...draft, values, prose, guesses: guessesOf(collected) } };
+}
+
+/** Of values that compete, each is proposed. */
+function guessesOf({ findings, guesses }: Collected): Draft['guesses'] {
+  const told = (key: 'title' | 'date' | 'time' | 'location') =>
+    findings.distinct(key).map(({ value }) => value);
+  const people = findings
+    .distinct('speaker')
+    .map(({ value }) => value.map(({ name }) => name).join(', '));
+  const all = (...values: string[]) => [...new Set(values)];
+  return {
+    ...{ date: told('date'), time: told('time'), location: told('location') },
+    ...{
+      title: all(...told('title'), ...guesses.title),
+      speaker: all(...people, ...guesses.speaker),
+    },
+  };
 }
 
 /** A line with several labels as one for each. */

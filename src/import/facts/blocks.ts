@@ -5,6 +5,7 @@ import {
   countWords,
   hasHonorific,
   isForVisitors,
+  isName,
   isOfSeries,
   isUpcoming,
   sentencesOf,
@@ -18,9 +19,11 @@ import {
   tellsOfTalk,
   titleOf,
 } from '../words/talk.ts';
+import { personOf } from '../words/people.ts';
 import { findWhen } from '../words/when.ts';
+import { whenLine } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
-import { readHead, whenLine } from './heads.ts';
+import { readHead } from './heads.ts';
 import { readTitleAndSpeaker } from './names.ts';
 import { addWhen, meetingIn } from './where.ts';
 
@@ -44,14 +47,18 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
     for (const block of collected.isOwn ? [whole] : partsOf(whole, collected)) {
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
-      const isList = block.some((line) => whenLine(line, collected));
+      const isList = block.some(({ text }) => whenLine(text, collected.context));
       if (!isTold && areForVisitors(text)) readVisitors(text, block, collected);
       else if (!isTold && !isList && isParagraph(text)) {
         long.push(block);
         readPresenter(text, block, collected);
       } else if (!isTold && long.length && isProseLike(text)) long.push(block);
       else if (collected.isOwn || !readSentences(text, block, collected))
-        heads.push(...readHead(block, collected).filter(() => !isListed(block)));
+        heads.push(
+          ...readHead(block, collected).filter(
+            (part) => !isListed(block) || isName(personOf(textOf(part)).name),
+          ),
+        );
     }
   }
   readOnlyDay(heads, collected);
@@ -64,7 +71,8 @@ const PHONE =
 
 /** Below a name a telephone number shows who writes, not who speaks. */
 function isSignature(block: Block, collected: Collected): boolean {
-  const isShort = block.length < 8 && !block.some((line) => whenLine(line, collected)?.times[0]);
+  const isShort =
+    block.length < 8 && !block.some(({ text }) => whenLine(text, collected.context)?.times[0]);
   return isShort && block.some(({ text }) => PHONE.test(text));
 }
 
@@ -134,7 +142,8 @@ function isInvitation(text: string, { context }: Collected): boolean {
   const talk = sentenceTalk(text);
   const told = [dates[0], times[0], sentencePlace(rest)].filter((one) => one !== undefined);
   const isWhen = told.length > 1;
-  const isOn = talk?.title !== undefined && (talk.people ?? dates[0]) !== undefined;
+  const isNamed = /^(?:the|her|his|their) (?:title|topic)\b/i.test(text);
+  const isOn = talk?.title !== undefined && (isNamed || (talk.people ?? dates[0]) !== undefined);
   return isOn || (isWhen && (talk !== undefined || tellsOfTalk(text)));
 }
 
@@ -168,7 +177,7 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
     (startsWithTalk(text) && said?.people?.some(({ name }) => hasHonorific(name)));
   const talk = isSentence || isWhole ? said : undefined;
   const isLong = isProseLike(text) && countWords(text) >= 25;
-  if (!talk && !isLong && block.some((line) => whenLine(line, collected))) return false;
+  if (!talk && !isLong && block.some(({ text }) => whenLine(text, collected.context))) return false;
   const { findings, context } = collected;
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];
   if (name) findings.add('category', [name, more].filter(Boolean).join(' '), block, 1);

@@ -15,6 +15,7 @@ import {
 } from '../words/phrases.ts';
 import { headlineOf, quotedTitle, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
+import { tellsWhen, whenLine } from '../words/when-line.ts';
 import { addNote, type Collected } from './found.ts';
 import { addWhen, meetingIn, readPlace } from './where.ts';
 
@@ -63,7 +64,7 @@ function partsOf(line: Line, { context }: Collected): Line[] {
 
 function headlineIn(block: Block, collected: Collected) {
   for (let from = 0; from < block.length; from++) {
-    if (!collected.isOwn && whenLine(block[from]!, collected)) continue;
+    if (!collected.isOwn && whenLine(block[from]!.text, collected.context)) continue;
     const count = Math.min(LONGEST, block.length - from);
     const ends = Array.from({ length: count }, (_, i) => from + i + 1);
     // In the site's own form the room below tells how long the headline is.
@@ -101,17 +102,16 @@ function readLines(whole: Block, collected: Collected): Block[] {
       readsWhen = true;
       return;
     }
-    if (!collected.isOwn && isForVisitors(line.text)) return addNote(collected, line);
+    if (!collected.isOwn && isBeside(line.text, collected)) {
+      collected.findings.add('online', meetingIn(line.text), [line], 1);
+      return addNote(collected, line);
+    }
     const below = block[i - 1]?.text.trim() ?? '';
     // A code below a day and a time is the room: `MS.04`.
     const isCode = ROOM_CODE.test(line.text) && readsWhen;
     readsWhen = false;
     const [bare, aside] = withoutRemark(line.text);
-    const call = meetingIn(line.text);
-    if (call && countWords(line.text) > 16) {
-      collected.findings.add('online', call, [line], 1);
-      addNote(collected, line);
-    } else if (isCode || call) rooms.push(line);
+    if (isCode || meetingIn(line.text)) rooms.push(line);
     else if (isPlace(bare) && !(isName(below) && INSTITUTION.test(line.text))) {
       room = i;
       rooms.push({ ...line, text: bare });
@@ -122,7 +122,7 @@ function readLines(whole: Block, collected: Collected): Block[] {
     else if (
       i > 0 &&
       left.at(-1)?.at(-1) === block[i - 1] &&
-      ![line, block[i - 1]!].some((one) => tellsWhen(one, collected))
+      ![line, block[i - 1]!].some((one) => tellsWhen(one.text, collected.context))
     )
       left.at(-1)!.push(line);
     else left.push([line]);
@@ -130,6 +130,12 @@ function readLines(whole: Block, collected: Collected): Block[] {
   // Nobody needs more lines for a place; more are a list of them.
   if (rooms.length < 6) readPlace(textOf(rooms, ', '), rooms, collected, 1);
   return left;
+}
+
+/** What is for visitors: when coffee is, or how to join a call in a sentence or more. */
+function isBeside(text: string, { context }: Collected): boolean {
+  const isJoining = countWords(text) > 16 && meetingIn(text) !== undefined;
+  return isForVisitors(text) || isJoining || findWhen(text, context).beside.length > 0;
 }
 
 /** Takes the name of a series that goes over the first two lines. */
@@ -156,33 +162,8 @@ function withoutRemark(text: string): [bare: string, remark: string | undefined]
   return countWords(remark) > 4 ? [text.replace(all, ''), remark] : [text, undefined];
 }
 
-export function tellsWhen({ text }: Line, { context }: Collected): boolean {
-  const { dates, times } = findWhen(text, context);
-  return dates.length + times.length > 0;
-}
-
-/** Over how many other words a line may go that tells both day and time. */
-const INVITATION = 14;
-
-/** What a line says that tells little else than when, and perhaps where; undefined where it is none. */
-export function whenLine({ text }: Line, { context }: Collected) {
-  const found = findWhen(text, context);
-  const bare = found.rest
-    .replace(/\([^)]*\)|^[^()]*\)/g, '')
-    .replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
-  const isRoom =
-    isPlace(bare) &&
-    countWords(bare) < 10 &&
-    !/^(?!room|raum|salle|sala|aula|zaal|lokaal)\p{Ll}/u.test(bare);
-  const [days, times] = [found.dates.length, found.times.length];
-  const isBoth =
-    days === 1 && times === 1 && countWords(bare) <= INVITATION && !/[“"„«]|\.$/.test(text);
-  const isOne = isBoth || (days + times > 0 && (isRoom || countWords(bare) <= 3));
-  return isOne ? { ...found, bare, isRoom } : undefined;
-}
-
 function readWhenLine(line: Line, collected: Collected): boolean {
-  const found = whenLine(line, collected);
+  const found = whenLine(line.text, collected.context);
   if (!found) return false;
   addWhen(found, [line], collected, 1);
   found.beside.forEach((part) => addNote(collected, { ...line, text: `${part}.` }));

@@ -4,7 +4,7 @@ import type { Kind } from '../lines/label-words.ts';
 import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { pageIn, peopleOf } from '../words/people.ts';
+import { BULLET, groupsOf, pageIn, peopleOf } from '../words/people.ts';
 import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
@@ -85,7 +85,10 @@ const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' },
 function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
   // Calendars list whom they have invited.
   const told = fields.filter(
-    ({ lines }) => !lines.some(({ text }) => /- (?:organizer|optional)$/.test(text)),
+    ({ lines }) =>
+      !lines.some(({ text }) =>
+        /- (?:organi[sz]er|organizador|organisateur|organisator|optional)$/i.test(text),
+      ),
   );
   const people = told.flatMap((field) => {
     const talk = headlineOf(textOf(field.lines));
@@ -94,9 +97,11 @@ function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
     // What goes on from the name's line is joined; what stands on lines of its own stays apart.
     const bare = field.lines.map((line) => ({
       ...line,
-      text: line.text.replace(/^\s*[-•*]\s+/, ''),
+      text: line.text.replace(BULLET, ''),
     }));
     findings.add('homepage', pageIn(bare.map(({ text }) => text)), field.lines, 3);
+    const groups = groupsOf(field.lines.map(({ text }) => text));
+    if (!talk && groups.length > 1) return groups.flatMap((group) => peopleOf(group, false));
     return talk?.people ?? peopleOf(textOf(bare, '\n').split('\n'), isPlural);
   });
   const isFirst = (name: string, i: number) => people.findIndex((one) => one.name === name) === i;

@@ -1,6 +1,7 @@
 /** A title and a speaker on lines of their own: taken where the lines show which is which. */
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
+import type { Line } from '../lines/unwrap.ts';
 import { pageIn, peopleOf, personOf } from '../words/people.ts';
 import {
   CATEGORY,
@@ -12,8 +13,8 @@ import {
   VERB,
 } from '../words/phrases.ts';
 import { quotedTitle, titleOf } from '../words/talk.ts';
+import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
-import { tellsWhen } from './heads.ts';
 
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
 const POST =
@@ -24,6 +25,9 @@ const isUpper = (text: string) => text === text.toUpperCase() && text !== text.t
 const isHead = (block: Block) =>
   INSTITUTION.test(textOf(block)) || (isUpper(textOf(block)) && countWords(textOf(block)) < 4);
 
+/** `SPRING 2026` */
+const TERM =
+  /^(?:(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|lent|easter)(?: (?:term|semester))?|\p{L}*semester|sose|wise)\W*(?:20\d\d(?:[/–-]\d{2,4})?)?$/iu;
 /** Who stands behind an event. */
 const PATRON =
   /^(?:presented|sponsored|co-?sponsored|hosted|organi[sz]ed|supported|funded|in (?:association|cooperation|collaboration|partnership)|organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)|organisée?|en (?:partenariat|collaboration)|organizad[ao]|en colaboración|organizzat[ao]|in collaborazione|em (?:parceria|colaboração)|georganiseerd|in samenwerking|organizowan[ey]|we współpracy) (?:by|with|von|mit|par|avec|por|con|da|com|door|met|przez|z) /i;
@@ -66,8 +70,9 @@ function withoutQuoted(block: Block, { findings }: Collected): Block {
   const whole = quotedTitle(textOf(block));
   findings.add('title', whole, block, 2);
   if (whole) return [];
-  const title = block.find(({ text }) => quotedTitle(text.trim()));
-  if (title) findings.add('title', quotedTitle(title.text.trim()), [title], 2);
+  const quoted = ({ text }: Line) => quotedTitle(text.trim().replace(/^paper:\s+/i, ''));
+  const title = block.find(quoted);
+  if (title) findings.add('title', quoted(title), [title], 2);
   return block.filter((line) => line !== title);
 }
 
@@ -110,7 +115,9 @@ function addPeople(block: Block, { findings }: Collected): void {
 }
 
 function isTitle(block: Block, collected: Collected): boolean {
-  return isTitleLike(textOf(block)) && !block.some((line) => tellsWhen(line, collected));
+  return (
+    isTitleLike(textOf(block)) && !block.some(({ text }) => tellsWhen(text, collected.context))
+  );
 }
 
 function isTitleLike(text: string): boolean {
@@ -118,10 +125,11 @@ function isTitleLike(text: string): boolean {
   return (
     !isLabelled &&
     !PATRON.test(text) &&
+    !TERM.test(text) &&
     text.length > 6 &&
     countWords(text) <= 30 &&
     /\p{L}/u.test(text) &&
-    !/[.,;]$|\s(?:by|with|of|on|von|mit|par|de|di|da|do|del|van|door)$|@|https?:/i.test(text)
+    !/[.,;:]$|\s(?:by|with|of|on|von|mit|par|de|di|da|do|del|van|door)$|@|https?:/i.test(text)
   );
 }
 

@@ -95,6 +95,7 @@ export function readPlace(
   const room = parts.filter((part) => !isCall(part));
   const trimmed = room
     .join('; ')
+    .replace(/\s*\((?:map|karte|plan|mapa|mappa|kaart|google maps)\)$/i, '')
     .replace(/^\s*(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u, '')
     .replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
   // Beside a link, words without a name or a number only lead to it.

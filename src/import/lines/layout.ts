@@ -33,7 +33,7 @@ const UNKNOWN =
   /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L} /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
 /** From so many letters on a line is a paragraph of its own: nobody's lines are broken as late. */
 export const WHOLE = 130;
-const LINK = /^[\s•*-]*(\p{Lu}[^:：]{1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
+const LINK = /^[\s•*-]*(\p{Lu}(?:[^:：()]|\([^()]*\)){1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
   kinds.some((kind) => PROSE.includes(kind));
@@ -52,7 +52,7 @@ export function layOut(
   lines: readonly Line[],
   language: Language,
   isOurs: boolean,
-  tellsWhen: (line: Line) => boolean,
+  tellsWhen: (text: string) => boolean,
 ): Layout {
   const fields: Field[] = [];
   const blocks: Block[] = [];
@@ -138,13 +138,16 @@ function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
 }
 
 /** Whether a line below a title or a speaker starts something else: a day, or a line that is not broken. */
-function isOther({ kinds, lines }: Field, line: Line, tellsWhen: (line: Line) => boolean): boolean {
-  const { text } = line;
+function isOther(
+  { kinds, lines }: Field,
+  { text }: Line,
+  tellsWhen: (text: string) => boolean,
+): boolean {
   const above = lines.at(-1)?.text.trim() ?? '';
   if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
   const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
-  return tellsWhen(line) || isApart;
+  return tellsWhen(text) || isApart;
 }
 
 /** Whether a line without a label belongs to the field above it. */
@@ -164,7 +167,8 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
     const paragraph = paragraphAt(lines, i);
     return !isParagraph || !(isForVisitors(paragraph) || isUpcoming(paragraph));
   }
-  return !isParagraph && field.lines.length < 5 && !isForVisitors(text) && !/^[-•*]\s/.test(text);
+  const isLong = field.lines.length > 4 && !field.lines.some((line) => /^\s/.test(line.text));
+  return !isParagraph && !isLong && !isForVisitors(text) && !/^[-•*]\s/.test(text);
 }
 
 function paragraphAt(lines: readonly Line[], from: number): string {

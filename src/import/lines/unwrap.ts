@@ -35,6 +35,9 @@ const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|ch[eè]re?s?|bonjour|estimad[oa]s|querid[oa]s|hola|car[ie]|gentili|egregi|buongiorno|prezad[oa]s|car[oa]s|olá|beste|geachte|szanowni|drodzy|各位|皆様|尊敬的|여러분|السادة|الزملاء|السلام)(?![\p{L}\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$/iu;
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))?|(?:kind )?regards|cheers|ngā mihi(?: nui)?|le meas|see you (?:there|then|soon|tomorrow|on \w+)|all the best|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|mit (?:freundlichen|besten|herzlichen) grüßen|(?:beste|viele|herzliche|freundliche) grüße|gez\. .{2,40}|cordialement|bien (?:à vous|cordialement)|amicalement|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|abs|um abraço|att|met vriendelijke groet(?:en)?|groeten|z poważaniem|z wyrazami szacunku|łączę wyrazy szacunku|pozdrawiam|よろしくお願いいたします|此致|敬礼|감사합니다|مع التحية)[,.!]?$/iu;
+/** A closing in any language, with a name below it: `Le gach dea-ghuí,`. */
+const ANY_CLOSING =
+  /^\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}'’-]*){0,4},\n\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}.-]*){0,2}$/u;
 const FURNITURE =
   /^[\s•*[\](|-]*(?:add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar|export to calendar|download (?:ics|ical)|google calendar|outlook(?: calendar)?|v-?cal|i-?cal|ics|subscribe|unsubscribe|share(?: this(?: event)?)?|tweet|facebook|twitter|linkedin|print|back to .{1,30}|skip (?:to )?(?:main )?(?:content|navigation)|read more|(?:view|show)(?: on)? map|book now|register now|get tickets|home|search|menu|zum kalender hinzufügen|in kalender eintragen|ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*|añadir al calendario|aggiungi al calendario|adicionar ao calendário|dodaj do kalendarza|toevoegen aan agenda)(?:[\s•|\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\s•*[\])|]*$/iu;
 /** The path to a page, and what stands at its foot. */
@@ -132,7 +135,10 @@ function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): n
   if (SIGNATURE.test(text) || (RULE.test(text) && isFooter)) return signatureEnd(lines, from);
   if (RULE.test(text)) return from + 1;
   if (GREETING.test(text) && isFirst) return from + 1;
-  if (CLOSING.test(text) && (isFirst || text.endsWith(','))) return closingEnd(lines, from);
+  const isClosing =
+    (CLOSING.test(text) && (isFirst || text.endsWith(','))) ||
+    (isFirst && ANY_CLOSING.test(`${text}\n${lines[from + 1]?.text.trim()}`));
+  if (isClosing) return closingEnd(lines, from);
   const head = headEnd(lines, from);
   if (head > from) return head;
   const sizes = isFirst ? [1, 2, 3] : [];
@@ -169,7 +175,10 @@ function closingEnd(lines: readonly Quoted[], from: number): number {
   const mailEnd = signatureEnd(lines, from);
   const told = lines.slice(from + 1, mailEnd).filter(({ text }) => text);
   const isShort =
-    told.length < 8 && told.every((line) => isName(line) && !/\d[:.h]\d\d/.test(line.text));
+    told.length < 8 &&
+    told.every(
+      ({ text }) => text.length < 100 && !labelOf(text, 'en') && !/\d[:.h]\d\d/.test(text),
+    );
   if (isShort) return mailEnd;
   const name = /^\p{L}+/u.exec(lines[end]?.text ?? '')?.[0];
   while (end < from + 8 && isName(lines[end])) end++;

@@ -12,6 +12,8 @@ const DEGREE =
 const AND =
   /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
 
+/** What stands before an item of a list. */
+export const BULLET = /^\s*[-•*]\s+/;
 const isPage = (line: string) => /^\s*https?:\/\/\S+\s*$/.test(line);
 
 /** The address of a page that stands alone on one of the lines. */
@@ -25,7 +27,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
     .filter((line) => !isPage(line) && !/^\s*(?:and|und|et|y|e|en|i|&)\s*$/i.test(line))
     .map((line) =>
       line
-        .replace(/^\s*[-•*]\s+/, '')
+        .replace(BULLET, '')
         .trim()
         .replace(/^[(（]([^()（）]+)[)）]$/, '$1'),
     );
@@ -52,6 +54,18 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
 function listed(part: string): string[] {
   const names = part.split(/,\s*(?![^(]*\))/);
   return names.every((name) => isName(personOf(name).name)) ? names : [part];
+}
+
+/** Items of a list, or names, each with what stands indented below it: `Partner, Kittredge Shaw`. */
+export function groupsOf(lines: readonly string[]): string[][] {
+  const start = lines.some((line) => BULLET.test(line)) ? BULLET : /^\S/;
+  const groups: string[][] = [];
+  for (const text of lines.filter((line) => line.trim())) {
+    if (start.test(text) || !groups.length) groups.push([text.replace(BULLET, '').trim()]);
+    else groups.at(-1)!.push(text.trim());
+  }
+  const areNames = groups.every(([name]) => isName(personOf(name!).name));
+  return areNames && (start === BULLET || groups.some(({ length }) => length > 1)) ? groups : [];
 }
 
 /** `Ada Lovelace (London)`, `Ada Lovelace, University of London`, `Ada Lovelace – London`. */

@@ -2,7 +2,7 @@
 
 /** Paragraphs that speak to visitors: food, registration, access, questions. */
 const VISITORS = [
-  '(?:the|a) (?:paper|draft|preprint|thesis) is available|followed by|refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is|are) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|cookies|cake|pizza|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
+  '(?:the|a) (?:paper|draft|preprint|thesis) is available|followed by|free,? (?:but|and)|(?:advance )?booking|refreshments|coffee|tea |tea,|sandwich|(?:an? )?(?:free |light )?(?:lunch|food) (?:will|is|provided|included)|snacks|pizza|cookies|biscuits|(?:a|\\w+) reception|reception (?:will|to)|drinks|light |there (?:will be|is|are) (?:\\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|cookies|cake|pizza|a reception)|(?:complimentary|free) parking|doors (?:open|at)',
   "(?:if you (?:would|'d) like|to (?:meet|register|attend|join|sign up)|to schedule|please (?:note|rsvp|register|contact|email|bring|let)|rsvp|registration|register)",
   "[^.!?]{0,90}(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\\b|[^.!?]{0,90}(?:herzlich willkommen|bienvenue|bienvenid[oa]s|benvenut[ie]|bem-vind[oa]s|van harte welkom)|[^.!?]{0,120}(?:n[’']hésitez pas|feel free to|(?:do not|don[’']t) hesitate|zögern sie nicht|no dud[ea]n? en)|evento gratuito|admission|(?:suitable|recommended) for|who should (?:come|attend)|(?:a |the )?recordings? (?:will|is)|all welcome|(?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\\w+ )?(?:welcome|invited)|open to (?:the public|all)|free and open|admission is",
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
@@ -65,7 +65,7 @@ const ROLE =
   /^(?:(?:former(?:ly)?|associate|assistant|adjunct|senior|junior|distinguished|visiting|research|principal|chief|head|director|direct(?:rice|eur)|deputy|president|chair|fellow|lecturer|postdoc\p{L}*|doctoral|maître|chargée?|privatdozent\p{L}*|leiter\p{L}*|professeure?)(?!\p{L})|prof\p{L}*\.? [ée]m[eé]rit)/iu;
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 export const HONORIFIC =
-  '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct)\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD)';
+  '(?:A/Prof\\.?|Prof\\.ª|Dr\\.ª|(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct)\\s+Prof(?:essor|\\.)?|(?:Univ\\.-?)?Prof(?:essor(?:in)?|\\.ssa|a)?\\.?|Dr[as]?\\.?|Dr\\.-Ing\\.|Dr\\.\\s?\\p{L}{2,6}\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Herrn?|Frau|M\\.|Mme|Sir|Dame|Dott(?:\\.ssa|\\.|oressa|ore)?|Doutora?|Doctora?|Ing\\.|Mgr\\.?|Rev\\.|[Pp]rofes(?:s?ora?|sore(?:ssa)?)|[Dd](?:octora?|outora?|ottoressa)|D\\.|Dña\\.|Dª|PD|h\\.\\s?c\\.|em\\.|habil\\.|hab\\.|dr\\.?|prof\\.?|inż\\.|mgr\\.?|ir\\.|PhD|DR\\.?|PROF\\.?|PROFESSOR)';
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
 const NAME_WORD =
@@ -74,11 +74,13 @@ const NAME_WORD =
 export const NAME = `(?:${HONORIFIC}[\\s,]+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,4}`;
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+/** `Robert "Bo" Kittredge` */
+const NICKNAME = /\s["“(]\p{Lu}\p{L}+["”)]\s/u;
 const HONORIFICS = new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u');
 const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 
 export const isName = (text: string) =>
-  WHOLE_NAME.test(text) &&
+  WHOLE_NAME.test(text.replace(NICKNAME, ' ')) &&
   !/^(?:the|this|our|your|these)\s/i.test(text) &&
   ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(withoutHonorific(text)));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
@@ -99,9 +101,11 @@ export const VERB =
 
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
+  !/[^,]{40}\.$/.test(text) &&
   PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
-  !/^[“"„«]|[.!?]$|: | {4,}|universit(?:y|ät)|department/i.test(text) &&
+  !/^[“"„«]|[!?]$|: | {4,}|\bseries$/i.test(text) &&
+  !/universit(?:y|ät)|department/i.test(text.split(',')[0]!) &&
   !VERB.test(text);
 
 /** The year or the term behind the name of a series. */
@@ -111,6 +115,7 @@ const TERM =
 /** Whether a line is no more than what kind of event it is. */
 export const isCategory = (text: string) =>
   CATEGORY.test(text) &&
+  !/convenor|organi[sz]er|co-?ordinator|administrator|committee/i.test(text) &&
   /^\P{L}*[\p{Lu}\p{Lo}]/u.test(text) &&
   countWords(text.replace(TERM, '')) < 8 &&
   !/[:“"„«?\d]|[.!。]$| {4,}|\s(?:by|with|on|von|über|zum|mit|par|sur)\s/.test(

@@ -15,14 +15,16 @@ const CLOSE = '[”"“»›」』》’]';
 const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
 const TALK =
   '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Bb]rown[- ][Bb]ag|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
-const ANY_TALK = new RegExp(TALK);
+const ANY_TALK = new RegExp(
+  `${TALK}|[Rr]eading|[Dd]iscussion|[Cc]onversation|[Ww]ebinar|[Pp]anel|will (?:speak|visit)|speak at`,
+);
 const BY =
   "(?:a cargo de(?:l| la| el)?|tenuta da|a cura di|by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
 const SPEAKS =
-  '(?:(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|is speaking|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
+  '(?:(?:will be|is) (?:speaking|talking|giving|presenting|delivering)|(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
 const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
 const ENTITLED =
-  "(?:entitled|titled|called|[Tt]itle is|بعنوان|الموسومة ب\\S?|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
+  "(?:entitled|titled|called|[Tt]itle (?:of [\\p{L} ]{3,20} )?(?:is|will be)|بعنوان|الموسومة ب\\S?|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
@@ -32,6 +34,7 @@ const HEADLINES = [
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
   `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+(?:speaks|spricht|will speak|will talk|parlera|hablará|parlerà|falará|spreekt)\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
   `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
+  `^(?<title>\\S.{4,}?[^:,;])\\s+(?:An? (?:conversation|talk|lecture|reading|discussion|evening) (?:with|by)|Ein Gespräch mit|Une? (?:conversation|rencontre) avec|Una conversación con|Un dialogo con|Um diálogo com|Een gesprek met|Rozmowa z)\\s+(?<speaker>${NAME}(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+)${NAME})*)$`,
 ].map((form) => new RegExp(form, 'u'));
 
 const SENTENCES = [
@@ -41,7 +44,7 @@ const SENTENCES = [
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `(?:given|presented|delivered)(?: this \\p{L}+)? by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
-  `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
+  `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter|[Cc]andidate|[Gg]uest)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
   `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|komt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
@@ -69,7 +72,8 @@ export function headlineOf(text: string, isOwn = false): Talk | undefined {
     const { title, speaker } = form.exec(text)?.groups ?? {};
     if (!title || !speaker) continue;
     if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }] };
-    const people = peopleOf([speaker.trim()], true);
+    // Of two parts, the second is rather where the one is from.
+    const people = peopleOf([speaker.trim()], speaker.split(',').length > 2);
     const isSure = people.every(
       ({ name }) =>
         isName(name) || (/\p{Lo}/u.test(name) && name.length < 40 && !ENTITLES.test(name)),

@@ -4,6 +4,7 @@ import { readDate } from '../../seminar/when/date.ts';
 import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
+import { sentencesOf } from './phrases.ts';
 import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
 export interface WhenFound {
@@ -35,13 +36,7 @@ const UNTIL =
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
  */
 export function findWhen(text: string, context: Context, isTold = false): WhenFound {
-  const plain = text
-    .replace(/(\d)T(?=\d\d:)/g, '$1 ')
-    .replace(/(\d{4})\s?م(?!\p{L})/gu, '$1')
-    .replace(/(:\d\d)(?=[（(])/g, '$1 ')
-    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
-    .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
-    .replace(/[，、،]\s*/g, ', ');
+  const plain = separated(text, context.language);
   const days = windows(plain, (one) => isDay(one, context));
   const dates = days.found.filter((day) => !UNTIL.test(plain.slice(0, plain.indexOf(day))));
   const cut = days.rest;
@@ -49,12 +44,19 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   const [, behind] = BEHIND_DAY.exec(cut) ?? [];
   const isTime = (one: string) => one === behind || isTimeText(one, context.language, isTold);
   const times = windows(cut, isTime);
+  const sentences = sentencesOf(cut);
   const around = times.found.map((time) => ({
     time,
+    sentence: sentences.find((one) => one.includes(time)) ?? '',
     segment: segmentAround(cut, time).replace(/^[\s.;,]+|[\s.;,]+$/g, ''),
   }));
-  const beside = around.filter(({ segment }) => BESIDE.test(segment)).map(({ segment }) => segment);
-  const own = around.filter(({ segment }) => !BESIDE.test(segment)).map(({ time }) => time);
+  // In brackets with a zone, behind another, it is the same time elsewhere.
+  const isBeside = ({ segment, sentence }: Record<'segment' | 'sentence', string>, i: number) =>
+    BESIDE.test(segment) ||
+    isServed(sentence) ||
+    (i > 0 && zoneIn(segment) !== undefined && cut.includes(`(${segment})`));
+  const beside = around.filter(isBeside).map(({ segment }) => segment);
+  const own = around.filter((one, i) => !isBeside(one, i)).map(({ time }) => time);
   const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
   const rest = windows(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
   const unzoned = zone ? rest.replace(zone, ' ') : rest;
@@ -68,6 +70,30 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
     beside,
   };
 }
+
+/** The text with room between what is written without. */
+function separated(text: string, language: Language): string {
+  return (
+    text
+      .replace(/(\d)T(?=\d\d:)/g, '$1 ')
+      .replace(/(\d{4})\s?م(?!\p{L})/gu, '$1')
+      .replace(/(:\d\d)(?=[（(])/g, '$1 ')
+      // As calendars write the end of a stretch: `Thu 14 May 16:00 – Thu 17:30`.
+      .replace(
+        /(?<=\d\s*[ap]?m?\s*[–-]\s*)(\p{L}{2,})\.?,?\s+(?=\d{1,2}:\d\d)/giu,
+        (written, word) => (weekdayIndex(word, language) < 0 ? written : ''),
+      )
+      .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
+      .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
+      .replace(/[，、،]\s*/g, ', ')
+  );
+}
+
+/** `There will be tea in the lounge (Kettering 230) from 3:30.` */
+const isServed = (sentence: string) =>
+  /^\W*(?:there (?:will be|is|are)|we (?:will )?(?:have|serve)|es gibt|il y aura|habrá|ci sarà|haverá|er is) /i.test(
+    sentence,
+  ) && BESIDE.test(sentence);
 
 /** What is left, without the small words that tied it together. */
 function bare(text: string): string {

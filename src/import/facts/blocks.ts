@@ -144,7 +144,9 @@ function isInvitation(text: string, { context }: Collected): boolean {
   const isWhen = told.length > 1;
   const isNamed = /^(?:the|her|his|their) (?:title|topic)\b/i.test(text);
   const isOn = talk?.title !== undefined && (isNamed || (talk.people ?? dates[0]) !== undefined);
-  return isOn || (isWhen && (talk !== undefined || tellsOfTalk(text)));
+  // Day, time and place in one text are those of an event, whatever it is called.
+  const isAll = told.length === 3;
+  return isOn || isAll || (isWhen && (talk !== undefined || tellsOfTalk(text)));
 }
 
 /** `Ada Lovelace, professor at the University of London, will discuss …`, with which a paragraph begins. */

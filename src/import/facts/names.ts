@@ -2,7 +2,7 @@
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
-import { pageIn, peopleOf, personOf } from '../words/people.ts';
+import { BULLET, pageIn, peopleOf, personOf } from '../words/people.ts';
 import {
   CATEGORY,
   countWords,
@@ -12,7 +12,7 @@ import {
   TALK,
   VERB,
 } from '../words/phrases.ts';
-import { quotedTitle, titleOf } from '../words/talk.ts';
+import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
 import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 
@@ -28,6 +28,9 @@ const isHead = (block: Block) =>
 /** `SPRING 2026` */
 const TERM =
   /^(?:(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|lent|easter)(?: (?:term|semester))?|\p{L}*semester|sose|wise)\W*(?:20\d\d(?:[/–-]\d{2,4})?)?$/iu;
+/** Above a name, the post of whoever signs: `Il Direttore`. */
+const SIGNING =
+  /^(?:(?:il|la|le|el|o|a|der|die|the|de) |l[’'])?(?:direttore|direttrice|directeur|directrice|director(?:a)?|diretora?|dekan(?:in)?|decano|doyenne?|preside|rettore|leiter(?:in)?|coordinat(?:ore|rice)|coordonnat(?:eur|rice)|coordenadora?|coordinadora?|organi[sz]ers?|convenors?|dyrektor|dziekan|kierownik|responsabile)(?!\p{L})[^“"„«?]{0,40}$/iu;
 /** Who stands behind an event. */
 const PATRON =
   /^(?:presented|sponsored|co-?sponsored|hosted|organi[sz]ed|supported|funded|in (?:association|cooperation|collaboration|partnership)|organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)|organisée?|en (?:partenariat|collaboration)|organizad[ao]|en colaboración|organizzat[ao]|in collaborazione|em (?:parceria|colaboração)|georganiseerd|in samenwerking|organizowan[ey]|we współpracy) (?:by|with|von|mit|par|avec|por|con|da|com|door|met|przez|z) /i;
@@ -47,7 +50,11 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
     .map((block) => withoutSpeaker(block, collected))
     .filter(({ length }) => length);
   const names = left.filter(
-    (one) => one.length < 4 && isName(personOf(one[0]!.text).name) && !isUpper(one[0]!.text),
+    ([first, ...below]) =>
+      isName(personOf(first!.text).name) &&
+      !isUpper(first!.text) &&
+      below.length < 3 &&
+      below.every(({ text }, i) => isOfSpeaker(text, i === 0)),
   );
   const likely = left.filter((one) => !names.includes(one) && isTitle(one, collected));
   // Beside another, the name of an institution is none.
@@ -84,18 +91,20 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
       isSpeakerLine(text, textOf(block.slice(i + 1, i + 3))),
   );
   if (at < 0) return block;
+  const above = block.slice(0, at);
+  if (SIGNING.test(textOf(above))) return block.slice(0, 0);
   const below = block.slice(at + 1);
   const length = below.findIndex((line, i) => !isOfSpeaker(line.text, i === 0));
   const to = length < 0 ? block.length : at + 1 + length;
   addPeople(block.slice(at, to), collected);
-  const above = block.slice(0, at);
   const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));
   if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
 }
 
 /** Whether a line below a name tells of that person, or is another name. */
-function isOfSpeaker(text: string, isFirst: boolean): boolean {
+function isOfSpeaker(written: string, isFirst: boolean): boolean {
+  const text = written.replace(BULLET, '');
   const isOwn = [INSTITUTION, POST, /^\s*(?:[(（]|https?:|and\b|und\b|et\b|y\b|&)/i].some((kind) =>
     kind.test(text),
   );
@@ -103,6 +112,7 @@ function isOfSpeaker(text: string, isFirst: boolean): boolean {
   return (
     isShort &&
     !CATEGORY.test(text) &&
+    !endsEntitled(text) &&
     !/ {4,}/.test(text) &&
     (isOwn || isFirst || isName(personOf(text).name))
   );

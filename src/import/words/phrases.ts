@@ -8,8 +8,8 @@ const VISITORS = [
   '[\\p{L}. ]{2,40} (?:is|will be) available (?:for (?:\\w+ )?(?:meetings|discussions?|conversations?|questions|appointments)|to meet)|(?:if|should) you (?:wish|want|would)',
   '(?:the |this )?(?:talk|seminar|lecture|event|session) (?:will be|is) (?:also )?(?:free|recorded|streamed|broadcast|hybrid|in person|in english|open)',
   '(?:join|attend) (?:us )?(?:via|on|by|online)|zoom|passcode|password|meeting id|livestream|(?:for )?(?:more|further) (?:information|details)|for (?:(?:\\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance))|contact|parking|hosted by|sponsored by|looking forward|apolog(?:y|ies|i[sz]e)(?! for (?:cross|multiple|duplicate))|(?:we are )?sorry|we (?:look forward|hope)|hope to see|this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)|the room|note that|photo id|wheelchair|accessib',
-  'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschließend|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|der vortrag findet|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
-  'entrée (?:libre|gratuite)|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
+  'im anschluss|eine veranstaltung (?:des|der|von|in)|ab \\d{1,2}(?:[.:]\\d\\d)? ?uhr|anschlie(?:ß|ss)end|(?:die|der|das) (?:defensio|disputation|verteidigung|veranstaltung|lesung) (?:findet|ist|wird)|gäste sind|(?:der )?eintritt (?:ist )?(?:frei|kostenlos)|der vortrag findet|bitte (?:melden|beachten)|wir bitten|um voranmeldung|alle interessierten|interessierte|eine? anmeldung|um anmeldung|anmeldung|wir freuen uns|kaffee|empfang|der vortrag (?:ist|wird)|weitere informationen|rückfragen',
+  'entrée (?:libre|gratuite)|devant (?:le|un) jury|prière de|un (?:café|pot|cocktail)|inscription|ouvert à|venez|(?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)|pour (?:plus|toute)|merci de|nous vous attendons',
   '(?:entrada|asistencia) (?:libre|gratuita)|personal externo|plazas limitadas|se (?:servirá|ruega|agradece|recomienda)|inscripción|abierto al|para más|al finalizar|rogamos|esperamos',
   'ingresso (?:libero|gratuito)|la partecipazione|è possibile|si prega|è gradita|seguirà|iscrizion|aperto a|per (?:maggiori|ulteriori)|vi aspettiamo',
   'entrada (?:livre|franca|gratuita)|(?:pede|agradece|solicita)-se|inscriç|aberto a|para mais|será servido|a presença é|haverá emissão|contamos com',
@@ -42,7 +42,7 @@ export const PLACE =
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
-  /universit|\buniv\.|institut|college|school|department|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er|ro|rum)\b|zentrum|ollscoil|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
+  /universit|\buniv\.|institut|college|school|department|departement(?!s)|abteilung|survey\b|agency|ministr|bureau|dipartimento|departamento|département|fachbereich|lehrstuhl|afdeling|vakgroep|katedra|dept\.?|faculty|laborator|\blabs?\b|cent(?:re|er|ro|rum)\b|zentrum|ollscoil|academ|polytech|politec|\binc\.?$|corporation|observator|hospital|museum|archive|hochschule|akademie|forschung|fakultät|\bCNRS\b|\bINRIA\b|\bMIT\b|\bETH\b|\bEPFL\b|\bCERN\b|école|faculté|laboratoire|universidad|escuela|facultad|istituto|facoltà|scuola|faculdade|escola|uniwersytet|politechnika|instytut|wydział|大学|研究所|研究院|学院|대학|연구[소원]|جامعة|معهد|كلية|division|society|foundation|council|company|google|microsoft|ibm\b/iu;
 
 /** A street with its number, or a town with its code. */
 export const isAddress = (text: string) =>
@@ -101,7 +101,8 @@ export const VERB =
 
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
-  !/[^,]{40}\.$/.test(text) &&
+  !/[^,]{40}\.$|\p{Ll}[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text) &&
+  (!/^(?!(?:at|in|im|nella?|dans|presso) )\p{Ll}/u.test(text) || text.search(PLACE) === 0) &&
   PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
   !/^[“"„«]|[!?]$|: | {4,}|\bseries$/i.test(text) &&

@@ -46,6 +46,7 @@ const SENTENCES = [
   `(?:given|presented|delivered)(?: this \\p{L}+)? by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter|[Cc]andidate|[Gg]uest)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
+  `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+(?:bei uns )?(?:begrüßen|willkommen heißen|zu Gast)`,
   `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|komt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
@@ -55,7 +56,7 @@ const BETWEEN =
   /^(?:of|the|and|for|de|la|le|les|du|des|di|del|della|dei|do|da|der|die|das|des|für|und|et|y|e|van|het|en|w|i|first|second|third|ground|upper|lower)$/;
 /** What somebody has written is not what they speak on. */
 const WORK =
-  '(?<!(?:author|editor|translator|director|book|books|novel|film|autora?|auteure?|autrice|autore) (?:of |de |di )?(?:the (?:book|novel|film) )?)';
+  '(?<!(?:książki|powieści|Buche?s|Romans|livre|roman|libro|novela|romanzo|livro|romance|boek|author|editor|translator|director|book|books|novel|film|autora?|auteure?|autrice|autore) (?:of |de |di )?(?:the (?:book|novel|film) )?)';
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
@@ -91,7 +92,7 @@ export function quotedTitle(text: string): string | undefined {
 
 /** Whether a text leads to the title below it. */
 export const endsEntitled = (text: string) =>
-  /(?:entitled|titled|(?:subject|topic|theme|title) is|s[’']intitule|heet|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|spricht über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
+  /(?:entitled|titled|(?:subject|topic|theme|title) is|s[’']intitule|heet|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|(?:spricht|referiert)(?: [^!?]{0,120})? über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
     text,
   );
 
@@ -126,7 +127,10 @@ export function sentenceTalk(text: string): Talk | undefined {
       /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(written ?? '') ? undefined : written
     )
       ?.replace(/,?\s+(?:and\s+)?(?:the\s+)?(?:author|editor) of.*$/, '')
-      .replace(/^(?:the|an?)\s+|,?\s+(?:who|which|die|der|qui|que|che)$/g, '')
+      .replace(
+        /^(?:the|an?|del|della|der|de la)\s+|^d(?:ell|e l)[’']|,?\s+(?:who|which|die|der|qui|que|che)$/g,
+        '',
+      )
       .replace(/\s+at\s+(?:the\s+)?/g, ', ');
     talk.people ??= [{ name, affiliation }];
   }

@@ -171,14 +171,14 @@ function isDay(stretch: string, context: Context): boolean {
     (word) =>
       isCalendarName(word, language) ||
       isFiller(word, language) ||
-      /^(?:st|nd|rd|th|er|[ªº年月日号號년월일]|令和|平成)$/i.test(word),
+      /^(?:st|nd|rd|th|er|[ªº年月日号號년월일]|令和|平成|[ivx]{1,4})$/i.test(word),
   );
-  const edges = [words[0], words.at(-1)];
-  const isNumeric = /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d\s*[年년]/.test(stretch);
+  const isNumeric =
+    /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d\s*[年년]|\d[. ]\s?[IVX]+[. ]\s?\d{4}/.test(stretch);
   const hasMonth = words.some((word) => monthIndex(word, language) >= 0);
   if (!known || (!isNumeric && !hasMonth)) return false;
-  if (/^\p{L}/u.test(stretch) && edges[0] && isFiller(edges[0], language)) return false;
-  if (/\p{L}\.?$/u.test(stretch) && isFiller(edges[1]!, language) && !/^r$/i.test(edges[1]!))
+  if (/^\p{L}/u.test(stretch) && words[0] && isFiller(words[0], language)) return false;
+  if (/\p{L}\.?$/u.test(stretch) && isFiller(words.at(-1)!, language) && !/\br\.?$/i.test(stretch))
     return false;
   const result = readDate(stretch, today, language);
   return 'value' in result || proposalsOf(result.complaint).length > 0;

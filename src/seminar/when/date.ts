@@ -3,7 +3,7 @@ import type { Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
-import { withoutEastAsianSigns } from './east-asian-date.ts';
+import { withoutLocalSigns } from './local-date.ts';
 import {
   isCalendarName,
   isFiller,
@@ -44,7 +44,7 @@ export function readDate(
   language: Language = 'en',
 ): Result<WrittenDate> {
   const reading = { text, today, language };
-  const plain = withoutEastAsianSigns(withPlainDigits(text))
+  const plain = withoutLocalSigns(withPlainDigits(text))
     .replace(/[()（）،、]/g, ' ')
     .split(/\s+/)
     .filter((word) => word && !isFiller(word.replace(/[.,]$/, ''), language))
@@ -80,7 +80,10 @@ function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDa
     { ...dayFirst, month: +first, day: +second, monthFirst: true },
     dayFirst,
   ].filter(exists);
-  const [one, other] = readings;
+  const index = weekday === undefined ? -1 : weekdayIndex(weekday, reading.language);
+  const fitting = readings.filter((date) => weekdayOf(date) === index);
+  // A weekday that only one of the two has tells which is meant.
+  const [one, other] = fitting.length === 1 ? fitting : readings;
   if (one && other && first !== second) {
     const labels = [one, other].map((date) => labelOf(reading, { ...date, monthFirst: true }));
     const remedy = `Write "${labels[0]}" or "${labels[1]}".`;

@@ -75,10 +75,17 @@ export function isCalendarName(word: string, language: Language): boolean {
   return monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
 }
 
+/** The names of months in Austria that the locale has not. */
+const AUSTRIAN: ReadonlyMap<string, string> = new Map([
+  ['janner', 'januar'],
+  ['feber', 'februar'],
+]);
+
 /** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
   // The Polish accusative, as in "w środę", is the one case that the locale does not list.
-  const plain = language === 'pl' ? folded(word).replace(/e$/, 'a') : folded(word);
+  const nominative = language === 'pl' ? folded(word).replace(/e$/, 'a') : folded(word);
+  const plain = (language === 'de' && AUSTRIAN.get(nominative)) || nominative;
   for (const one of [language, 'en'] as const) {
     const forms = namesOf(one)[kind];
     const whole = forms.findIndex((names) => names.includes(plain));
@@ -105,7 +112,9 @@ const FOREIGN_FILLER =
 
 /** Whether a word says nothing in a date. */
 export function isFiller(word: string, language: Language): boolean {
-  return FILLER.test(word) || (language !== 'en' && FOREIGN_FILLER.test(word));
+  if (FILLER.test(word)) return true;
+  // In Dutch `di` and `do` are days.
+  return language !== 'en' && FOREIGN_FILLER.test(word) && weekdayIndex(word, language) < 0;
 }
 
 /** The weekday's whole name. */

@@ -1,4 +1,4 @@
-/** Dates with the signs of Chinese, Japanese and Korean -> the same with numbers and English months. */
+/** Dates with signs that few languages have -> the same with numbers and English months. */
 import { monthName } from './names.ts';
 
 /** The year before the first of a Japanese era: `令和9年` is 2027. */
@@ -7,9 +7,14 @@ const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const WITHOUT_YEAR = /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 
-/** `令和9年3月12日` as `2027-3-12`, `3月12日` as `12 March`; what else the text says stays. */
-export function withoutEastAsianSigns(text: string): string {
+const MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** As Poland writes it: `12 III 2026`. */
+const ROMAN = /(?<!\d)(\d{1,2})[. ]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. ]\s?(?=\d{4}(?!\d))/;
+
+/** `令和9年3月12日` as `2027-3-12`, `3月12日` as `12 March`, `12 III 2026` as `12.3.2026`; what else the text says stays. */
+export function withoutLocalSigns(text: string): string {
   return text
+    .replace(ROMAN, (_, day, month) => `${day}.${MONTHS.indexOf(month) + 1}.`)
     .replace(
       ERA,
       (_, era: keyof typeof ERAS, year) => `${ERAS[era] + (year === '元' ? 1 : +year)}年`,

@@ -80,7 +80,7 @@ function guessesOf({ findings, guesses }: Collected): Draft['guesses'] {
     findings.distinct(key).map(({ value }) => value);
   const people = findings
     .distinct('speaker')
-    .map(({ value }) => value.map(({ name }) => name).join(', '));
+    .flatMap(({ value: [one, other] }) => (other ? [] : one!.name));
   const all = (...values: string[]) => [...new Set(values)];
   return {
     ...{ date: told('date'), time: told('time'), location: told('location') },

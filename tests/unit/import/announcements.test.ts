@@ -107,6 +107,19 @@ test('of lines in any order no word is lost', () => {
   );
 });
 
+test('values that compete are proposed where they are asked for', async () => {
+  const { draft, asked } = await filesOf(
+    'Title: Ants\nSpeaker: Ada Lovelace\nDate: 4 March 2027\nTime: 3 pm - 4 pm\nRoom: B12\n\n' +
+      'Time: 5 pm - 6 pm\n\nRoom: C7\n',
+  );
+  expect(asked).toEqual(['time', 'timeZone', 'location', 'id', 'announced']);
+  const { time, location } = draft.guesses;
+  expect({ time, location }).toEqual({
+    time: ['3 pm - 4 pm', '5 pm - 6 pm'],
+    location: ['B12', 'C7'],
+  });
+});
+
 test('lines of two talks are told with their numbers', () => {
   expect(readAnnouncement(textOf('two-talks'), TODAY)).toEqual({
     refusal:

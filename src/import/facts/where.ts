@@ -2,7 +2,7 @@
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Line } from '../lines/unwrap.ts';
 import { PLACE } from '../words/phrases.ts';
-import { findWhen, type WhenFound } from '../words/when.ts';
+import { findWhen, isServedFirst, type WhenFound } from '../words/when.ts';
 import { addNote, type Collected, type Sureness } from './found.ts';
 
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
@@ -62,10 +62,13 @@ export function readWhen(
   addWhen(found, lines, collected, 3);
   // A day that cannot be read is asked for: no other in the text may take its place.
   if (!found.dates.length) collected.findings.add('date', UNREADABLE_DAY.exec(text)?.[0], lines, 3);
-  if (found.rest && (hasPlace || PLACE.test(found.rest)))
-    readPlace(found.rest, lines, collected, 3);
   const { number } = lines[0]!;
-  found.beside.forEach((part) => addNote(collected, { number, text: `${part}.` }));
+  const isServed = !hasPlace && isServedFirst(found.rest);
+  if (found.rest && !isServed && (hasPlace || PLACE.test(found.rest)))
+    readPlace(found.rest, lines, collected, 3);
+  [...found.beside, ...(isServed ? [found.rest.replace(/[).]+$/, '')] : [])].forEach((part) =>
+    addNote(collected, { number, text: `${part}.` }),
+  );
   return found.dates.length + found.times.length > 0;
 }
 

@@ -5,6 +5,7 @@ import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../semina
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 import { sentencesOf } from './phrases.ts';
+import { stretchesOf } from './stretches.ts';
 import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
 export interface WhenFound {
@@ -18,7 +19,6 @@ export interface WhenFound {
   beside: string[];
 }
 
-const LONGEST = 9;
 /** What shows that a number is a time, wherever it stands. */
 const CLOCK =
   /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
@@ -37,13 +37,13 @@ const UNTIL =
  */
 export function findWhen(text: string, context: Context, isTold = false): WhenFound {
   const plain = separated(text, context.language);
-  const days = windows(plain, (one) => isDay(one, context));
+  const days = stretchesOf(plain, (one) => isDay(one, context));
   const dates = days.found.filter((day) => !UNTIL.test(plain.slice(0, plain.indexOf(day))));
   const cut = days.rest;
   const zone = zoneIn(cut);
   const [, behind] = BEHIND_DAY.exec(cut) ?? [];
   const isTime = (one: string) => one === behind || isTimeText(one, context.language, isTold);
-  const times = windows(cut, isTime);
+  const times = stretchesOf(cut, isTime);
   const sentences = sentencesOf(cut);
   const around = times.found.map((time) => ({
     time,
@@ -58,7 +58,7 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   const beside = around.filter(isBeside).map(({ segment }) => segment);
   const own = around.filter((one, i) => !isBeside(one, i)).map(({ time }) => time);
   const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
-  const rest = windows(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
+  const rest = stretchesOf(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
   const unzoned = zone ? rest.replace(zone, ' ') : rest;
   return {
     dates,
@@ -88,6 +88,10 @@ function separated(text: string, language: Language): string {
       .replace(/[，、،]\s*/g, ', ')
   );
 }
+
+const SERVED_FIRST = new RegExp(`^\\W*(?:${BESIDE.source})(?!\\s*(?:room|lounge|hall|bar))`, 'iu');
+/** Whether a text begins with what is served: `tea at 4 in the common room`. */
+export const isServedFirst = (text: string) => SERVED_FIRST.test(text);
 
 /** `There will be tea in the lounge (Kettering 230) from 3:30.` */
 const isServed = (sentence: string) =>
@@ -123,44 +127,6 @@ function segmentAround(text: string, time: string): string {
     .at(-1)!;
   const after = text.slice(at + time.length).split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b/iu)[0]!;
   return before + time + after;
-}
-
-/** The longest stretches of words that pass, from the left, and the text without them. */
-function windows(
-  text: string,
-  passes: (stretch: string) => boolean,
-): { found: string[]; rest: string } {
-  const words = Array.from(
-    text.matchAll(/\S+/g),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const found: string[] = [];
-  let rest = '';
-  let end = 0;
-  for (let i = 0; i < words.length; i++) {
-    for (let size = Math.min(LONGEST, words.length - i); size > 0; size--) {
-      const [from, to] = [words[i]![0], words[i + size - 1]![1]];
-      const stretch = trimmed(text.slice(from, to));
-      if (!/\d|noon|midday|midi|mittag/i.test(stretch) || !passes(stretch)) continue;
-      const start = text.indexOf(stretch, from);
-      found.push(stretch);
-      rest += `${text.slice(end, start)} ; `;
-      end = start + stretch.length;
-      i += size - 1;
-      break;
-    }
-  }
-  return { found, rest: rest + text.slice(end) };
-}
-
-function trimmed(stretch: string): string {
-  const bare = stretch.replace(/^[\s,;:(（|@*–—-]+/, '').replace(/[\s,;:|*–—-]+$/, '');
-  const isOpen = (text: string) =>
-    (text.match(/[(（]/g)?.length ?? 0) < (text.match(/[)）]/g)?.length ?? 0);
-  const closed = isOpen(bare) ? bare.replace(/[)）][.,]?$/, '') : bare;
-  return /[ap]\.m\.$|[cs]\.\s?t\.$|\b[ap]\.\s?m\.$/i.test(closed)
-    ? closed
-    : closed.replace(/\.$/, '');
 }
 
 function isDay(stretch: string, context: Context): boolean {

@@ -76,16 +76,18 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
 
 /** Of values that compete, each is proposed. */
 function guessesOf({ findings, guesses }: Collected): Draft['guesses'] {
-  const told = (key: 'title' | 'date' | 'time' | 'location') =>
-    findings.distinct(key).map(({ value }) => value);
   const people = findings
     .distinct('speaker')
     .flatMap(({ value: [one, other] }) => (other ? [] : one!.name));
   const all = (...values: string[]) => [...new Set(values)];
   return {
-    ...{ date: told('date'), time: told('time'), location: told('location') },
     ...{
-      title: all(...told('title'), ...guesses.title),
+      date: findings.all('date'),
+      time: findings.all('time'),
+      location: findings.all('location'),
+    },
+    ...{
+      title: all(...findings.distinct('title').map(({ value }) => value), ...guesses.title),
       speaker: all(...people, ...guesses.speaker),
     },
   };

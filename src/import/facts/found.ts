@@ -96,6 +96,30 @@ export class Findings {
     return this.#candidates.has(key);
   }
 
+  /**
+   * Whether a day behind a label, to which nothing tells an hour, is another than that of the hour: a notice
+   * bears its own day.
+   */
+  hasOtherDay(): boolean {
+    const [days, times] = (['date', 'time'] as const).map((key) => this.#candidates.get(key) ?? []);
+    if (times!.some(({ sureness }) => sureness === 3)) return false;
+    const [labelled, timed] = [
+      days!.filter(({ sureness }) => sureness === 3),
+      days!.filter(({ lines }) =>
+        times!.some((time) => time.lines.some((one) => lines.includes(one))),
+      ),
+    ];
+    return labelled.some(({ value }) => timed.some((other) => !isSame(value, other.value)));
+  }
+
+  /** All different values of a key, the plainest first. */
+  all<K extends keyof Values>(key: K): Values[K][] {
+    const all = (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);
+    const isFirst = ({ value }: Candidate, i: number) =>
+      all.findIndex((one) => isSame(one.value, value)) === i;
+    return all.filter(isFirst).map(({ value }) => value as Values[K]);
+  }
+
   /** The different values that are said most plainly; what says the same as another is none of its own. */
   distinct<K extends keyof Values>(key: K): Found<Values[K]>[] {
     const all = (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);

@@ -1,4 +1,5 @@
 /** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
+import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/unwrap.ts';
@@ -132,6 +133,8 @@ function readLines(whole: Block, collected: Collected): Block[] {
   return left;
 }
 
+const isZone = (text: string) => 'value' in readTimeZone(text.trim());
+
 /** What is for visitors: when coffee is, or how to join a call in a sentence or more. */
 function isBeside(text: string, { context }: Collected): boolean {
   const isJoining = countWords(text) > 16 && meetingIn(text) !== undefined;
@@ -163,13 +166,16 @@ function withoutRemark(text: string): [bare: string, remark: string | undefined]
 }
 
 function readWhenLine(line: Line, collected: Collected): boolean {
-  const found = whenLine(line.text, collected.context);
-  if (!found) return false;
+  const { findings, context } = collected;
+  const found = whenLine(line.text, context);
+  const zone = isZone(line.text) ? line.text.trim() : undefined;
+  findings.add('timeZone', zone, [line], 1);
+  if (!found) return zone !== undefined;
   addWhen(found, [line], collected, 1);
   found.beside.forEach((part) => addNote(collected, { ...line, text: `${part}.` }));
   const category = found.bare.replace(/(?:\.|\s(?:on|at|am|um|le|el|il|op))$/, '');
   if (found.isRoom) readPlace(found.rest, [line], collected, 1);
-  else if (isCategory(category)) collected.findings.add('category', category, [line], 1);
-  else collected.findings.add('location', sentencePlace(`in ${found.bare}`), [line], 1);
+  else if (isCategory(category)) findings.add('category', category, [line], 1);
+  else findings.add('location', sentencePlace(`in ${found.bare}`), [line], 1);
   return true;
 }

@@ -39,7 +39,8 @@ export function settle(
   const moved = (['date', 'time', 'location'] as (keyof Read)[]).filter((key) =>
     findings.isContested(key),
   );
-  const open = isChange && !findings.has('status') ? moved : [];
+  const open: (keyof Read)[] = isChange && !findings.has('status') ? moved : [];
+  if (findings.hasOtherDay()) open.push('date');
   const set = <K extends keyof Read>(key: K, found: Read[K]) => {
     if (found && !open.includes(key)) values[key] = found;
   };

@@ -27,6 +27,12 @@ const OR_ONLINE = new RegExp(
   'i',
 );
 
+/** `passcode 4711) and Room 205` */
+const ROOM_BEHIND = new RegExp(
+  `^(.*?)\\)?[,;]?\\s*(?:\\b(?:and|or|und|oder|et|ou|y|o|e|en|of)|[&+/])\\s+((?=.*${PLACE.source}).+)$`,
+  'iu',
+);
+
 /** How to join a call, with its number: `Zoom ID 912 3456 7890`. */
 const CALL = new RegExp(`^(?:${REMOTE})\\b.*\\d{3}`, 'i');
 
@@ -85,8 +91,9 @@ export function readPlace(
   const [url] = URL.exec(text) ?? [];
   findings.add('online', url, lines, sureness);
   const [before = '', after = ''] = url ? text.split(url) : [text];
-  const bare = url ? before.replace(BEFORE_LINK, '') : text;
-  const told = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');
+  const behind = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');
+  const [, told = behind, roomBehind = ''] = ROOM_BEHIND.exec(behind) ?? [];
+  const bare = url ? before.replace(BEFORE_LINK, '') || roomBehind : text;
   const { number } = lines[0] ?? { number: 0 };
   if (told) addNote(collected, { number, text: told });
   const { dates, times } = findWhen(bare, context);

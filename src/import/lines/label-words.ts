@@ -24,7 +24,7 @@ export const ANNOUNCED = {
     '腾讯会议号|オンライン|온라인|zoom|zoom link|zoom url|join|join online|link|meeting link|webinar|livestream|live stream|video link|videolink|remote|teams|zoom-link|lien zoom|lien|visio|enlace|enlace zoom|collegamento|ligação|link do zoom|会议链接|腾讯会议|줌 링크|رابط',
   category:
     'series|seminar series|event|event type|type of event|reihe|veranstaltungsreihe|art|série|cycle|ciclo|serie|seria|seminarium|シリーズ|系列|시리즈',
-  host: '世話人|幹事|초청|초청교수|hosted by|faculty host|seminar host|gastgeber|gastgeberin|einladende[r]?|eingeladen von|invité par|hôte|anfitrión|anfitriona|invita|ospite di|anfitrião|gastheer|gastvrouw|zapraszający|邀请人|초청자|الداعي',
+  host: '世話人|幹事|초청|초청교수|inviter|invited by|hosted by|faculty host|seminar host|gastgeber|gastgeberin|einladende[r]?|eingeladen von|invité par|hôte|anfitrión|anfitriona|invita|ospite di|anfitrião|gastheer|gastvrouw|zapraszający|邀请人|초청자|الداعي',
   email: 'email|e-mail|mail|e-mail address|correo|courriel|邮箱',
   contact:
     'dúvidas|informações|informes|info|informazioni|informations|renseignements|inlichtingen|連絡先|問合せ先|问询|연락처|للاستفسار|contact|contact person|persona de contacto|contact name|contact e-?mail|contact phone|questions|inquiries|enquiries|for more information|organi[sz]ers|organisator(?:en)?|organisateurs|organizadores|organizzatori|organizatorzy|phone|tel|telephone|ansprechpartner|ansprechpartnerin|kontakt|rückfragen|telefon|contacto|contatt[oi]|contato|contactpersoon|問い合わせ先|お問い合わせ|連絡先|联系人|문의|للتواصل',

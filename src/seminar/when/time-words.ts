@@ -50,7 +50,7 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
     ' - ',
   ],
   [/\s*[至到]\s*/g, ' - '],
-  [/\s*[-‐‑‒–—−~〜～]+\s*/g, ' - '],
+  [/\s*[-‐‑‒–—−~〜～→]+\s*/g, ' - '],
 ];
 
 /** Arabic and Persian digits as European ones; full-width letters and signs as ordinary ones. */

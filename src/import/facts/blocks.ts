@@ -7,6 +7,7 @@ import {
   isForVisitors,
   isName,
   isOfSeries,
+  isPractical,
   isUpcoming,
   sentencesOf,
 } from '../words/phrases.ts';
@@ -79,10 +80,17 @@ function isSignature(block: Block, collected: Collected): boolean {
 /** Whether a paragraph, or most of its sentences, is for visitors. */
 function areForVisitors(text: string): boolean {
   const sentences = sentencesOf(text);
-  const count = sentences.filter(isForVisitors).length;
+  const isLong = countWords(text) >= APART;
+  const count = sentences.filter(
+    (one) => isForVisitors(one) || (isLong && isPractical(one)),
+  ).length;
   // `ACCREDITATION: This activity …`
   const isRemark = /^\p{Lu}[\p{Lu} ]{2,30}:\s/u.test(text) && isProseLike(text);
-  return isForVisitors(text) || isRemark || (count > 1 && count * 2 >= sentences.length);
+  return (
+    isForVisitors(text) ||
+    isRemark ||
+    (count * 2 >= sentences.length && (count > 1 || (isLong && sentences.length === 2)))
+  );
 }
 
 /** Takes the title that stands below `… will give a lecture entitled`. */

@@ -30,6 +30,12 @@ export function isForVisitors(paragraph: string): boolean {
   return VISITORS_START.test(paragraph) && paragraph.length < 500;
 }
 
+/** Whether a sentence speaks of meals, seats and lists to sign, wherever it begins. */
+export const isPractical = (sentence: string) =>
+  /(?<!\p{L})(?:please|sign[- ]up|dinner|lunch|rsvp|regist(?:er|ration)|parking|slots?|seats?|let (?:me|us) know|drop me a line|bitte|anmeld\p{L}*|abendessen|merci de|inscri\p{L}+|dîner|por favor|cena|prenot\p{L}+|jantar|aanmeld\p{L}*|prosimy)(?!\p{L})|\S@\S/iu.test(
+    sentence,
+  );
+
 /** Whether a paragraph is about other days than that of the talk. */
 export const isUpcoming = (paragraph: string) =>
   /^\W*(?:upcoming|coming up|future (?:talks|seminars|events)|next (?:talk|seminar|speaker)s?\b|also (?:this|next) week|save the date|(?:die )?nächste[nr]? (?:vorträge|termine)|weitere termine|prochain(?:e?s)? |séance suivante|próxim[oa]s |prossimi |volgende |kolejne |今後の|次回|预告|다음 )/iu.test(

@@ -2,7 +2,8 @@
 import { plain, type Found } from './facts/found.ts';
 import { padded } from './lines/labels.ts';
 import type { Field } from './lines/layout.ts';
-import type { Line, Unwrapped } from './lines/unwrap.ts';
+import type { Line } from './lines/line.ts';
+import type { Unwrapped } from './lines/unwrap.ts';
 
 const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、，。"-]+/u).filter(plain);
 

@@ -60,6 +60,13 @@ test('no folder is a heap', () => {
   expect(heaps.map(([folder, names]) => `${folder}: ${names.length}`)).toEqual([]);
 });
 
+test('no file is too long to be read at once', () => {
+  const long = files.filter(
+    (file) => readFileSync(`src/${file}`, 'utf8').split('\n').length - 1 > 200,
+  );
+  expect(long).toEqual([]);
+});
+
 test('every phrase of the languages is asked for by some form', () => {
   const text = files
     .filter((file) => !file.startsWith('languages/'))

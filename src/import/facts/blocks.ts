@@ -55,11 +55,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
         readPresenter(text, block, collected);
       } else if (!isTold && long.length && isProseLike(text)) long.push(block);
       else if (collected.isOwn || !readSentences(text, block, collected))
-        heads.push(
-          ...readHead(block, collected).filter(
-            (part) => !isListed(block) || isName(personOf(textOf(part)).name),
-          ),
-        );
+        heads.push(...readHead(block, collected).filter((part) => !isListed(part, block)));
     }
   }
   readOnlyDay(heads, collected);
@@ -101,9 +97,11 @@ function isEntitled(above: Block | undefined, block: Block, { findings }: Collec
   return isTitle;
 }
 
-/** No title and no name is an item among others. */
-const isListed = (block: Block) =>
-  block.length > 1 && block.every(({ text }) => /^\s*[-•*]\s/.test(text));
+/** Of the items of a list, only one that names somebody tells anything. */
+const isListed = (part: Block, block: Block) =>
+  block.length > 1 &&
+  block.every(({ text }) => /^\s*[-•*]\s/.test(text)) &&
+  !isName(personOf(textOf(part)).name);
 
 /** The one day in short lines that say more than when: where no other is told, it is that of the talk. */
 function readOnlyDay(heads: readonly Block[], { findings, context }: Collected): void {
@@ -149,12 +147,11 @@ function isInvitation(text: string, { context }: Collected): boolean {
   const { dates, times, rest } = findWhen(text, context);
   const talk = sentenceTalk(text);
   const told = [dates[0], times[0], sentencePlace(rest)].filter((one) => one !== undefined);
-  const isWhen = told.length > 1;
   const isNamed = /^(?:the|her|his|their) (?:title|topic)\b/i.test(text);
   const isOn = talk?.title !== undefined && (isNamed || (talk.people ?? dates[0]) !== undefined);
   // Day, time and place in one text are those of an event, whatever it is called.
-  const isAll = told.length === 3;
-  return isOn || isAll || (isWhen && (talk !== undefined || tellsOfTalk(text)));
+  const isEvent = told.length === 3 || talk !== undefined || tellsOfTalk(text);
+  return isOn || (told.length > 1 && isEvent);
 }
 
 /** `Ada Lovelace, professor at the University of London, will discuss …`, with which a paragraph begins. */

@@ -1,5 +1,5 @@
 /** The values that an announcement holds, each with its lines; of two that compete, the surer or none. */
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
 import type { Context } from '../words/proposals.ts';

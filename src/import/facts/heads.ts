@@ -2,8 +2,9 @@
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import {
+  CATEGORY,
   countWords,
   INSTITUTION,
   isAddress,
@@ -47,6 +48,8 @@ export function readHead(whole: Block, collected: Collected): Block[] {
 /** `Applied Mathematics Colloquium: Waves in ice`, `12 March 2027 – Waves in ice`: each part on its own. */
 function partsOf(line: Line, { context }: Collected): Line[] {
   const text = line.text.replace(/^\s*(?:[-•*#>–]+|\p{Extended_Pictographic}\uFE0F?)\s+/u, '');
+  const [, sort = '', behind = ''] = /^[【［[]([^】］\]]+)[】］\]]\s*(\S.+)$/.exec(text) ?? [];
+  if (isCategory(sort)) return [sort, behind].map((part) => ({ ...line, text: part }));
   const [, kind = '', other = ''] = /^(.{4,60}?)\s*(?::|\s[–—|-])\s+(.{3,})$/.exec(text) ?? [];
   const [, defence = '', candidate = ''] = DEFENCE_OF.exec(text) ?? [];
   if (isName(candidate)) return [defence, candidate].map((part) => ({ ...line, text: part }));
@@ -54,8 +57,14 @@ function partsOf(line: Line, { context }: Collected): Line[] {
   const [, rest = ''] =
     day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
   const isTitled = isCategory(kind) && quotedTitle(other) !== undefined;
+  // `Seminario DISI - Titolo`
+  const isSort =
+    CATEGORY.test(kind) &&
+    countWords(kind) < 4 &&
+    countWords(other) > 2 &&
+    /^[^:]+\s[–—|-]\s/.test(text);
   const parts =
-    isSeriesName(kind) || isTitled
+    isSeriesName(kind) || isTitled || isSort
       ? [kind, other]
       : day && countWords(rest) > 3
         ? [day, rest]
@@ -137,7 +146,8 @@ const isZone = (text: string) => 'value' in readTimeZone(text.trim());
 
 /** What is for visitors: when coffee is, or how to join a call in a sentence or more. */
 function isBeside(text: string, { context }: Collected): boolean {
-  const isJoining = countWords(text) > 16 && meetingIn(text) !== undefined;
+  const isLong = countWords(text) > 16 || /\p{Ll}\)?[.!?] \p{Lu}/u.test(text);
+  const isJoining = isLong && meetingIn(text) !== undefined;
   return isForVisitors(text) || isJoining || findWhen(text, context).beside.length > 0;
 }
 

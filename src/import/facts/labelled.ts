@@ -3,7 +3,7 @@ import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Kind } from '../lines/label-words.ts';
 import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import { BULLET, groupsOf, pageIn, peopleOf } from '../words/people.ts';
 import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';

@@ -1,7 +1,7 @@
 /** A title and a speaker on lines of their own: taken where the lines show which is which. */
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import { BULLET, pageIn, peopleOf, personOf } from '../words/people.ts';
 import {
   CATEGORY,

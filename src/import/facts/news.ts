@@ -2,7 +2,7 @@
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { textOf } from '../lines/joined.ts';
 import { escaped } from '../lines/labels.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import type { Collected } from './found.ts';
 
 const CHANGED = LANGUAGE_TAGS.map((tag) => {

@@ -2,7 +2,7 @@
 import type { FileName } from '../../seminar/keys/fields.ts';
 import { proseOf, textOf } from '../lines/joined.ts';
 import { isProse, type Block, type Field } from '../lines/layout.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import { isForVisitors, sentencesOf, withoutHonorific } from '../words/phrases.ts';
 import { isOpen, type Collected, type Found } from './found.ts';
 

@@ -5,7 +5,8 @@ import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
-import type { Line, Unwrapped } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
+import type { Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
 import { findWhen } from '../words/when.ts';
 

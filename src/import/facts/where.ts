@@ -1,6 +1,6 @@
 /** When and where: texts that tell of both, of one, or of a link instead. */
 import { withHyphen } from '../../seminar/when/clock.ts';
-import type { Line } from '../lines/unwrap.ts';
+import type { Line } from '../lines/line.ts';
 import { PLACE } from '../words/phrases.ts';
 import { findWhen, isServedFirst, type WhenFound } from '../words/when.ts';
 import { addNote, type Collected, type Sureness } from './found.ts';

@@ -1,6 +1,6 @@
 /** Lines that were broken for want of room -> the text that was broken. */
 import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
-import type { Line } from './unwrap.ts';
+import type { Line } from './line.ts';
 
 /** Lines as one: what was broken for want of room is joined. */
 export function textOf(lines: readonly Line[], separator = ' '): string {

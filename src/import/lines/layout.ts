@@ -4,7 +4,7 @@ import { textOf } from './joined.ts';
 import type { Kind } from './label-words.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isForVisitors, isUpcoming } from '../words/phrases.ts';
-import type { Line } from './unwrap.ts';
+import type { Line } from './line.ts';
 
 /** What one label says; its lines are without the label. */
 export interface Field {

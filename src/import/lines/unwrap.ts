@@ -4,14 +4,9 @@
  * keeps its number.
  */
 import { cleanText } from '../../text/clean.ts';
+import { calendarLines } from './calendar-file.ts';
 import { labelOf } from './labels.ts';
-
-export interface Line {
-  /** Counted from 1 in the text as it came. */
-  number: number;
-  /** Without quotation marks of mails; empty between paragraphs. */
-  text: string;
-}
+import type { Line } from './line.ts';
 
 export interface Unwrapped {
   lines: Line[];
@@ -67,7 +62,9 @@ export function unwrap(text: string): Unwrapped {
   const plain = cleanText(text)
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
     .replace(WIDE, (room) => room.slice(0, WIDEST));
-  const lines = plain.split('\n').map(unquoted);
+  const written = plain.split('\n').map((line, i) => ({ number: i + 1, text: line }));
+  const calendar = calendarLines(written);
+  const lines = (calendar?.told ?? written).map(unquoted);
   const aside = new Set<number>();
   let mailed: Unwrapped['mailed'];
   for (let i = 0; i < lines.length; i++) {
@@ -83,7 +80,10 @@ export function unwrap(text: string): Unwrapped {
   coverLetter(lines).forEach((i) => aside.add(i));
   return {
     lines: lines.map(({ number, text: line }, i) => ({ number, text: aside.has(i) ? '' : line })),
-    aside: lines.filter(({ text: line }, i) => line && aside.has(i)),
+    aside: [
+      ...lines.filter(({ text: line }, i) => line && aside.has(i)),
+      ...(calendar?.aside ?? []),
+    ],
     mailed,
   };
 }
@@ -111,13 +111,13 @@ function coverLetter(lines: readonly Quoted[]): number[] {
   return (isQuoted || isForwarded) && isShort && !isTelling ? letter.map((_, i) => from + i) : [];
 }
 
-function unquoted(line: string, i: number): Quoted {
+function unquoted({ number, text: line }: Line): Quoted {
   const [, marks = '', rest = ''] = /^((?:[ \t]*>)*)[ \t]?(.*)$/.exec(line) ?? [];
   // Without marks an indent is the line's own, and shows that it goes on.
   const own = (marks ? rest : line).trimEnd();
   const [, row] = /^\|\s*(.+?)\s*\|$/.exec(own) ?? [];
   const text = row ? row.replace(/\s*\|\s*/g, '\t') : own;
-  return { number: i + 1, text, depth: marks.replace(/[^>]/g, '').length };
+  return { number, text, depth: marks.replace(/[^>]/g, '').length };
 }
 
 /** Up to which line the mail or the page speaks, from a line on; that line itself where it does not. */

@@ -60,7 +60,7 @@ export const isAddress = (text: string) =>
 
 /** What kind of event it is. */
 export const CATEGORY =
-  /(?<!\p{L})(?:gastvortrag|grand rounds|brown[- ]bag(?: lunch)?|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
+  /(?<!\p{L})(?:\p{L}+vortrag|\p{L}+lezing|grand rounds|brown[- ]bag(?: lunch)?|seminars?|colloquium|colloquia|lectures?|lecture series|workshop|lab lunch|journal club|symposium|forum|defen[cs]e|\p{L}*kolloquium|\p{L}*seminar|ringvorlesung|antrittsvorlesung|séminaire|colloque|conférence|seminario|coloquio|conferencia|colloquio|conferenza|seminário|colóquio|palestra|lezing|colloquium|seminarium|wykład|konwersatorium)(?![\p{L}])|セミナー|談話会|講演会|研討會|研讨会|讲座|学术报告|세미나|콜로퀴움|강연|ندوة|محاضرة/iu;
 
 /** Words that no name and no title has where it stands alone. */
 export const TALK =
@@ -107,7 +107,9 @@ export const VERB =
 
 /** Whether a line is no more than the name of a room or a building. */
 export const isPlace = (text: string) =>
-  !/[^,]{40}\.$|\p{Ll}[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text) &&
+  !/[^,]{40}\.$|(?:\p{Ll}{3}|\))[.!?] \p{Lu}\p{Ll}*(?: (?!d[aeio]|of|the|[ye] )\p{Ll}|$)/u.test(
+    text,
+  ) &&
   (!/^(?!(?:at|in|im|nella?|dans|presso) )\p{Ll}/u.test(text) || text.search(PLACE) === 0) &&
   PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&

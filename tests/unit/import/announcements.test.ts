@@ -90,12 +90,15 @@ function lostWords(text: string): string[] {
 
 const withLetters = (text: string) => text.replace(/\uFB01/g, 'fi').replace(/\uFB02/g, 'fl');
 
-test.each(FACTS)('of %s no word is lost', (name) => {
+/** The words of a calendar's file have escapes among them: its own test looks for them. */
+const PLAIN = FACTS.filter(([name]) => !textOf(name).startsWith('BEGIN:VCALENDAR'));
+
+test.each(PLAIN)('of %s no word is lost', (name) => {
   expect(lostWords(withLetters(textOf(name)))).toEqual([]);
 });
 
 test('of lines in any order no word is lost', () => {
-  const lines = FACTS.flatMap(([name]) => withLetters(textOf(name)).split('\n'));
+  const lines = PLAIN.flatMap(([name]) => withLetters(textOf(name)).split('\n'));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...lines), { minLength: 4, maxLength: 25 }), (some) => {
       // A word that is divided between lines has its other half elsewhere.

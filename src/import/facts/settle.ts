@@ -8,6 +8,8 @@ import type { Findings, Found, Read } from './found.ts';
 import type { Line } from '../lines/line.ts';
 import type { Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
+import type { Person } from '../words/people.ts';
+import { withoutHonorific } from '../words/phrases.ts';
 import { findWhen } from '../words/when.ts';
 
 const KEYS = [
@@ -65,6 +67,7 @@ export function settle(
     });
   }
   if (values.status?.value !== 'rescheduled') delete values.previousDate;
+  if (values.title && values.speaker) values.title = withoutNames(values.title, values.speaker);
   return withPlainSpeaker(withZone(values));
 }
 
@@ -79,6 +82,18 @@ function withZone(values: Read): Read {
   const zone = values.timeZone;
   if (zone && !('value' in readTimeZone(zone.value))) delete values.timeZone;
   return values;
+}
+
+/** A title without who speaks, as calendars have it: `Ada Lovelace: On engines`. */
+function withoutNames(title: Found<string>, { value }: Found<Person[]>): Found<string> {
+  const [, head = '', rest = ''] =
+    /^(.+?)(?:\s?：|\s?:\s|\s[–—-]\s)\s*(.+)$/.exec(title.value) ?? [];
+  const names = value.map(({ name }) => withoutHonorific(name));
+  const left = names.reduce((text, name) => text.replace(name, ''), head);
+  const isNames = head && names.every((name) => head.includes(name));
+  return isNames && /^(?:[\s,;&、]|(?:and|und|et|y|e|i|en)\s|\p{L}{1,6}\.)*$/u.test(left)
+    ? { ...title, value: rest }
+    : title;
 }
 
 /** A label of its own tells where the one speaker is from. */

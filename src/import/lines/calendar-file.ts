@@ -4,31 +4,49 @@ import type { Line } from './line.ts';
 /** Labels that belong to no language of the site: they do not tell which one the text is in. */
 const [WHEN, ZONE, PLACE] = ['Day and time', 'Timezone', 'Venue'];
 
-/** @returns the lines of the one event, and those that say nothing to readers; undefined where it is no such file */
+interface Property extends Line {
+  name: string;
+  /** The zone among its parameters. */
+  zone: string;
+  /** Without escapes (3.3.11). */
+  value: string;
+}
+
+/**
+ * @returns the lines of the event, and those that say nothing to readers; of several events the titles
+ *   alone, by which they are refused; undefined where it is no such file
+ */
 export function calendarLines(lines: readonly Line[]): { told: Line[]; aside: Line[] } | undefined {
   if (!/^BEGIN:VCALENDAR$/i.test(lines.find(({ text }) => text.trim())?.text.trim() ?? ''))
     return undefined;
-  const properties = unfolded(lines).map((line) => ({ ...line, ...propertyOf(line.text) }));
-  const valueOf = (name: string) => properties.find((one) => one.name === name);
-  const [start, end] = [valueOf('DTSTART'), valueOf('DTEND')];
-  const texts: Readonly<Record<string, (value: string) => string[]>> = {
+  const all = unfolded(lines).map(propertyOf);
+  const marks = (kind: string) =>
+    all.flatMap(({ name, value }, i) => (name === kind && value === 'VEVENT' ? [i] : []));
+  const ends = marks('END');
+  const events = marks('BEGIN').map((from, i) => all.slice(from + 1, ends[i]));
+  const forms = events.length > 1 ? SEVERAL : formsOf(events[0] ?? []);
+  const shown = events.flat().filter(({ name }) => Object.hasOwn(forms, name));
+  const told = shown.flatMap(({ number, name, value }) =>
+    forms[name]!(value).map((text) => ({ number, text })),
+  );
+  return { told, aside: all.filter((one) => one.text && !shown.includes(one)) };
+}
+
+type Forms = Readonly<Record<string, (value: string) => string[]>>;
+
+const SEVERAL: Forms = { SUMMARY: (value) => ['', `Title: ${value}`] };
+
+/** What becomes of the properties of one event. */
+function formsOf(event: readonly Property[]): Forms {
+  const end = event.find(({ name }) => name === 'DTEND')?.value;
+  const zone = event.find(({ name }) => name === 'DTSTART')?.zone ?? '';
+  return {
     SUMMARY: (value) => ['', value, ''],
-    DTSTART: (value) => [
-      '',
-      `${WHEN}: ${stretch(value, end?.value)}`,
-      ...zoneLine(start!.zone, value),
-    ],
+    DTSTART: (value) => ['', `${WHEN}: ${stretch(value, end)}`, ...zoneLine(zone, value)],
+    DTEND: () => [],
     LOCATION: (value) => [`${PLACE}: ${value}`],
     DESCRIPTION: (value) => ['', ...value.split('\n'), ''],
   };
-  const told = properties.flatMap(({ number, name, value }) =>
-    valueOf(name)?.number === number
-      ? (texts[name]?.(value) ?? []).map((text) => ({ number, text }))
-      : [],
-  );
-  const isAside = ({ name, text }: (typeof properties)[0]) =>
-    text && !texts[name] && name !== 'DTEND';
-  return { told, aside: properties.filter(isAside) };
 }
 
 /** Content lines (3.1); what was folded is whole again. */
@@ -40,16 +58,15 @@ function unfolded(lines: readonly Line[]): Line[] {
   }, []);
 }
 
-/** The name of a property, the zone among its parameters, and its value without escapes (3.3.11). */
-function propertyOf(line: string): { name: string; zone: string; value: string } {
+function propertyOf({ number, text }: Line): Property {
   const [, name = '', parameters = '', written = ''] =
-    /^([A-Z-]+)((?:;[^:;="]+=(?:"[^"]*"|[^:;"]*))*):(.*)$/i.exec(line) ?? [];
+    /^([A-Z-]+)((?:;[^:;="]+=(?:"[^"]*"|[^:;"]*))*):(.*)$/i.exec(text) ?? [];
   const [, zone = ''] = /;TZID="?([^;:"]+)/i.exec(parameters) ?? [];
   const value = written
     .replace(/\\n/gi, '\n')
     .replace(/\\([\\;,])/g, '$1')
     .trim();
-  return { name: name.toUpperCase(), zone, value };
+  return { number, text, name: name.toUpperCase(), zone, value };
 }
 
 /** `2026-10-19, 11:00 - 12:00`; of a whole day, the day alone. */

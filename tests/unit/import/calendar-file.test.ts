@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { answersOf, contentTexts } from '../../../src/import/write.ts';
-import { draftOf } from './imported.ts';
+import { draftOf, readingOf } from './imported.ts';
 
 const fileOf = (...properties: string[]) =>
   ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...properties, 'END:VEVENT', 'END:VCALENDAR', ''].join(
     '\r\n',
   );
+
+const eventIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!;
 
 function valuesOf(text: string): Record<string, unknown> {
   const { values } = draftOf(text);
@@ -32,6 +35,39 @@ test.each([
     fileOf(...properties, 'SUMMARY:Ants\\, bees', 'DESCRIPTION:Speaker: Ada Lovelace'),
   );
   expect(values).toEqual({ title: 'Ants, bees', speaker: [{ name: 'Ada Lovelace' }], ...expected });
+});
+
+const INVITES = 'seed hybrid mathematics german japanese arabic panel past'.split(' ');
+
+test.each(INVITES)('the site’s own invite of %s is read as another reader reads it', (name) => {
+  const text = readFileSync(`tests/fixtures/golden/${name}.ics`, 'utf8');
+  const event = eventIn(text);
+  const { summary, startDate, location } = new ICAL.Event(event);
+  const values = valuesOf(text);
+  expect(values).toMatchObject({
+    location,
+    timeZone: event.getFirstProperty('dtstart')!.getFirstParameter('tzid'),
+  });
+  expect(values['date']).toBe(startDate.toString().slice(0, 10));
+  const [{ name: speaker }] = values['speaker'] as [{ name: string }];
+  expect(summary.startsWith(speaker)).toBe(true);
+  expect(
+    summary.endsWith(`: ${values['title'] as string}`) ||
+      summary.endsWith(`：${values['title'] as string}`),
+  ).toBe(true);
+  expect(values['title']).not.toContain(speaker);
+});
+
+test('of several events all are told, and none is taken', () => {
+  const event = (title: string) => ['BEGIN:VEVENT', `SUMMARY:${title}`, 'END:VEVENT'];
+  const text = ['BEGIN:VCALENDAR', ...event('Ants'), ...event('Bees'), 'END:VCALENDAR'].join(
+    '\r\n',
+  );
+  expect(readingOf(text)).toEqual({
+    refusal: expect.stringMatching(
+      /^The text announces 2 talks:\n {2}line 3: Ants\n {2}line 6: Bees\n/,
+    ) as string,
+  });
 });
 
 test('folded and escaped lines are whole, and what nobody reads is told as left out', () => {
@@ -60,7 +96,7 @@ test.each(['dutch', 'italian'])('of %s no word that another reader finds is lost
     ...Object.values(contentTexts(answersOf(draft), draft.prose)),
     ...draft.leftOut.map((line) => line.text),
   ].join(' ');
-  const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!;
+  const event = eventIn(text);
   const written = ['summary', 'location', 'description'].map((key) =>
     String(event.getFirstPropertyValue(key)),
   );

@@ -44,7 +44,7 @@ export const isUpcoming = (paragraph: string) =>
 
 /** Words of which one is in the name of a room or a building. */
 export const PLACE =
-  /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|audit[óo]rio|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|raum|\p{L}*(?:saal|bibliothek|gebäude)|stock|bloco|andar|salle|amphi(?:théâtre)?|bâtiment|étage|aula|biblioth?[èe](?:que|ca)|sala|salón|salon|edificio|piso|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
+  /(?<!\p{L})(?:rooms?|rm\.?|hall|building|bldg\.?|auditorium|audit[óo]rio|theat(?:re|er)|floor|campus|library|lounge|atrium|chapel|lecture theatre|seminarraum|raum|\p{L}*(?:saal|bibliothek|bibliotheek|gebäude|gebouw)|(?:lees|theater|vergader|toneel)zaal|stock|bloco|andar|salle|amphi(?:théâtre)?|bâtiment|étage|aula|biblioth?[èe](?:que|ca)|sala|salón|salon|edificio|piso|zaal|gebouw|lokaal|collegezaal|budynek|edifício|prédio|anfiteatro|aud\.?|gallery|annex|tower|suite|court|house)(?![\p{L}])|\d+\s*号|教室|講義室|会議室|講堂|階|楼|室|报告厅|강의실|\d호|세미나실|قاعة|مبنى|مدرج/iu;
 
 /** Words of which one is in the name of a university, a company, a department. */
 export const INSTITUTION =
@@ -114,7 +114,7 @@ export const isPlace = (text: string) =>
   PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
   !/^[“"„«]|[!?]$|: | {4,}|\bseries$/i.test(text) &&
-  !/universit(?:y|ät)|department/i.test(text.split(',')[0]!) &&
+  (text.search(PLACE) === 0 || !/universit(?:y|ät)|department/i.test(text.split(',')[0]!)) &&
   !VERB.test(text);
 
 /** The year or the term behind the name of a series. */

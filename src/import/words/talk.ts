@@ -140,7 +140,7 @@ export function sentenceTalk(text: string): Talk | undefined {
 
 const PART_OF_PLACE = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
 const IN_PLACE = new RegExp(
-  `(?:^|\\s)(?:in|at|im|in der|presso|dans|en|in de|nella|na|w)\\s+(?!(?:in|at|on)\\s)(?:the\\s+|la\\s+|le\\s+|l[’'])?(${PART_OF_PLACE}*(?:,\\s+${PART_OF_PLACE}*)?)`,
+  `(?:^|\\s)(?:in|at|im|presso|dans|en|nell[ao]?|na|no|w)\\s+(?!(?:in|at|on)\\s)(?:(?:the|la|le|el|der|dem|den|het|de)\\s+|l[’'])?(${PART_OF_PLACE}*(?:,\\s+${PART_OF_PLACE}*)?)`,
   'gu',
 );
 

@@ -9,6 +9,7 @@ import { reportDoubts, reportFaults } from '../build/report.ts';
 import { askMissing, type Question } from '../import/questions.ts';
 import { readAnnouncement, type Draft } from '../import/read.ts';
 import { answersOf, contentTexts, toldBy } from '../import/write.ts';
+import { anyOf } from '../seminar/fault.ts';
 
 /** Stands among the proposals for an answer of one's own. */
 const OTHER = '…';
@@ -92,13 +93,18 @@ function decoded(bytes: Buffer): string {
   );
 }
 
-/** Says of each value from which line it is, and which lines are in none of the files. */
+/** Says of each value from which line it is, what is not certain, and which lines are in none of the files. */
 function tell(draft: Draft): void {
-  const { leftOut, language } = draft;
+  const { leftOut, language, guesses, values } = draft;
   for (const { place, shown, lines, note } of toldBy(draft)) {
     console.log(`${place}: ${shown} (${lineNumbers(lines)}${note ? `; ${note}` : ''})`);
   }
   if (language) console.log(`content/logistics.md language: ${language} (by its words)`);
+  for (const [key, texts] of Object.entries(guesses)) {
+    const isOpen = texts.length > 0 && !values[key as keyof typeof guesses];
+    if (isOpen)
+      console.log(`${key}: not certain; it may be ${anyOf(texts.map((one) => `"${one}"`))}`);
+  }
   if (leftOut.length) console.log('\nLeft out:');
   leftOut.forEach(({ number, text: line }) => console.log(`  line ${number}: ${line.trim()}`));
 }

@@ -42,6 +42,14 @@ const contentOf = () =>
     ]),
   );
 
+test('of days that compete none is written, and both are told', async () => {
+  const { output } = await importFile(announcementOf('notice-own-day'));
+  expect(output).toContain(
+    'date: not certain; it may be "02.03.2027" or "10.03.2027 (Wednesday)"\n',
+  );
+  expect(contentOf()['logistics']).not.toContain('date:');
+});
+
 test('writes the three files, says where each value is from, and what is missing', async () => {
   const first = contentOf();
   const { status, output } = await importFile(announcementOf('speaks-on'));

@@ -4,7 +4,7 @@ import type { FileName } from '../seminar/keys/fields.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readBlocks } from './facts/blocks.ts';
 import { Findings, type Collected, type Found, type Read } from './facts/found.ts';
-import { plainEmail, readFields } from './facts/labelled.ts';
+import { readFields } from './facts/labelled.ts';
 import { readNews } from './facts/news.ts';
 import { readProse } from './facts/prose.ts';
 import { settle, tellsChange, zoneMeant } from './facts/settle.ts';
@@ -14,6 +14,7 @@ import { isOwn, layOut } from './lines/layout.ts';
 import type { Line } from './lines/line.ts';
 import { unwrap } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
+import { plainEmail } from './words/mail-address.ts';
 import { tellsWhen } from './words/when-line.ts';
 import { refusalOf } from './refusal.ts';
 

@@ -184,7 +184,10 @@ function readWhenLine(line: Line, collected: Collected): boolean {
   addWhen(found, [line], collected, 1);
   found.beside.forEach((part) => addNote(collected, { ...line, text: `${part}.` }));
   const category = found.bare.replace(/(?:\.|\s(?:on|at|am|um|le|el|il|op))$/, '');
-  if (found.isRoom) readPlace(found.rest, [line], collected, 1);
+  const [, kind = '', place = found.rest] = /^([^,]+),[\s,]*(\S.*)$/.exec(found.rest) ?? [];
+  const isBehind = isCategory(kind) && !PLACE.test(kind) && PLACE.test(place);
+  if (found.isRoom && isBehind) findings.add('category', kind, [line], 1);
+  if (found.isRoom) readPlace(isBehind ? place : found.rest, [line], collected, 1);
   else if (isCategory(category)) findings.add('category', category, [line], 1);
   else findings.add('location', sentencePlace(`in ${found.bare}`), [line], 1);
   return true;

@@ -5,14 +5,13 @@ import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
 import { BULLET, groupsOf, pageIn, peopleOf } from '../words/people.ts';
-import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
+import { CATEGORY, countWords, INSTITUTION, isName } from '../words/phrases.ts';
+import { EMAIL, plainEmail } from '../words/mail-address.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected, type Values } from './found.ts';
 import { MEETING, readPlace, readWhen, URL } from './where.ts';
 
-const EMAIL =
-  /[\p{L}\d._%+-]+\s?(?:@|[([]\s?at\s?[)\]])\s?[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\w-]+)+/u;
 const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
 const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
 const ROOM = /^(?:room|raum|hörsaal|salle|sala|aula|zaal)$/i;
@@ -22,21 +21,13 @@ const PLAIN = [
   ...['homepage', 'timeZone'],
 ] as ('affiliation' & Kind)[];
 
-/** The first address in a text, with its @ where that is written out. */
-export function plainEmail(text: string): string | undefined {
-  const [written] = EMAIL.exec(text) ?? [];
-  return written
-    ?.replace(/\s?[([]\s?at\s?[)\]]\s?|\s?@\s?/, '@')
-    .replace(/\s?[([]dot[)\]]\s?/g, '.');
-}
-
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
   const written = fields.filter((field) => !isProse(field) && field.lines.length);
   const told = withRooms(withEnds(written, collected));
   const isWhat = ({ label }: Field) => /^what$/i.test(label);
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
-  for (const field of told) {
+  for (const field of isTitled ? told : told.flatMap(withoutSeries)) {
     const isCategory = isTitled && isWhat(field);
     // `Paper: https://…` is no title.
     const isLink = field.kinds.includes('title') && /^https?:/.test(textOf(field.lines));
@@ -47,6 +38,18 @@ export function readFields(fields: readonly Field[], collected: Collected): void
     told.filter(({ kinds }) => kinds.includes('speaker')),
     collected,
   );
+}
+
+/** `Event: Guest Lecture - Waves in ice`: the kind of event, and the title. */
+function withoutSeries(field: Field): Field[] {
+  const [, kind = '', title = ''] = /^(.+?)\s[–—-]\s+(.+)$/.exec(textOf(field.lines)) ?? [];
+  if (field.kinds.join() !== 'category' || !CATEGORY.test(kind) || countWords(title) < 3)
+    return [field];
+  const linesOf = (text: string) => [{ ...field.lines[0]!, text }];
+  return [
+    { ...field, lines: linesOf(kind) },
+    { ...field, kinds: ['title'], lines: linesOf(title) },
+  ];
 }
 
 /** A building and a room, each with its label, one below the other, as one place. */

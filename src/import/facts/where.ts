@@ -106,6 +106,10 @@ export function readPlace(
   const trimmed = room
     .join('; ')
     .replace(/\s*\((?:map|karte|plan|mapa|mappa|kaart|google maps)\)$/i, '')
+    .replace(
+      /^\s*(?:(?:hybrid|in[- ]person|on[- ]?site|on campus|präsenz|présentiel|presencial)[\s.,:;–-]+)+/i,
+      '',
+    )
     .replace(/^\s*(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u, '')
     .replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
   // Beside a link, words without a name or a number only lead to it.

@@ -45,7 +45,7 @@ const SIGNATURE = /^(?:--|—)$/;
 /** A line drawn across the page; where a list's footer follows, the mail ends there. */
 const RULE = /^[-=_*~#·.]{4,}$/;
 const UNSUBSCRIBE =
-  /\bto unsubscribe\b|désabonner|\babmelden von\b|darse de baja|disiscriver|uitschrijven|wypisać się|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
+  /\bto unsubscribe\b|^to (?:get on or off|subscribe to|join|leave) (?:this|the) (?:mailing )?list|désabonner|\babmelden von\b|darse de baja|disiscriver|uitschrijven|wypisać się|mailman\/listinfo|^(?:you are receiving this|to stop receiving|you have been invited to the following event|invitation from google calendar)|^because you are subscribed|yes - maybe - no/i;
 const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
 /** Room between words, of which no more is looked at: nobody's columns are wider. */

@@ -60,6 +60,8 @@ const WORK =
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
+const SPEAKING = new RegExp(`,?\\s+${SPEAKS}(?!\\p{L}).*$`, 'u');
+
 /** What leads to a title in scripts without capitals, and is no name. */
 const ENTITLES = /بعنوان|题目|题为|題目|演題|テーマ|제목|주제/;
 
@@ -74,7 +76,8 @@ export function headlineOf(text: string, isOwn = false): Talk | undefined {
     if (!title || !speaker) continue;
     if (isOwn) return { title: title.trim(), people: [{ name: speaker.trim() }] };
     // Of two parts, the second is rather where the one is from.
-    const people = peopleOf([speaker.trim()], speaker.split(',').length > 2);
+    const bare = speaker.replace(SPEAKING, '').trim();
+    const people = peopleOf([bare], bare.split(',').length > 2);
     const isSure = people.every(
       ({ name }) =>
         isName(name) || (/\p{Lo}/u.test(name) && name.length < 40 && !ENTITLES.test(name)),
@@ -121,7 +124,11 @@ export function sentenceTalk(text: string): Talk | undefined {
       '',
     );
     // `Professor Lovelace` is not the whole name.
-    if (!name || !isName(speaker!) || !/\s/.test(name)) continue;
+    // Behind `and` it is the last of several.
+    const isLast = /(?:&|(?<!\p{L})(?:and|und|et|y|e|en|i))\s*$/u.test(
+      text.slice(0, speaker ? text.indexOf(speaker) : 0),
+    );
+    if (!name || isLast || !isName(speaker!) || !/\s/.test(name)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = (
       /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(written ?? '') ? undefined : written
@@ -144,13 +151,18 @@ const IN_PLACE = new RegExp(
   'gu',
 );
 
+/** What follows is elsewhere: `, with refreshments to follow in the Lounge`. */
+const SERVED =
+  /,?\s*(?:with|followed by|and then)\s[^.;]*?(?:refreshments|reception|drinks|coffee|tea|lunch|snacks)\b[^.;]*/i;
+
 /** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
 export function sentencePlace(text: string): string | undefined {
-  const found = Array.from(text.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
+  const plain = text.replace(SERVED, '');
+  const found = Array.from(plain.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
   const rooms = found.filter(
     (place) =>
       // A name with a number is a room too: `Harlow 204`; with a year it is not.
-      /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
+      /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
         place,
       ) ||
       (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)\s/u.test(place)),

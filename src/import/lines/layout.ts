@@ -147,7 +147,9 @@ function isOther(
   if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
   const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
-  return tellsWhen(text) || isApart;
+  // `Ada Lovelace, Engines Ltd.`, and below it what the talk is about.
+  const isSentence = above.endsWith('.') && /^\p{Lu}(?:\S*\s+){6}/u.test(text);
+  return tellsWhen(text) || isApart || isSentence;
 }
 
 /** Whether a line without a label belongs to the field above it. */

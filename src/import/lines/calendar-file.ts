@@ -23,13 +23,23 @@ export function calendarLines(lines: readonly Line[]): { told: Line[]; aside: Li
   const marks = (kind: string) =>
     all.flatMap(({ name, value }, i) => (name === kind && value === 'VEVENT' ? [i] : []));
   const ends = marks('END');
-  const events = marks('BEGIN').map((from, i) => all.slice(from + 1, ends[i]));
+  const events = marks('BEGIN').map((from, i) => withoutParts(all.slice(from + 1, ends[i])));
   const forms = events.length > 1 ? SEVERAL : formsOf(events[0] ?? []);
   const shown = events.flat().filter(({ name }) => Object.hasOwn(forms, name));
   const told = shown.flatMap(({ number, name, value }) =>
     forms[name]!(value).map((text) => ({ number, text })),
   );
   return { told, aside: all.filter((one) => one.text && !shown.includes(one)) };
+}
+
+/** An event without what stands in it with a description of its own: alarms (3.6.6). */
+function withoutParts(event: readonly Property[]): Property[] {
+  let depth = 0;
+  return event.filter(({ name }) => {
+    if (name === 'BEGIN') depth++;
+    if (name === 'END') depth--;
+    return depth === 0;
+  });
 }
 
 type Forms = Readonly<Record<string, (value: string) => string[]>>;
@@ -63,8 +73,7 @@ function propertyOf({ number, text }: Line): Property {
     /^([A-Z-]+)((?:;[^:;="]+=(?:"[^"]*"|[^:;"]*))*):(.*)$/i.exec(text) ?? [];
   const [, zone = ''] = /;TZID="?([^;:"]+)/i.exec(parameters) ?? [];
   const value = written
-    .replace(/\\n/gi, '\n')
-    .replace(/\\([\\;,])/g, '$1')
+    .replace(/\\([nN\\;,])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
     .trim();
   return { number, text, name: name.toUpperCase(), zone, value };
 }

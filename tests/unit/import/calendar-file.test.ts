@@ -58,6 +58,19 @@ test.each(INVITES)('the site’s own invite of %s is read as another reader read
   expect(values['title']).not.toContain(speaker);
 });
 
+test('an alarm is no part of what is said, and a backslash before a letter is one', () => {
+  const text = fileOf(
+    'DTSTART:20270504T093000',
+    'SUMMARY:Ants \\\\nu',
+    'BEGIN:VALARM',
+    'DESCRIPTION:Abstract: This is a reminder',
+    'END:VALARM',
+    'DESCRIPTION:Speaker: Ada Lovelace\\nAbstract: Ants are small.',
+  );
+  expect(valuesOf(text)).toMatchObject({ title: 'Ants \\nu' });
+  expect(draftOf(text).prose.abstract?.value).toBe('Ants are small.');
+});
+
 test('of several events all are told, and none is taken', () => {
   const event = (title: string) => ['BEGIN:VEVENT', `SUMMARY:${title}`, 'END:VEVENT'];
   const text = ['BEGIN:VCALENDAR', ...event('Ants'), ...event('Bees'), 'END:VCALENDAR'].join(

@@ -24,6 +24,10 @@ test.each([
     { date: '2027-05-04', time: '09:30 - 11:00', timeZone: 'Europe/Rome' },
   ],
   [
+    ['UID:ants', 'DTSTART;TZID=Europe/Oslo:20270504T093000'],
+    { date: '2027-05-04', time: '09:30', timeZone: 'Europe/Oslo' },
+  ],
+  [
     ['DTSTART:20270504T093000Z', 'DTEND:20270504T103000Z'],
     { date: '2027-05-04', time: '09:30 - 10:30', timeZone: 'UTC' },
   ],
@@ -69,6 +73,33 @@ test('an alarm is no part of what is said, and a backslash before a letter is on
   );
   expect(valuesOf(text)).toMatchObject({ title: 'Ants \\nu' });
   expect(draftOf(text).prose.abstract?.value).toBe('Ants are small.');
+});
+
+test.each(['Note BEGIN:VCALENDAR', 'BEGIN:VCALENDAR of the term'])(
+  'a text that begins with %j is no such file',
+  (first) => {
+    const values = valuesOf(
+      [
+        first,
+        'BEGIN:VEVENT',
+        'DTSTART:20270504T093000',
+        'Title: Bees',
+        'Speaker: Ada Lovelace',
+      ].join('\n'),
+    );
+    expect(values).not.toHaveProperty('date');
+  },
+);
+
+test('empty lines above it, and a file without an event, harm nothing', () => {
+  expect(
+    valuesOf(`\n  \n${fileOf('SUMMARY:Ants and bees', 'DESCRIPTION:Speaker: Ada Lovelace')}`),
+  ).toEqual({
+    title: 'Ants and bees',
+    speaker: [{ name: 'Ada Lovelace' }],
+  });
+  expect(readingOf('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')).toHaveProperty('refusal');
+  expect(readingOf('\n')).toHaveProperty('refusal');
 });
 
 test('of several events all are told, and none is taken', () => {

@@ -83,15 +83,11 @@ function guessesOf({ findings, guesses }: Collected): Draft['guesses'] {
     .flatMap(({ value: [one, other] }) => (other ? [] : one!.name));
   const all = (...values: string[]) => [...new Set(values)];
   return {
-    ...{
-      date: findings.all('date'),
-      time: findings.all('time'),
-      location: findings.all('location'),
-    },
-    ...{
-      title: all(...findings.distinct('title').map(({ value }) => value), ...guesses.title),
-      speaker: all(...people, ...guesses.speaker),
-    },
+    date: findings.all('date'),
+    time: findings.all('time'),
+    location: findings.all('location'),
+    title: all(...findings.distinct('title').map(({ value }) => value), ...guesses.title),
+    speaker: all(...people, ...guesses.speaker),
   };
 }
 

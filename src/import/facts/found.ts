@@ -101,20 +101,25 @@ export class Findings {
    * bears its own day.
    */
   hasOtherDay(): boolean {
-    const [days, times] = (['date', 'time'] as const).map((key) => this.#candidates.get(key) ?? []);
-    if (times!.some(({ sureness }) => sureness === 3)) return false;
+    const [days, times] = [this.#ranked('date'), this.#ranked('time')];
+    if (times.some(({ sureness }) => sureness === 3)) return false;
     const [labelled, timed] = [
-      days!.filter(({ sureness }) => sureness === 3),
-      days!.filter(({ lines }) =>
-        times!.some((time) => time.lines.some((one) => lines.includes(one))),
+      days.filter(({ sureness }) => sureness === 3),
+      days.filter(({ lines }) =>
+        times.some((time) => time.lines.some((one) => lines.includes(one))),
       ),
     ];
     return labelled.some(({ value }) => timed.some((other) => !isSame(value, other.value)));
   }
 
+  /** Whatever is said of a key, the plainest first. */
+  #ranked(key: keyof Values): Candidate[] {
+    return (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);
+  }
+
   /** All different values of a key, the plainest first. */
   all<K extends keyof Values>(key: K): Values[K][] {
-    const all = (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);
+    const all = this.#ranked(key);
     const isFirst = ({ value }: Candidate, i: number) =>
       all.findIndex((one) => isSame(one.value, value)) === i;
     return all.filter(isFirst).map(({ value }) => value as Values[K]);
@@ -122,7 +127,7 @@ export class Findings {
 
   /** The different values that are said most plainly; what says the same as another is none of its own. */
   distinct<K extends keyof Values>(key: K): Found<Values[K]>[] {
-    const all = (this.#candidates.get(key) ?? []).toSorted((a, b) => b.sureness - a.sureness);
+    const all = this.#ranked(key);
     const distinct: Candidate[] = [];
     for (const one of all) {
       const same = distinct.find(({ value }) => isSame(one.value, value));

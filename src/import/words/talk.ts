@@ -123,11 +123,11 @@ export function sentenceTalk(text: string): Talk | undefined {
       /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+(?!Emerit)/,
       '',
     );
-    // `Professor Lovelace` is not the whole name.
     // Behind `and` it is the last of several.
     const isLast = /(?:&|(?<!\p{L})(?:and|und|et|y|e|en|i))\s*$/u.test(
       text.slice(0, speaker ? text.indexOf(speaker) : 0),
     );
+    // `Professor Lovelace` is not the whole name.
     if (!name || isLast || !isName(speaker!) || !/\s/.test(name)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = (

@@ -1,6 +1,6 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
 import { withHyphen } from '../../seminar/when/clock.ts';
-import type { Kind } from '../lines/label-words.ts';
+import type { Kind } from '../languages/vocabulary.ts';
 import { textOf } from '../lines/joined.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';

@@ -1,7 +1,8 @@
 /** The label with which a line begins, and what it says. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels } from '../../languages/words.ts';
-import { ANNOUNCED, PICTURES, type Kind } from './label-words.ts';
+import type { Kind } from '../languages/vocabulary.ts';
+import { KINDS, labelled, saidAsWord } from '../words/rows.ts';
 
 /** The labels of the site's own announcement, by what stands behind them. */
 const OWN: Partial<Record<keyof Labels, Kind>> = {
@@ -23,13 +24,17 @@ const OWN_KINDS = new Map(LANGUAGE_TAGS.map((tag) => [tag, new Map(own(tag).toRe
 
 /** Text of which a regular expression takes no sign for its own. */
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** How long the shortest text is that a label's pattern matches. */
+const shortest = (pattern: string) =>
+  pattern.replace(/\(\?:[^()]*\)\?|\[[^\]]*\]\?|.\?/gu, '').replace(/\(\?:([^()|]*)[^()]*\)/g, '$1')
+    .length;
+/** The longest first: a label that is the beginning of another may not hide it. */
 const WORDS = [
   ...LANGUAGE_TAGS.flatMap((tag) => own(tag).map(([text]) => escaped(text))),
-  ...Object.values(ANNOUNCED).flatMap((row) => (row ? splitRow(row) : [])),
-].toSorted((a, b) => b.length - a.length);
+  ...KINDS.flatMap((kind) => labelled(kind)),
+].toSorted((a, b) => shortest(b) - shortest(a));
 const ONE = `(?:${WORDS.join('|')})`;
-const AND =
-  '\\s*(?:/|&|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\ben\\b|\\bi\\b|及|和|・)\\s*';
+const AND = `\\s*(?:[/&+]|${saidAsWord('and')})\\s*`;
 /** A label with what may stand before it, what it says and the sign behind it. */
 const LABEL = new RegExp(
   `^([\\s•◦▪■●*_#|–-]*)(${ONE}(?:${AND}${ONE})?)(?![\\p{L}\\p{M}\\d])(?:\\s*\\([^)]*\\))?([*_]*\\s*(?:\\.?[:：]|[．.?？])?[*_]*)(\\s*)(.*)$`,
@@ -37,14 +42,9 @@ const LABEL = new RegExp(
 );
 const AND_SPLIT = new RegExp(AND, 'iu');
 
-/** The alternatives of a row; a group in brackets is no alternative of its own. */
-function splitRow(row: string): string[] {
-  return row.split(/\|(?![^(]*\))/);
-}
-
-const KINDS = (Object.entries(ANNOUNCED) as [Kind, string][])
-  .filter(([, row]) => row)
-  .map(([kind, row]) => [kind, new RegExp(`^(?:${row})$`, 'iu')] as const);
+const KIND_WORDS = KINDS.map(
+  (kind) => [kind, new RegExp(`^(?:${labelled(kind).join('|')})$`, 'iu')] as const,
+);
 
 export interface Label {
   /** More than one where it says so: `Time and location`. */
@@ -59,6 +59,15 @@ export interface Label {
   isBare: boolean;
 }
 
+/** Pictures that stand where a label would. */
+const PICTURES: readonly (readonly [RegExp, Kind])[] = [
+  [/[📅📆🗓⏰⌚⏱🕐-🕧]/u, 'when'],
+  [/[📍🏛🏢🏫🗺]/u, 'place'],
+  [/[💻🔗🖥📹🎥]/u, 'online'],
+  [/👤/u, 'speaker'],
+  [/[🎟🎫]/u, 'admission'],
+  [/[📧📩✉]/u, 'email'],
+];
 const PICTURE =
   /^\s*(\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]*)\s+(\S.*)$/u;
 
@@ -151,7 +160,7 @@ function kindsOf(text: string, language: Language): Kind[] {
 function kindOf(text: string, language: Language): Kind | undefined {
   const word = text.trim().toLowerCase();
   const ownKind = OWN_KINDS.get(language)!.get(word) ?? OWN_KINDS.get('en')!.get(word);
-  return ownKind ?? KINDS.find(([, row]) => row.test(word))?.[0] ?? otherKind(word);
+  return ownKind ?? KIND_WORDS.find(([, row]) => row.test(word))?.[0] ?? otherKind(word);
 }
 
 function otherKind(word: string): Kind | undefined {

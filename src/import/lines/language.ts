@@ -1,19 +1,16 @@
 /** Which of the site's languages an announcement is in, by what only that language has. */
 import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
 import { isCalendarName } from '../../seminar/when/names.ts';
+import { commonWords } from '../words/rows.ts';
 import { countOwnLabels } from './labels.ts';
 
-/** Words without which nobody writes three sentences. */
-const FUNCTION_WORDS: Partial<Record<Language, RegExp>> = {
-  en: /^(?:the|of|and|in|to|is|for|will|that|with|by|at|on|we|this)$/,
-  de: /^(?:der|die|das|und|im|von|zum|zur|mit|wird|ist|ein|eine|für|auf|nicht|wir|den|dem)$/,
-  fr: /^(?:le|la|les|des|du|et|est|dans|une|pour|sur|nous|que|qui|par|au|aux|sera)$/,
-  es: /^(?:el|la|los|las|del|y|en|una|para|que|por|con|se|es|al|sobre)$/,
-  it: /^(?:il|lo|gli|della|del|di|e|che|per|una|con|si|nel|alla|sono|è|dei)$/,
-  pt: /^(?:o|os|as|da|do|dos|e|em|uma|para|que|por|com|se|no|na|ao|não)$/,
-  nl: /^(?:de|het|een|van|en|in|op|met|voor|dat|wordt|zijn|niet|deze|te)$/,
-  pl: /^(?:w|i|z|na|się|do|jest|że|nie|o|dla|oraz|od|przez|jak)$/,
-};
+/** Words without which nobody writes three sentences; of the languages that a script tells, none. */
+const COMMON = new Map(
+  LANGUAGE_TAGS.flatMap((tag) => {
+    const words = commonWords(tag);
+    return words ? [[tag, new RegExp(`^(?:${words})$`)] as const] : [];
+  }),
+);
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -28,7 +25,7 @@ export function languageOf(lines: readonly string[]): Language | undefined {
   const script = SCRIPTS.find(([, sign]) => (text.match(sign)?.length ?? 0) > letters / 6);
   if (script) return script[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = LANGUAGE_TAGS.filter((tag) => FUNCTION_WORDS[tag])
+  const scores = [...COMMON.keys()]
     .map((tag) => ({ tag, score: scoreOf(tag, lines, words) }))
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
@@ -37,7 +34,7 @@ export function languageOf(lines: readonly string[]): Language | undefined {
 
 /** Labels count most, then names of months and weekdays; of other words, how many of ten they are. */
 function scoreOf(tag: Language, lines: readonly string[], words: readonly string[]): number {
-  const common = words.filter((word) => FUNCTION_WORDS[tag]!.test(word)).length;
+  const common = words.filter((word) => COMMON.get(tag)!.test(word)).length;
   const names = words.filter(
     (word) =>
       word.length > 3 && tag !== 'en' && isCalendarName(word, tag) && !isCalendarName(word, 'en'),

@@ -1,7 +1,7 @@
 /** Lines -> what stands behind each label, and the blocks between empty lines that have none. */
 import type { Language } from '../../languages/languages.ts';
 import { textOf } from './joined.ts';
-import type { Kind } from './label-words.ts';
+import type { Kind } from '../languages/vocabulary.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isForVisitors, isUpcoming } from '../words/phrases.ts';
 import type { Line } from './line.ts';

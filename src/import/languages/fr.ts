@@ -1,0 +1,83 @@
+import { row, type Vocabulary } from './vocabulary.ts';
+
+export const fr: Partial<Vocabulary> = {
+  labels: {
+    title: row`titre | titre de (?:la thèse|l.exposé) | sujet | quoi`,
+    abstract: row`résumé de l[’']exposé | présentation`,
+    bio: row`notice biographique | bio-express | à propos de l[’'](?:orateur|oratrice|intervenante?)`,
+    speaker: row`orateur | oratrice | orateur·rice | conférencier | conférencière | intervenante?
+      | conférence de | candidate? | qui`,
+    affiliation: 'établissement',
+    when: row`quand | jour | horaire`,
+    end: 'fin',
+    place: row`salle | endroit | où`,
+    online: row`lien zoom | lien | visio`,
+    category: row`série | cycle`,
+    host: row`invité par | hôte`,
+    email: 'courriel',
+    contact: row`informations | renseignements | organisateurs`,
+    organizer: row`organisé par | organisateur`,
+    audience: 'public visé',
+    admission: 'tarif',
+    timeZone: 'fuseau horaire',
+    notes: row`direct(?:eur|rice) de thèse | jury | inscription | langue | code | mot de passe`,
+    details: 'détails',
+  },
+
+  sender: row`de | objet`,
+  sent: 'envoyé',
+  head: 'à',
+  wroteOn: 'le',
+  wrote: 'a écrit',
+  forwarded: 'transféré',
+  greeting: row`ch[eè]re?s? | bonjour`,
+  closing: row`cordialement | bien (?:à vous|cordialement) | amicalement`,
+  button: row`ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*`,
+  updated: row`dernière (?:mise à jour|modification) | mis(?:e)? à jour | publié le`,
+  share: 'partager',
+  unsubscribe: 'désabonner',
+
+  talk: row`conférence | exposé | séminaire | intervention`,
+  speaks: row`parlera | parle | présentera | donnera | prononcera | interviendra`,
+  by: row`de | par | d[’']`,
+  on: row`sur | de`,
+  entitled: row`s[’']intitule | intitulée?s?`,
+  conversation: row`une? (?:conversation|rencontre) avec`,
+  work: row`livre | roman | auteure? | autrice`,
+  defence: row`soutenance(?: de thèse)?`,
+
+  honorific: row`M\. | Mme`,
+  role: row`direct(?:rice|eur) | maître | chargée? | professeure?`,
+  signing: row`direct(?:eur|rice) | doyenne? | coordonnat(?:eur|rice) | responsable`,
+  patron: row`organisée? par | en (?:partenariat|collaboration) avec`,
+
+  category: row`séminaire | colloque | conférence`,
+  events: 'conférences',
+  notice: row`avis\b | annonce`,
+  place: row`salle | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
+  room: 'salle',
+  street: 'rue',
+  institution: row`departement(?!s) | département | bureau | école | faculté | laboratoire | \bCNRS\b | \bINRIA\b
+    | \bEPFL\b`,
+
+  served: row`déjeuner | café | pot\b | accueil | collation`,
+  thereIs: 'il y aura',
+  afterwards: row`suivie? d[e’']`,
+  until: row`avant | jusqu[’']au`,
+  open: row`à (?:préciser|venir|confirmer)`,
+  changed: row`reportée? | déplacée? | changement de`,
+
+  visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail) | inscription
+    | ouvert à | venez | (?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)
+    | pour (?:plus|toute) | merci de | nous vous attendons`,
+  inviting: row`bienvenue | n[’']hésitez pas`,
+  practical: row`merci de | inscri\p{L}+ | dîner`,
+  ofSeries: row`(?:tous les|toutes les|les) (?:exposés|séances|conférences|séminaires) (?:ont lieu|se tiennent|auront|sont)`,
+  upcoming: row`prochain(?:e?s)?\s | séance suivante`,
+
+  and: 'et',
+  inNames: row`de | la | le | les | du | des | et`,
+  preposition: row`par | de | sur | avec`,
+  verb: row`est | sont | sera | seront`,
+  common: row`le | la | les | des | du | et | est | dans | une | pour | sur | nous | que | qui | par | au | aux | sera`,
+};

@@ -2,6 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
+import { said } from '../words/rows.ts';
 import type { Context } from '../words/proposals.ts';
 
 /** Every key that can be read from an announcement. */
@@ -65,8 +66,7 @@ export function addNote({ notes }: Collected, { number, text }: Line): void {
   notes.push({ number, text: '' }, { number, text });
 }
 
-const OPEN =
-  /^\W*(?:tb[acd]|n\.? ?n\.?|to be (?:announced|confirmed|determined)|(?:wird )?noch (?:offen|bekannt ?gegeben).*|wird bekannt ?gegeben|à (?:préciser|venir|confirmer)|por (?:confirmar|anunciar|definir)|da definire|a (?:confirmar|definir)|nog (?:niet )?bekend.*|wkrótce|未定|待定|미정|يحدد لاحقا)\W*$/iu;
+const OPEN = new RegExp(`^\\W*${said('open')}\\W*$`, 'iu');
 
 /** Whether a text says that its value is not known yet. */
 export const isOpen = (text: string) => OPEN.test(text.trim());

@@ -15,6 +15,7 @@ import {
   isSeriesName,
   PLACE,
 } from '../words/phrases.ts';
+import { said } from '../words/rows.ts';
 import { headlineOf, quotedTitle, sentencePlace } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { tellsWhen, whenLine } from '../words/when-line.ts';
@@ -24,8 +25,10 @@ import { addWhen, meetingIn, readPlace } from './where.ts';
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
 const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
 /** `PhD Defence of Ada Lovelace` */
-const DEFENCE_OF =
-  /^(.{0,40}(?:defen[cs]e|viva(?: voce)?|soutenance(?: de thèse)?|disputation|verteidigung|promotie|difesa|defensa|defesa|obrona)(?: \p{Ll}+){0,2}?)(?: (?:of|by|de|von|van|di)|:)\s+(\p{Lu}.*)$/iu;
+const DEFENCE_OF = new RegExp(
+  `^(.{0,40}${said('defence')}(?: \\p{Ll}+){0,2}?)(?: ${said('by')}|:)\\s+(\\p{Lu}.*)$`,
+  'iu',
+);
 /** Over how many lines a headline goes at most. */
 const LONGEST = 8;
 
@@ -161,8 +164,7 @@ function withoutSeries(block: Block, { findings }: Collected): Block {
 }
 
 /** What says that something is announced, and not what. */
-const HEADING =
-  /announcement|notice|avviso|aviso|avis\b|ogłoszenie|ankündigung|annonce|invit|einladung|convite|uitnodiging|zaproszenie|案内|お知らせ|通知|邀请|안내|초대|دعوة/i;
+const HEADING = new RegExp(said('notice'), 'i');
 
 function addCategory(line: Line, { findings }: Collected): void {
   const category = line.text.replace(/[*_]|[,;]\s*$/g, '').trim();

@@ -7,6 +7,7 @@ import type { Line } from '../lines/line.ts';
 import { BULLET, groupsOf, pageIn, peopleOf } from '../words/people.ts';
 import { CATEGORY, countWords, INSTITUTION, isName } from '../words/phrases.ts';
 import { EMAIL, plainEmail } from '../words/mail-address.ts';
+import { said } from '../words/rows.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected, type Values } from './found.ts';
@@ -14,7 +15,7 @@ import { MEETING, readPlace, readWhen, URL } from './where.ts';
 
 const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
 const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
-const ROOM = /^(?:room|raum|hörsaal|salle|sala|aula|zaal)$/i;
+const ROOM = new RegExp(`^${said('room')}$`, 'i');
 /** Kinds whose text is the value of the key of that name. */
 const PLAIN = [
   ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],

@@ -6,19 +6,20 @@ import { BULLET, pageIn, peopleOf, personOf } from '../words/people.ts';
 import {
   CATEGORY,
   countWords,
+  endsOpen,
   hasHonorific,
   INSTITUTION,
   isName,
   TALK,
   VERB,
 } from '../words/phrases.ts';
+import { said, saidAsWord } from '../words/rows.ts';
 import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
 import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
-const POST =
-  /(?<!\p{L})(?:professor|fellow|director|scientist|engineer|curator|lecturer|researcher|author|architect|organiser|historian|journalist|poet|writer|novelist|artist|reader|editor|candidate|student)(?!\p{L})/iu;
+const POST = new RegExp(saidAsWord('post'), 'iu');
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line may rather be that of whoever invites: `Department of Mathematics`, `QUANTUM DAYS`. */
@@ -26,14 +27,14 @@ const isHead = (block: Block) =>
   INSTITUTION.test(textOf(block)) || (isUpper(textOf(block)) && countWords(textOf(block)) < 4);
 
 /** `SPRING 2026` */
-const TERM =
-  /^(?:(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|lent|easter)(?: (?:term|semester))?|\p{L}*semester|sose|wise)\W*(?:20\d\d(?:[/–-]\d{2,4})?)?$/iu;
+const TERM = new RegExp(`^${said('term')}\\W*(?:20\\d\\d(?:[/–-]\\d{2,4})?)?$`, 'iu');
 /** Above a name, the post of whoever signs: `Il Direttore`. */
-const SIGNING =
-  /^(?:(?:il|la|le|el|o|a|der|die|the|de) |l[’'])?(?:direttore|direttrice|directeur|directrice|director(?:a)?|diretora?|dekan(?:in)?|decano|doyenne?|preside|rettore|leiter(?:in)?|coordinat(?:ore|rice)|coordonnat(?:eur|rice)|coordenadora?|coordinadora?|organi[sz]ers?|convenors?|dyrektor|dziekan|kierownik|responsabile)(?!\p{L})[^“"„«?]{0,40}$/iu;
+const SIGNING = new RegExp(
+  `^(?:(?:il|la|le|el|o|a|der|die|the|de) |l[’'])?${saidAsWord('signing')}[^“"„«?]{0,40}$`,
+  'iu',
+);
 /** Who stands behind an event. */
-const PATRON =
-  /^(?:presented|sponsored|co-?sponsored|hosted|organi[sz]ed|supported|funded|in (?:association|cooperation|collaboration|partnership)|organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)|organisée?|en (?:partenariat|collaboration)|organizad[ao]|en colaboración|organizzat[ao]|in collaborazione|em (?:parceria|colaboração)|georganiseerd|in samenwerking|organizowan[ey]|we współpracy) (?:by|with|von|mit|par|avec|por|con|da|com|door|met|przez|z) /i;
+const PATRON = new RegExp(`^${said('patron')}\\s`, 'iu');
 
 /** A title on a line of its own, without who has worked on it too. */
 const bareTitle = (block: Block) =>
@@ -139,7 +140,8 @@ function isTitleLike(text: string): boolean {
     text.length > 6 &&
     countWords(text) <= 30 &&
     /\p{L}/u.test(text) &&
-    !/[.,;:]$|\s(?:by|with|of|on|von|mit|par|de|di|da|do|del|van|door)$|@|https?:/i.test(text)
+    !endsOpen(text) &&
+    !/[.,;:]$|@|https?:/i.test(text)
   );
 }
 

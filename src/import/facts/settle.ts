@@ -10,6 +10,7 @@ import type { Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
+import { saidAsWord } from '../words/rows.ts';
 import { findWhen } from '../words/when.ts';
 
 const KEYS = [
@@ -21,8 +22,7 @@ const KEYS = [
 const AHEAD = { withWeekday: 300, without: 120 };
 
 /** What shows that a mail changes what another has said. */
-const CHANGED =
-  /(?<!\p{L})(?:re-?scheduled?|new (?:date|time|room|venue)|postponed|change of (?:date|time|room|venue)|(?:time|date|room|venue) change|verschoben|verlegt|terminverschiebung|raumänderung|neuer termin|reportée?|déplacée?|changement de|aplazad[ao]|pospuest[ao]|cambio de|rinviat[ao]|spostat[ao]|cambio di|adiad[ao]|alteração de|verplaatst|uitgesteld|przełożon[yae]|przeniesion[yae]|zmiana (?:terminu|sali))(?!\p{L})|延期|会場変更|日程変更|改期|时间变更|地点变更|연기|변경|تأجيل|تغيير/iu;
+const CHANGED = new RegExp(saidAsWord('changed'), 'iu');
 
 /** Whether a text changes what another, quoted perhaps, has said. */
 export const tellsChange = (lines: readonly Line[]) => lines.some(({ text }) => CHANGED.test(text));

@@ -59,7 +59,7 @@ export const de: Partial<Vocabulary> = {
   notice: row`ankündigung | einladung`,
   term: row`\p{L}*semester | sose | wise | ss | ws`,
   place: row`seminarraum | raum | \p{L}*(?:saal|bibliothek|gebäude) | stock`,
-  room: 'raum',
+  room: row`raum | hörsaal`,
   streetEnd: row`straße | strasse | str\. | weg | platz | allee | gasse`,
   institution: row`abteilung | fachbereich | lehrstuhl | zentrum | hochschule | akademie | forschung | fakultät
     | \bETH\b`,
@@ -83,7 +83,8 @@ export const de: Partial<Vocabulary> = {
 
   and: 'und',
   inNames: row`der | die | das | des | für | und`,
-  preposition: row`in | von | mit | für | über`,
+  leading: row`von | mit | über | zum`,
+  preposition: row`in | für`,
   verb: row`ist | sind | wird | werden`,
   common: row`der | die | das | und | im | von | zum | zur | mit | wird | ist | ein | eine | für | auf | nicht | wir
     | den | dem`,

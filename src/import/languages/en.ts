@@ -60,7 +60,7 @@ export const en: Partial<Vocabulary> = {
     | ^(?:you are receiving this|to stop receiving|because you are subscribed)
     | ^(?:you have been invited to the following event|invitation from google calendar)`,
 
-  talk: row`talk | lecture | seminar | colloquium | presentation | address | lunch | brown[- ]bag`,
+  talk: row`talk | lecture | seminar | colloquium | presentation | address | lunch | brown[- ][Bb]ag`,
   speaks: row`(?:will be|is) (?:speaking|talking|giving|presenting|delivering) | speaks | lectures | presents
     | (?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)`,
   by: row`by | with | from | of`,
@@ -98,7 +98,7 @@ export const en: Partial<Vocabulary> = {
     | corporation | observator | hospital | museum | archive | \bMIT\b | \bCERN\b | division | society
     | foundation | council | company | google | microsoft | ibm\b`,
 
-  served: row`breakfast | coffee | \btea\b | refreshments | reception | lunch(?!time) | snacks | pizza | cookies
+  served: row`breakfast | coffee | \btea\b | refreshments | reception | lunch(?:es|eon)?(?!\p{L}) | snacks | pizza | cookies
     | biscuits | sandwich | doors | drinks | registration | check-in | open from | pre-?talk
     | meet(?:ing)? with`,
   thereIs: row`there (?:will be|is|are) | we (?:will )?(?:have|serve)`,
@@ -137,7 +137,8 @@ export const en: Partial<Vocabulary> = {
 
   and: 'and',
   inNames: row`of | the | and | for | first | second | third | ground | upper | lower`,
-  preposition: row`by | with | of | on | in | at | for | to | a`,
+  leading: row`by | with | on`,
+  preposition: row`of | in | at | for | to | a`,
   verb: row`is | are | was | were | will | has | have | had | be | been | please | not | we | you | we[’']re
     | to (?!be)\p{Ll}+`,
   common: row`the | of | and | in | to | is | for | will | that | with | by | at | on | we | this`,

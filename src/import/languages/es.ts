@@ -3,7 +3,7 @@ import { row, type Vocabulary } from './vocabulary.ts';
 export const es: Partial<Vocabulary> = {
   labels: {
     title: row`título | título de la (?:tesis|charla) | tema | qué`,
-    abstract: row`sobre la charla | descripción`,
+    abstract: row`sobre la charla | descripción | sumario`,
     bio: row`sobre (?:el|la) ponente | semblanza | nota biográfica`,
     speaker: row`ponentes? | conferenciante | conferencista | impartida por | orador | oradora | participantes
       | candidat[oa] | doctorand[oa] | quién`,
@@ -18,7 +18,7 @@ export const es: Partial<Vocabulary> = {
     contact: row`informes | persona de contacto | contacto | organizadores`,
     organizer: row`organizan? | organizado por | realización`,
     audience: 'dirigido a',
-    admission: 'precio',
+    admission: row`precio | costo`,
     timeZone: 'zona horaria',
     notes: row`direct(?:or|ora) de (?:la )?tesis | tribunal | apoyo | patrocinio | modera | inscripción | idioma
       | contraseña | código`,
@@ -76,7 +76,8 @@ export const es: Partial<Vocabulary> = {
 
   and: 'y',
   inNames: row`de | la | del | y`,
-  preposition: row`de | del | con | por | sobre`,
+  leading: row`por | con | sobre`,
+  preposition: row`del?`,
   verb: 'será',
   common: row`el | la | los | las | del | y | en | una | para | que | por | con | se | es | al | sobre`,
 };

@@ -10,7 +10,7 @@ export const fr: Partial<Vocabulary> = {
     affiliation: 'établissement',
     when: row`quand | jour | horaire`,
     end: 'fin',
-    place: row`salle | endroit | où`,
+    place: row`salle | salon | endroit | où`,
     online: row`lien zoom | lien | visio`,
     category: row`série | cycle`,
     host: row`invité par | hôte`,
@@ -54,7 +54,7 @@ export const fr: Partial<Vocabulary> = {
   category: row`séminaire | colloque | conférence`,
   events: 'conférences',
   notice: row`avis\b | annonce`,
-  place: row`salle | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
+  place: row`salle | salon | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
   room: 'salle',
   street: 'rue',
   institution: row`departement(?!s) | département | bureau | école | faculté | laboratoire | \bCNRS\b | \bINRIA\b
@@ -77,7 +77,8 @@ export const fr: Partial<Vocabulary> = {
 
   and: 'et',
   inNames: row`de | la | le | les | du | des | et`,
-  preposition: row`par | de | sur | avec`,
+  leading: row`par | avec | sur`,
+  preposition: 'de',
   verb: row`est | sont | sera | seront`,
   common: row`le | la | les | des | du | et | est | dans | une | pour | sur | nous | que | qui | par | au | aux | sera`,
 };

@@ -40,7 +40,7 @@ export const it: Partial<Vocabulary> = {
   on: row`su | di`,
   entitled: row`si intitola | dal titolo | intitolat[oa]`,
   conversation: 'un dialogo con',
-  work: row`libro | romanzo`,
+  work: row`libro | romanzo | autore | autrice`,
   defence: 'difesa',
 
   honorific: row`Prof\.ssa | Dott(?:\.ssa|\.|oressa|ore)? | [Pp]rofessor(?:e(?:ssa)?)? | [Dd]ottoressa`,
@@ -70,7 +70,8 @@ export const it: Partial<Vocabulary> = {
 
   and: 'e',
   inNames: row`di | del | della | dei | e`,
-  preposition: row`di | del | da | con | su`,
+  leading: row`con | su`,
+  preposition: row`di | del | da`,
   verb: row`è | sono | sarà`,
   common: row`il | lo | gli | della | del | di | e | che | per | una | con | si | nel | alla | sono | è | dei`,
 };

@@ -14,7 +14,7 @@ export const ja: Partial<Vocabulary> = {
     host: row`世話人 | 幹事`,
     contact: row`お問い合わせ | 問い合わせ先 | 問合せ先 | 連絡先`,
     organizer: '主催',
-    audience: '対象',
+    audience: row`対象 | 参加対象`,
     admission: row`会費 | 参加費`,
     notes: row`事前申込 | 使用言語 | 申込 | 申込方法 | 申込み | 共催 | 後援 | パスコード | ミーティングID`,
   },

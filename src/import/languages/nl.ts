@@ -50,7 +50,7 @@ export const nl: Partial<Vocabulary> = {
   place: row`zaal | (?:lees|theater|vergader|toneel|college)zaal | \p{L}*(?:bibliotheek|gebouw) | lokaal`,
   room: row`zaal | lokaal`,
   streetEnd: row`plein | straat | laan`,
-  institution: row`afdeling | vakgroep`,
+  institution: row`afdeling | vakgroep | studium generale`,
 
   served: row`inloop | ontvangst | \bzaal (?:open|ab|geöffnet) | open vanaf | koffie | borrel`,
   thereIs: 'er is',
@@ -68,7 +68,8 @@ export const nl: Partial<Vocabulary> = {
 
   and: 'en',
   inNames: row`van | het | en`,
-  preposition: row`van | door | met | over`,
+  leading: row`door | met | over`,
+  preposition: 'van',
   verb: row`zijn | wordt`,
   common: row`de | het | een | van | en | in | op | met | voor | dat | wordt | zijn | niet | deze | te`,
 };

@@ -3,7 +3,7 @@ import { row, type Vocabulary } from './vocabulary.ts';
 export const pt: Partial<Vocabulary> = {
   labels: {
     title: row`título | título da (?:tese|palestra) | tema | o que`,
-    abstract: row`sobre a palestra | descrição | sumario`,
+    abstract: row`sobre a palestra | descrição | sumário`,
     bio: row`sobre (?:o|a) palestrante | mini-?currículo | mini-?cv | currículo`,
     speaker: row`palestrantes? | orador | oradora | participantes | candidat[oa] | doutorand[oa] | quem`,
     affiliation: 'afiliação',
@@ -11,11 +11,11 @@ export const pt: Partial<Vocabulary> = {
     end: 'fim',
     place: row`local | sala | onde`,
     online: row`ligação | link do zoom`,
-    category: row`ciclo | serie`,
+    category: row`ciclo | série`,
     host: 'anfitrião',
     contact: row`dúvidas | informações | contacto | contato | organizadores`,
     organizer: row`organizado por | realização`,
-    admission: row`costo | preço`,
+    admission: row`custo | preço`,
     timeZone: 'fuso horário',
     notes: row`banca(?: examinadora)? | orientadora? | mediação | apoio | patrocínio | modera | inscrição | senha`,
   },
@@ -67,7 +67,8 @@ export const pt: Partial<Vocabulary> = {
 
   and: 'e',
   inNames: row`de | do | da | e`,
-  preposition: row`de | do | da | com | por | sobre`,
+  leading: row`por | com | sobre`,
+  preposition: row`de | d[oa]`,
   verb: row`é | será | são`,
   common: row`o | os | as | da | do | dos | e | em | uma | para | que | por | com | se | no | na | ao | não`,
 };

@@ -99,7 +99,9 @@ export interface Vocabulary {
   and: string;
   /** What stands between the words of a name, in small letters. */
   inNames: string;
-  /** With these neither a title nor a line that is whole ends. */
+  /** What leads from an event to who speaks and on what, and is in no event's name. */
+  leading: string;
+  /** With these, and with what leads, no line ends that is whole. */
   preposition: string;
   /** What no name of a place or a series has in it. */
   verb: string;

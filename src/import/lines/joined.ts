@@ -1,6 +1,13 @@
 /** Lines that were broken for want of room -> the text that was broken. */
 import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
+import { said } from '../words/rows.ts';
 import type { Line } from './line.ts';
+
+/** With what a line ends that was broken for want of room. */
+const GOES_ON = new RegExp(
+  `(?:[,;/–-]|\\s(?:${said('inNames')}|${said('leading')}|${said('preposition')}))$`,
+  'iu',
+);
 
 /** Lines as one: what was broken for want of room is joined. */
 export function textOf(lines: readonly Line[], separator = ' '): string {
@@ -8,11 +15,7 @@ export function textOf(lines: readonly Line[], separator = ' '): string {
   const isEnd = endsLine(texts);
   return texts.reduce((all, text, i) => {
     if (i === 0) return text;
-    const isMeant =
-      isEnd(i - 1) &&
-      !/(?:[,;/–-]|\s(?:of|the|and|at|in|for|de|la|et|der|und|von|für|to|a|y|e|do|da|van|i|w))$/iu.test(
-        texts[i - 1]!,
-      );
+    const isMeant = isEnd(i - 1) && !GOES_ON.test(texts[i - 1]!);
     if (isMeant) return all + (/[,;.:]$/.test(all) ? ' ' : separator) + text;
     return joined(all, text);
   }, '');

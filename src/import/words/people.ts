@@ -1,5 +1,6 @@
 /** Who speaks, as lists and sentences have it -> names with what stands beside each. */
 import { withoutAccents } from '../../text/accents.ts';
+import { said } from './rows.ts';
 import { INSTITUTION, isName, withoutHonorific } from './phrases.ts';
 
 export interface Person {
@@ -9,8 +10,11 @@ export interface Person {
 
 const DEGREE =
   /^(?:mph|mba|facp|facs|faan|frcp|mrcp|fnsc|rn|dvm|pharmd|edd|psyd|jd|ma|ms|bsc|mphil|cbe|obe|mbe|kc|qc|ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|llm|ii|iii)\.?$/i;
-const AND =
-  /\s*(?:;|,?\s(?:and|und|et|y|en|i|e|with)\s|\s&\s|、|和|와|과\s|\sو)\s*(?![^(（]*[)）])/u;
+const AND = new RegExp(
+  `\\s*(?:;|,?\\s(?:${said('and')}|with)\\s|\\s&\\s|、|和|와|과\\s|\\sو)\\s*(?![^(（]*[)）])`,
+  'u',
+);
+const ONLY_AND = new RegExp(`^\\s*(?:${said('and')}|&)\\s*$`, 'i');
 
 /** What stands before an item of a list. */
 export const BULLET = /^\s*[-•*]\s+/;
@@ -24,7 +28,7 @@ export function pageIn(lines: readonly string[]): string | undefined {
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
 export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] {
   const [first = '', ...below] = lines
-    .filter((line) => !isPage(line) && !/^\s*(?:and|und|et|y|e|en|i|&)\s*$/i.test(line))
+    .filter((line) => !isPage(line) && !ONLY_AND.test(line))
     .map((line) =>
       line
         .replace(BULLET, '')

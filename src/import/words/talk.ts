@@ -4,6 +4,7 @@
  */
 import { HONORIFIC, INSTITUTION, isName, NAME, PLACE } from './phrases.ts';
 import { peopleOf, type Person } from './people.ts';
+import { said, saidAsWord, saidInEitherCase } from './rows.ts';
 
 export interface Talk {
   title?: string | undefined;
@@ -13,18 +14,14 @@ export interface Talk {
 const OPEN = '[“"„«‹「『《‘]';
 const CLOSE = '[”"“»›」』》’]';
 const QUOTED = `${OPEN}\\s*(?<title>[^\\n]{4,}?)\\s*,?${CLOSE}(?![\\p{L}\\d])`;
-const TALK =
-  '(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Pp]resentation|[Aa]ddress|[Ll]unch|[Bb]rown[- ][Bb]ag|[Vv]ortrags?|Gastvortrag|[Cc]onférence|[Ee]xposé|[Ss]éminaire|[Ii]ntervention|[Cc]harla|[Cc]onferencia|[Cc]onferenza|[Ss]eminario|[Pp]alestra|[Ll]ezing|[Ww]ykład)';
+const TALK = saidInEitherCase('talk');
 const ANY_TALK = new RegExp(
   `${TALK}|[Rr]eading|[Dd]iscussion|[Cc]onversation|[Ww]ebinar|[Pp]anel|will (?:speak|visit)|speak at`,
 );
-const BY =
-  "(?:a cargo de(?:l| la| el)?|tenuta da|a cura di|by|with|from|of|von|mit|de|di|del|della|van|door|par|d[’'])";
-const SPEAKS =
-  '(?:(?:will be|is) (?:speaking|talking|giving|presenting|delivering)|(?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)|speaks|lectures|presents|spricht|hält|trägt|referiert|parlera|parle|présentera|donnera|prononcera|interviendra|hablará|habla|pronunciará|ofrecerá|disertará|expondrá|dictará|impartirá|presentará|dará|parlerà|parla|terrà|presenterà|falará|fala|apresentará|proferirá|ministrará|spreekt|vertelt|geeft|wygłosi|opowie|przedstawi)';
-const ON = '(?:on|about|über|zum Thema|zu|sur|de|del|acerca de|sobre|di|su|over|o|na temat)';
-const ENTITLED =
-  "(?:entitled|titled|called|[Tt]itle (?:of [\\p{L} ]{3,20} )?(?:is|will be)|بعنوان|الموسومة ب\\S?|heet|heißt|s[’']intitule|se titula|si intitola|title|topic|mit dem Titel|unter dem Titel|zum Thema|über|intitulée?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\\.|zatytułowan\\p{L}+|on|about)";
+const BY = said('by');
+const SPEAKS = said('speaks');
+const ON = said('on');
+const ENTITLED = `(?:${saidInEitherCase('entitled')}|(?<!\\p{L})(?:title|topic|(?!d[ei])${ON}))`;
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
@@ -32,9 +29,9 @@ const HEADLINES = [
   `^${OPEN}\\s*(?<title>.{3,}?[^.!\\s,])\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
-  `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+(?:speaks|spricht|will speak|will talk|parlera|hablará|parlerà|falará|spreekt)\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
+  `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+${SPEAKS}\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
   `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
-  `^(?<title>\\S.{4,}?[^:,;])\\s+(?:An? (?:conversation|talk|lecture|reading|discussion|evening) (?:with|by)|Ein Gespräch mit|Une? (?:conversation|rencontre) avec|Una conversación con|Un dialogo con|Um diálogo com|Een gesprek met|Rozmowa z)\\s+(?<speaker>${NAME}(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+)${NAME})*)$`,
+  `^(?<title>\\S.{4,}?[^:,;])\\s+${saidInEitherCase('conversation')}\\s+(?<speaker>${NAME}(?:(?:,\\s*|\\s+${said('and')}\\s+)${NAME})*)$`,
 ].map((form) => new RegExp(form, 'u'));
 
 const SENTENCES = [
@@ -52,14 +49,13 @@ const SENTENCES = [
 ].map((form) => new RegExp(form, 'u'));
 /** What no place has in it: the day that follows, and a person. */
 const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
-const BETWEEN =
-  /^(?:of|the|and|for|de|la|le|les|du|des|di|del|della|dei|do|da|der|die|das|des|für|und|et|y|e|van|het|en|w|i|first|second|third|ground|upper|lower)$/;
+const BETWEEN = new RegExp(`^${said('inNames')}$`);
 /** What somebody has written is not what they speak on. */
-const WORK =
-  '(?<!(?:książki|powieści|Buche?s|Romans|livre|roman|libro|novela|romanzo|livro|romance|boek|author|editor|translator|director|book|books|novel|film|autora?|auteure?|autrice|autore) (?:of |de |di )?(?:the (?:book|novel|film) )?)';
+const WORK = `(?<!${said('work')} (?:of |de |di )?(?:the (?:book|novel|film) )?)`;
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
+const ENDS_AND = new RegExp(`(?:&|${saidAsWord('and')})\\s*$`, 'u');
 const SPEAKING = new RegExp(`,?\\s+${SPEAKS}(?!\\p{L}).*$`, 'u');
 
 /** What leads to a title in scripts without capitals, and is no name. */
@@ -93,11 +89,13 @@ export function quotedTitle(text: string): string | undefined {
   return title && titleOf(title);
 }
 
+const ENDS_ENTITLED = new RegExp(
+  `(?:${said('entitled')}|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)` +
+    '|(?:spricht|referiert)(?: [^!?]{0,120})? über|zum thema)\\s*:?$',
+  'iu',
+);
 /** Whether a text leads to the title below it. */
-export const endsEntitled = (text: string) =>
-  /(?:entitled|titled|(?:subject|topic|theme|title) is|s[’']intitule|heet|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|(?:spricht|referiert)(?: [^!?]{0,120})? über|mit dem titel|zum thema|intitulée?s?|con el título|titulad[ao]|dal titolo|intitolat[oa]|com o título|intitulad[ao]|met als titel|getiteld|pod tytułem|pt\.|الموسومة ب\S?|بعنوان)\s*:?$/iu.test(
-    text,
-  );
+export const endsEntitled = (text: string) => ENDS_ENTITLED.test(text);
 
 const TALK_START = new RegExp(`^${TALK}\\s`);
 /** Whether a text begins with what kind of talk it is. */
@@ -124,9 +122,7 @@ export function sentenceTalk(text: string): Talk | undefined {
       '',
     );
     // Behind `and` it is the last of several.
-    const isLast = /(?:&|(?<!\p{L})(?:and|und|et|y|e|en|i))\s*$/u.test(
-      text.slice(0, speaker ? text.indexOf(speaker) : 0),
-    );
+    const isLast = ENDS_AND.test(text.slice(0, speaker ? text.indexOf(speaker) : 0));
     // `Professor Lovelace` is not the whole name.
     if (!name || isLast || !isName(speaker!) || !/\s/.test(name)) continue;
     const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
@@ -152,10 +148,14 @@ const IN_PLACE = new RegExp(
 );
 
 /** What follows is elsewhere: `, with refreshments to follow in the Lounge`. */
-const SERVED =
-  /,?\s*(?:with|followed by|and then)\s[^.;]*?(?:refreshments|reception|drinks|coffee|tea|lunch|snacks)\b[^.;]*/i;
+const SERVED = new RegExp(
+  `,?\\s*(?:with|${said('afterwards')})\\s[^.;]*?${said('served')}(?!\\p{L})[^.;]*`,
+  'iu',
+);
 
 /** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
+const ROOM_START = new RegExp(`^[\\p{Lu}\\d]|^${said('room')}\\s`, 'u');
+
 export function sentencePlace(text: string): string | undefined {
   const plain = text.replace(SERVED, '');
   const found = Array.from(plain.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
@@ -165,7 +165,7 @@ export function sentencePlace(text: string): string | undefined {
       /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
         place,
       ) ||
-      (PLACE.test(place) && /^[\p{Lu}\d]|^(?:room|sala|salle|aula)\s/u.test(place)),
+      (PLACE.test(place) && ROOM_START.test(place)),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/\s*\([^)]*$|[,\s]+$/, '') : undefined;
 }

@@ -1,6 +1,7 @@
 /** Whether a line tells when, and whether it tells little else. */
 import { countWords, isPlace } from './phrases.ts';
 import type { Context } from './proposals.ts';
+import { said } from './rows.ts';
 import { findWhen } from './when.ts';
 
 /** Whether a text tells a day or a time. */
@@ -10,8 +11,9 @@ export function tellsWhen(text: string, context: Context): boolean {
 }
 
 /** What is for visitors behind a time: `followed by a reception`. */
-const AFTERWARDS =
-  /[,;]?\s*(?:followed by|and then|(?:mit )?anschließend\p{L}*|suivie? d[e’']|seguid[oa] d[eo]|seguit[oa] da|gevolgd door)(?!\p{L}).*$/iu;
+const AFTERWARDS = new RegExp(`[,;]?\\s*${said('afterwards')}(?!\\p{L}).*$`, 'iu');
+/** In small letters, and no name of a room. */
+const SMALL = new RegExp(`^(?!${said('room')})\\p{Ll}`, 'u');
 /** Over how many other words a line may go that tells both day and time. */
 const INVITATION = 14;
 
@@ -23,10 +25,7 @@ export function whenLine(text: string, context: Context) {
     .replace(AFTERWARDS, '')
     .replace(/\([^)]*\)|^[^()]*\)/g, '')
     .replace(/^[\s,;:@|•·–-]+|[\s,;:@|•·–-]+$/g, '');
-  const isRoom =
-    isPlace(bare) &&
-    countWords(bare) < 10 &&
-    !/^(?!room|raum|salle|sala|aula|zaal|lokaal)\p{Ll}/u.test(bare);
+  const isRoom = isPlace(bare) && countWords(bare) < 10 && !SMALL.test(bare);
   const [days, times] = [found.dates.length, found.times.length];
   const isBoth =
     days === 1 && times === 1 && countWords(bare) <= INVITATION && !/[“"„«]|\.$/.test(text);

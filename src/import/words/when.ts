@@ -5,6 +5,7 @@ import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../semina
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 import { sentencesOf } from './phrases.ts';
+import { said } from './rows.ts';
 import { stretchesOf } from './stretches.ts';
 import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
@@ -25,12 +26,11 @@ const CLOCK =
 /** Where a day was taken out, a number behind it that is no more than the hour: `12 March 2027, 14.00`. */
 const BEHIND_DAY = / ; [\s,|–-]*(\d{1,2}\.\d\d)(?=\s*(?:[,;|–-]|$))/;
 /** Beside these a time is that of something else. */
-const BESIDE =
-  /inloop|ontvangst|開場|開演前|입장|签到|breakfast|frühstück|déjeuner|desayuno|colazione|coffee|\btea\b|refreshments|reception|lunch(?!time)|snacks|pizza|cookies|sandwich|doors|drinks|registration|check-in|anmeldung ab|\b(?:zaal|saal) (?:open|ab|geöffnet)|open (?:from|vanaf)|geöffnet|pre-?talk|meet(?:ing)? with|kaffee|empfang|imbiss|einlass|café|pot\b|accueil|collation|rinfresco|caffè|koffie|borrel|kawa|茶話|受付|茶歇|커피|다과|قهوة|استقبال/iu;
-
-/** Behind these a day is the last on which visitors may register. */
-const UNTIL =
-  /(?<!\p{L})(?:before|by|until|no later than|avant|jusqu[’']au|bis|vor|spätestens|prima|entro|antes|hasta|até|tot|vóór|uiterlijk|do dnia|przed)\s+(?:(?:the|le|dem|zum|il|del?|el|al|o|do|op|am|\p{L}+day|dia|día)\s+){0,2}$/iu;
+const BESIDE = new RegExp(said('served'), 'iu');
+const UNTIL = new RegExp(
+  `(?<!\\p{L})${said('until')}\\s+(?:(?:the|le|dem|zum|il|del?|el|al|o|do|op|am|\\p{L}+day|dia|día)\\s+){0,2}$`,
+  'iu',
+);
 
 /**
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
@@ -89,15 +89,13 @@ function separated(text: string, language: Language): string {
   );
 }
 
-const SERVED_FIRST = new RegExp(`^\\W*(?:${BESIDE.source})(?!\\s*(?:room|lounge|hall|bar))`, 'iu');
+const SERVED_FIRST = new RegExp(`^\\W*${said('served')}(?!\\s*(?:room|lounge|hall|bar))`, 'iu');
 /** Whether a text begins with what is served: `tea at 4 in the common room`. */
 export const isServedFirst = (text: string) => SERVED_FIRST.test(text);
 
+const THERE_IS = new RegExp(`^\\W*${said('thereIs')}\\s`, 'iu');
 /** `There will be tea in the lounge (Kettering 230) from 3:30.` */
-const isServed = (sentence: string) =>
-  /^\W*(?:there (?:will be|is|are)|we (?:will )?(?:have|serve)|es gibt|il y aura|habrá|ci sarà|haverá|er is) /i.test(
-    sentence,
-  ) && BESIDE.test(sentence);
+const isServed = (sentence: string) => THERE_IS.test(sentence) && BESIDE.test(sentence);
 
 /** What is left, without the small words that tied it together. */
 function bare(text: string): string {

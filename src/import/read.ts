@@ -14,7 +14,7 @@ import { isOwn, layOut } from './lines/layout.ts';
 import type { Line } from './lines/line.ts';
 import { unwrap } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
-import { plainEmail } from './words/mail-address.ts';
+import { plainEmail } from './words/addresses.ts';
 import { tellsWhen } from './words/when-line.ts';
 import { refusalOf } from './refusal.ts';
 

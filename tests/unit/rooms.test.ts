@@ -69,7 +69,7 @@ test('no file is too long to be read at once', () => {
 
 test('every row of what announcements say is asked for by some rule', () => {
   const rules = files
-    .filter((file) => file.startsWith('import/') && !file.startsWith('import/languages/'))
+    .filter((file) => /^import\/(?!languages\/(?!rows))/.test(file))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   const table = readFileSync('src/import/languages/vocabulary.ts', 'utf8');

@@ -1,39 +1,42 @@
 /** What stands without a label -> values: sentences, notes for visitors, and long paragraphs. */
-import { textOf } from '../lines/joined.ts';
+import { isWrapped, textOf } from '../lines/joined.ts';
 import { WHOLE, type Block } from '../lines/layout.ts';
+import { meetingIn } from '../words/addresses.ts';
 import {
+  APART,
+  areForVisitors,
   countWords,
   hasHonorific,
   isForVisitors,
   isName,
   isOfSeries,
-  isPractical,
+  isProseLike,
   isUpcoming,
   sentencesOf,
 } from '../words/phrases.ts';
 import {
   endsEntitled,
   onlyQuoted,
-  sentencePlace,
   sentenceTalk,
   startsWithTalk,
   tellsOfTalk,
   titleOf,
 } from '../words/talk.ts';
 import { personOf } from '../words/people.ts';
+import { saidInEitherCase } from '../languages/rows.ts';
+import { sentencePlace } from '../words/room.ts';
 import { findWhen } from '../words/when.ts';
 import { whenLine } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 import { readHead } from './heads.ts';
 import { readTitleAndSpeaker } from './names.ts';
-import { addWhen, meetingIn } from './where.ts';
+import { addWhen } from './where.ts';
 
 /** From so many words on an unlabelled paragraph is the abstract or the biography. */
 const LONG = 40;
-/** From so many words on, what an invitation says beside who, when and where is the abstract. */
-const APART = 20;
 
 const SERIES = [
+  new RegExp(`${saidInEitherCase('series')}\\s+[“"„«]\\s*([^“”"»\\n]{3,}?)\\s*[”"“»]`, 'u'),
   /(?:[Jj]oin us for|[Ii]nvited? (?:you )?to|[Ww]elcome to|announce) (?:the |our |a |an )?(?:next |upcoming |this week[’']s )?((?:\p{Lu}[\p{L}&-]*\s+)+(?:Seminar|Colloquium|Lecture(?: Series)?|Forum))/u,
   /(?:im|des|vom) (?:Rahmen des )?((?:\p{Lu}\p{L}*)?(?:[Kk]olloquium|[Ss]eminar))s (\p{Lu}[\p{L} –-]*?)(?= laden| lädt| findet| spricht| hält| wird|,|\.)/u,
 ];
@@ -49,7 +52,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
       const isList = block.some(({ text }) => whenLine(text, collected.context));
-      if (!isTold && areForVisitors(text)) readVisitors(text, block, collected);
+      if (!isTold && areForVisitors(text, isList)) readVisitors(text, block, collected);
       else if (!isTold && !isList && isParagraph(text)) {
         long.push(block);
         readPresenter(text, block, collected);
@@ -73,27 +76,11 @@ function isSignature(block: Block, collected: Collected): boolean {
   return isShort && block.some(({ text }) => PHONE.test(text));
 }
 
-/** Whether a paragraph, or most of its sentences, is for visitors. */
-function areForVisitors(text: string): boolean {
-  const sentences = sentencesOf(text);
-  const isLong = countWords(text) >= APART;
-  const count = sentences.filter(
-    (one) => isForVisitors(one) || (isLong && isPractical(one)),
-  ).length;
-  // `ACCREDITATION: This activity …`
-  const isRemark = /^\p{Lu}[\p{Lu} ]{2,30}:\s/u.test(text) && isProseLike(text);
-  return (
-    isForVisitors(text) ||
-    isRemark ||
-    (count * 2 >= sentences.length && (count > 1 || (isLong && sentences.length === 2)))
-  );
-}
-
 /** Takes the title that stands below `… will give a lecture entitled`. */
 function isEntitled(above: Block | undefined, block: Block, { findings }: Collected): boolean {
-  const isTitle =
-    above !== undefined && endsEntitled(textOf(above)) && countWords(textOf(block)) < LONG;
-  if (isTitle) findings.add('title', titleOf(textOf(block)), block, 2);
+  const [lead, text] = [textOf(above ?? []), textOf(block)];
+  const isTitle = endsEntitled(lead) && countWords(text) < LONG && !/^https?:/.test(text);
+  if (isTitle) findings.add('title', titleOf(text), block, 2);
   return isTitle;
 }
 
@@ -139,7 +126,6 @@ function partsOf(block: Block, collected: Collected): Block[] {
 /** Long, or sentences on one line that no program has broken. */
 const isParagraph = (text: string) =>
   countWords(text) >= LONG || (isProseLike(text) && text.length > WHOLE && !sentenceTalk(text));
-const isProseLike = (text: string) => /[.!?。]["”»]?$/.test(text) && countWords(text) > 12;
 
 /** A sentence that tells when, or on what somebody speaks. */
 function isInvitation(text: string, { context }: Collected): boolean {
@@ -184,7 +170,12 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
     (startsWithTalk(text) && said?.people?.some(({ name }) => hasHonorific(name)));
   const talk = isSentence || isWhole ? said : undefined;
   const isLong = isProseLike(text) && countWords(text) >= 25;
-  if (!talk && !isLong && block.some(({ text }) => whenLine(text, collected.context))) return false;
+  if (
+    !talk &&
+    !(isLong && isWrapped(block)) &&
+    block.some(({ text }) => whenLine(text, collected.context))
+  )
+    return false;
   const { findings, context } = collected;
   const [, name, more] = SERIES.map((form) => form.exec(text)).find(Boolean) ?? [];
   if (name) findings.add('category', [name, more].filter(Boolean).join(' '), block, 1);

@@ -2,7 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
-import { said } from '../words/rows.ts';
+import { said } from '../languages/rows.ts';
 import type { Context } from '../words/proposals.ts';
 
 /** Every key that can be read from an announcement. */

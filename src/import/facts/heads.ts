@@ -3,6 +3,7 @@ import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
+import { meetingIn } from '../words/addresses.ts';
 import {
   CATEGORY,
   countWords,
@@ -15,12 +16,13 @@ import {
   isSeriesName,
   PLACE,
 } from '../words/phrases.ts';
-import { said } from '../words/rows.ts';
-import { headlineOf, quotedTitle, sentencePlace } from '../words/talk.ts';
+import { said } from '../languages/rows.ts';
+import { sentencePlace } from '../words/room.ts';
+import { headlineOf, quotedTitle } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { tellsWhen, whenLine } from '../words/when-line.ts';
 import { addNote, type Collected } from './found.ts';
-import { addWhen, meetingIn, readPlace } from './where.ts';
+import { addWhen, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
 const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
@@ -65,7 +67,8 @@ function partsOf(line: Line, { context }: Collected): Line[] {
     CATEGORY.test(kind) &&
     countWords(kind) < 4 &&
     countWords(other) > 2 &&
-    /^[^:]+\s[–—|-]\s/.test(text);
+    /^[^:]+\s[–—|-]\s/.test(text) &&
+    !isForVisitors(other);
   const parts =
     isSeriesName(kind) || isTitled || isSort
       ? [kind, other]

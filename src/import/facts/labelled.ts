@@ -2,20 +2,19 @@
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { textOf } from '../lines/joined.ts';
+import { withEnds, withoutSeries, withRooms } from '../lines/fields.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
-import { BULLET, groupsOf, pageIn, peopleOf } from '../words/people.ts';
-import { CATEGORY, countWords, INSTITUTION, isName } from '../words/phrases.ts';
-import { EMAIL, plainEmail } from '../words/mail-address.ts';
-import { said } from '../words/rows.ts';
+import { BULLET, groupsOf, pageIn, peopleOf, withoutContact } from '../words/people.ts';
+import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
+import { MEETING, URL, plainEmail } from '../words/addresses.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected, type Values } from './found.ts';
-import { MEETING, readPlace, readWhen, URL } from './where.ts';
+import { readPlace, readWhen } from './where.ts';
 
 const PLURAL = /s$|referierende|講演者|主讲人|연사|المتحدثون|prelegenci|relatori/i;
 const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
-const ROOM = new RegExp(`^${said('room')}$`, 'i');
 /** Kinds whose text is the value of the key of that name. */
 const PLAIN = [
   ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],
@@ -25,62 +24,29 @@ const PLAIN = [
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
   const written = fields.filter((field) => !isProse(field) && field.lines.length);
-  const told = withRooms(withEnds(written, collected));
+  const told = withRooms(withEnds(written, collected.context));
   const isWhat = ({ label }: Field) => /^what$/i.test(label);
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
   for (const field of isTitled ? told : told.flatMap(withoutSeries)) {
     const isCategory = isTitled && isWhat(field);
     // `Paper: https://…` is no title.
     const isLink = field.kinds.includes('title') && /^https?:/.test(textOf(field.lines));
-    const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : field.kinds;
+    const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : kindsOf(field);
     readField({ ...field, kinds }, collected);
   }
   readSpeakers(
-    told.filter(({ kinds }) => kinds.includes('speaker')),
+    told.filter((field) => kindsOf(field).includes('speaker')),
     collected,
   );
 }
 
-/** `Event: Guest Lecture - Waves in ice`: the kind of event, and the title. */
-function withoutSeries(field: Field): Field[] {
-  const [, kind = '', title = ''] = /^(.+?)\s[–—-]\s+(.+)$/.exec(textOf(field.lines)) ?? [];
-  if (field.kinds.join() !== 'category' || !CATEGORY.test(kind) || countWords(title) < 3)
-    return [field];
-  const linesOf = (text: string) => [{ ...field.lines[0]!, text }];
-  return [
-    { ...field, lines: linesOf(kind) },
-    { ...field, kinds: ['title'], lines: linesOf(title) },
-  ];
-}
-
-/** A building and a room, each with its label, one below the other, as one place. */
-function withRooms(fields: readonly Field[]): Field[] {
-  return fields.reduce<Field[]>((all, field) => {
-    const above = all.at(-1);
-    const arePlaces = above && [above, field].every(({ kinds }) => kinds.join() === 'place');
-    const distance = field.number - (above?.lines.at(-1)?.number ?? 0);
-    const areParts = above && ROOM.test(above.label) !== ROOM.test(field.label);
-    if (!arePlaces || distance > 1 || !areParts) return [...all, field];
-    const first = above.lines.map((line) => ({ ...line, text: `${line.text},` }));
-    return [...all.slice(0, -1), { ...above, lines: [...first, ...field.lines] }];
-  }, []);
-}
-
-/** A time that has its end under a label of its own, as one stretch; an end without a time tells when. */
-function withEnds(fields: readonly Field[], { context }: Collected): Field[] {
-  return fields.reduce<Field[]>((all, field) => {
-    const start = all.at(-1);
-    const from = textOf(start?.lines ?? []);
-    const [to] = findWhen(textOf(field.lines), context, true).times;
-    const isEnd = field.kinds.join() === 'end' && to && findWhen(from, context, true).times[0];
-    const kinds = field.kinds.map((kind) => (kind === 'end' ? 'when' : kind));
-    if (!start || !isEnd) return [...all, { ...field, kinds }];
-    const lines = [
-      { ...start.lines[0]!, text: `${from} - ${to}` },
-      { number: field.number, text: '' },
-    ];
-    return [...all.slice(0, -1), { ...start, lines }];
-  }, []);
+/** `Who: anyone who likes stars`: a question, answered without a name, tells who may come. */
+function kindsOf({ kinds, label, lines }: Field): Kind[] {
+  const isAsked = kinds.includes('speaker') && /^(?:who|wer|qui|quién|quem|wie)$/i.test(label);
+  const isNamed = peopleOf(textOf(lines, '\n').split('\n'), true).some(({ name }) =>
+    isNameThere(name.replace(/,.*/, '')),
+  );
+  return isAsked && !isNamed ? ['audience'] : kinds;
 }
 
 const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' }, ...lines];
@@ -163,10 +129,15 @@ function readLink(field: Field, text: string, collected: Collected): void {
 function addNotes(
   { kinds, label, lines, number }: Field,
   text: string,
-  { notes }: Collected,
+  { notes, isOwn }: Collected,
 ): void {
   if (kinds.includes('contact') && [plainEmail(text), URL.exec(text)?.[0]].includes(text)) return;
-  notes.push(...(lines[0]!.number === number ? withLabel(label, lines) : lines));
+  const isBelow = lines[0]!.number !== number;
+  const told = lines.filter((line) => line.text.trim());
+  if (isBelow && isOwn) notes.push(...lines);
+  else if (isBelow && told.length > 1)
+    notes.push({ number, text: '' }, { number, text: `${label}:` }, ...lines);
+  else notes.push(...withLabel(label, isBelow ? told : lines));
 }
 
 function withLabel(label: string, [first, ...rest]: readonly Line[]): Line[] {
@@ -185,12 +156,7 @@ function readHost(field: Field, { findings }: Collected): void {
   for (const line of field.isList ? field.lines : [whole]) {
     const lines = [{ number: field.number, text: '' }, ...(field.isList ? [line] : field.lines)];
     findings.add('email', plainEmail(line.text), lines, 3);
-    const name = line.text
-      .replace(EMAIL, '')
-      .replace(/\s*[(<[](?:(?:x|ext\.?|tel\.?|phone:?)?\s*[\d\s+/-]*)[)>\]]/gi, '')
-      .replace(/^\s*[-•*]\s+|\s*(?:\(\s*\)|（\s*）)/g, '')
-      .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
-      .trim();
+    const name = withoutContact(line.text);
     const names = name.split(/\s*(?:;|,?\s(?:and|und|et|y|en|&)\s|、)\s*/u);
     if (INSTITUTION.test(name) && !isName(name)) findings.add('organizer', name, lines, 3);
     else if (name) findings.add('host', names.every(isNameThere) ? names : [name], lines, 3);

@@ -8,12 +8,12 @@ import {
   countWords,
   endsOpen,
   hasHonorific,
+  hasVerb,
   INSTITUTION,
   isName,
   TALK,
-  VERB,
 } from '../words/phrases.ts';
-import { said, saidAsWord } from '../words/rows.ts';
+import { said, saidAsWord } from '../languages/rows.ts';
 import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
 import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
@@ -127,7 +127,10 @@ function addPeople(block: Block, { findings }: Collected): void {
 
 function isTitle(block: Block, collected: Collected): boolean {
   return (
-    isTitleLike(textOf(block)) && !block.some(({ text }) => tellsWhen(text, collected.context))
+    isTitleLike(textOf(block)) &&
+    ![textOf(block), ...block.map(({ text }) => text)].some((text) =>
+      tellsWhen(text, collected.context),
+    )
   );
 }
 
@@ -141,7 +144,7 @@ function isTitleLike(text: string): boolean {
     countWords(text) <= 30 &&
     /\p{L}/u.test(text) &&
     !endsOpen(text) &&
-    !/[.,;:]$|@|https?:/i.test(text)
+    !/[.,;:。]$|@|https?:/i.test(text)
   );
 }
 
@@ -149,7 +152,7 @@ function isTitleLike(text: string): boolean {
 function isSpeakerLine(text: string, below = ''): boolean {
   const { name, affiliation = '' } = personOf(text.trim());
   // `Ada Lovelace, Ph.D.`
-  if (!isName(name.replace(/,.*/, '')) || VERB.test(text)) return false;
+  if (!isName(name.replace(/,.*/, '')) || hasVerb(text)) return false;
   return (
     hasHonorific(name) ||
     [affiliation, below].some(

@@ -10,7 +10,7 @@ import type { Unwrapped } from '../lines/unwrap.ts';
 import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
-import { saidAsWord } from '../words/rows.ts';
+import { saidAsWord } from '../languages/rows.ts';
 import { findWhen } from '../words/when.ts';
 
 const KEYS = [

@@ -1,14 +1,11 @@
 /** When and where: texts that tell of both, of one, or of a link instead. */
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Line } from '../lines/line.ts';
+import { URL } from '../words/addresses.ts';
 import { PLACE } from '../words/phrases.ts';
 import { findWhen, isServedFirst, type WhenFound } from '../words/when.ts';
 import { addNote, type Collected, type Sureness } from './found.ts';
 
-export const URL = /(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:)\]]/;
-/** Hosts of video calls. */
-export const MEETING =
-  /https?:\/\/\S*(?:zoom\.|teams\.|meet\.|webex|jitsi|bigbluebutton|\/j\/\d|bbb|whereby|tencent|visio)/i;
 /** Ways to take part from afar. */
 const REMOTE =
   'zoom|online|on-line|(?:microsoft |ms )?teams|webex|skype|jitsi|google meet|visio|livestream|youtube';
@@ -35,13 +32,6 @@ const ROOM_BEHIND = new RegExp(
 
 /** How to join a call, with its number: `Zoom ID 912 3456 7890`. */
 const CALL = new RegExp(`^(?:${REMOTE})\\b.*\\d{3}`, 'i');
-
-/** The first address of a video call in a text. */
-export const meetingIn = (text: string) =>
-  text
-    .split(/\s+/)
-    .flatMap((word) => URL.exec(word) ?? [])
-    .find((url) => MEETING.test(url));
 
 const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
 

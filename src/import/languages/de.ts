@@ -11,7 +11,7 @@ export const de: Partial<Vocabulary> = {
       | es (?:spricht|sprechen) | vortrag von | kandidat(?:in)? | doktorand(?:in)? | mitwirkende | wer`,
     affiliation: row`institut | universität | zugehörigkeit`,
     when: row`wann | termin | beginn | datum`,
-    place: row`veranstaltungsort | raum | hörsaal | wo`,
+    place: row`vor ort | präsenz | veranstaltungsort | raum | hörsaal | wo`,
     online: 'zoom-link',
     category: row`reihe | veranstaltungsreihe | art`,
     host: row`gastgeber(?:in)? | einladende[r]? | eingeladen von`,
@@ -20,7 +20,7 @@ export const de: Partial<Vocabulary> = {
     audience: 'zielgruppe',
     admission: 'kosten',
     timeZone: 'zeitzone',
-    notes: row`prüfungs(?:senat|kommission) | betreuer(?:in)? | jury | moderation | anmeldung | hinweis | kenncode
+    notes: row`prüfungs(?:senat|kommission) | betreuer(?:in)? | jury | moderation | diskutant(?:in)? | kommentar | einführung | begrüßung | anmeldung | hinweis | kenncode
       | sprache | empfang`,
     details: 'informationen',
   },
@@ -34,18 +34,21 @@ export const de: Partial<Vocabulary> = {
   greeting: row`liebe[rs]? | sehr geehrte[rs]? | hallo | guten tag`,
   closing: row`mit (?:freundlichen|besten|herzlichen) grüßen | (?:beste|viele|herzliche|freundliche) grüße
     | gez\. .{2,40}`,
-  button: row`zum kalender hinzufügen | in kalender eintragen`,
+  button: row`zum inhalt springen | zum kalender hinzufügen | in kalender eintragen`,
   updated: row`veröffentlicht am | letzte (?:änderung|aktualisierung) | zuletzt (?:geändert|aktualisiert)`,
   share: 'teilen',
   unsubscribe: row`\babmelden von\b`,
 
   talk: row`vortrags? | gastvortrag`,
-  speaks: row`spricht | hält | trägt | referiert`,
+  speaks: row`spricht | hält | trägt | referiert | verteidigt`,
+  welcomes: row`begrüßen (?:wir|dürfen wir)`,
+  speaksFirst: row`spricht | hält | referiert | trägt | verteidigt`,
   by: 'von',
   on: row`über | zum Thema | zu`,
-  entitled: row`heißt | (?:mit|unter) dem Titel`,
+  entitled: row`heißt | (?:mit|unter) dem Titel | über das Thema | (?:seine|ihre) (?:Dissertation|Arbeit)`,
   conversation: 'ein Gespräch mit',
   work: row`Buche?s? | Romans?`,
+  series: row`(?:der|die|unserer?) \p{L}*reihe | ringvorlesung`,
   defence: row`disputation | verteidigung`,
 
   honorific: row`(?:Univ\.-?)?Prof(?:essor(?:in)?)?\.? | Dr\.-Ing\. | Dr\.\s?\p{L}{2,6}\. | Herrn? | Frau | Ing\.
@@ -79,7 +82,7 @@ export const de: Partial<Vocabulary> = {
   inviting: row`herzlich willkommen | zögern sie nicht`,
   practical: row`bitte | anmeld\p{L}* | abendessen`,
   ofSeries: row`(?:alle|die) (?:vorträge|veranstaltungen|sitzungen) (?:finden|beginnen)`,
-  upcoming: row`(?:die )?nächste[nr]? (?:vorträge|termine) | weitere termine`,
+  upcoming: row`(?:die )?nächste[nr]? (?:vorträge|termine) | weitere (?:termine|veranstaltungen) | das könnte sie auch`,
 
   and: 'und',
   inNames: row`der | die | das | des | für | und`,

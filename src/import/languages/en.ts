@@ -3,21 +3,21 @@ import { row, type Vocabulary } from './vocabulary.ts';
 export const en: Partial<Vocabulary> = {
   labels: {
     title: row`title | (?:thesis|dissertation|talk|lecture|seminar|paper) title
-      | title of (?:the )?(?:talk|lecture|seminar) | thesis | dissertation | topic | job market paper | what`,
-    abstract: row`abstract of (?:the )?talk | talk abstract | what[’']s it about | summary | synopsis
-      | about the (?:talk|lecture|seminar) | description`,
-    bio: row`bios? | biography | biographies | about the (?:speaker|presenter|lecturer)s? | short bio
+      | title of (?:the )?(?:talk|lecture|seminar|thesis|dissertation|paper) | thesis | dissertation | topic | job market paper | what`,
+    abstract: row`abstract of (?:the )?talk | talk abstract | what[’']s it about | summary | synopsis | overview
+      | about the (?:talk|lecture|seminar|oration|webinar) | description`,
+    bio: row`bios? | biography | biographies | about the (?:speaker|presenter|lecturer|author|artist)s? | the (?:speaker|presenter)s? | short bio
       | speaker(?:[’']s)? bio | bio[ -]?sketch | biographical sketch`,
-    speaker: row`speaker(?:[’']s)? name | name of (?:the )?speaker | name | presenters? | (?:talk|lecture) by
+    speaker: row`speaker(?:[’']s)? name | name of (?:the )?(?:speaker|candidate|presenter) | name | presenters? | (?:talk|lecture) by
       | presented by | candidate | lecturer | (?:guest|invited) speaker | who | resource person | featuring
       | panel(?:l)?ists?`,
     affiliation: row`affiliation | institution | university | employer | organisation of the speaker
       | designation`,
     when: row`(?:day|date) and time | day | start(?:s|ing)?(?: time)?`,
     end: row`end(?:s|e)?(?: time)?`,
-    place: row`place | venue | room | location | where | building`,
+    place: row`place | venue | in[- ]person | room | location | where | building`,
     address: row`street address`,
-    online: row`zoom(?: link| url)? | join(?: online)? | link | meeting link | webinar | live ?stream
+    online: row`zoom(?: link| url)? | join(?: online)? | link | meeting link | webinar | how to (?:join|attend|connect) | live ?stream
       | video ?link | remote | teams`,
     category: row`series | seminar series | event | event type | type of event`,
     host: row`(?:faculty|seminar) host | inviter | (?:invited|hosted) by`,
@@ -25,12 +25,12 @@ export const en: Partial<Vocabulary> = {
     contact: row`info | contact | contact (?:person|name|e-?mail|phone) | questions | inquiries | enquiries
       | for more information | organi[sz]ers | phone | tel | telephone`,
     organizer: row`organi[sz]ed by | organi[sz]er | department | sponsors? | sponsored by`,
-    audience: row`who may attend | open to`,
+    audience: row`who may attend | open to | ages`,
     admission: row`cost | fee | price`,
     homepage: row`home ?page | speaker (?:website|homepage)`,
     timeZone: row`time ?zone`,
-    notes: row`notes? | please note | (?:examining |thesis )?committee | supervisors? | advisors? | examiners?
-      | opponents? | chair | (?:chaired|moderated|introduction) by | moderator | introduce | refreshments
+    notes: row`notes? | please note | (?:examining |thesis )?committee | (?:research )?guide | supervisors? | advisors? | (?:external |internal )?examiners? | chairperson
+      | opponents? | (?:discussant|respondent|commentator|convenor)s? | chair | (?:chaired|moderated|introduction) by | moderator | introduce | refreshments
       | registration | passcode | password | meeting id | access code | rsvp | coffee | tea | reception
       | language`,
     page: row`web page | url`,
@@ -46,13 +46,13 @@ export const en: Partial<Vocabulary> = {
   forwarded: row`original | forwarded`,
   greeting: row`dear | hello | hi | hey | good (?:morning|afternoon) | greetings`,
   closing: row`(?:with )?(?:best|kind|warm|many)(?: (?:wishes|regards))? | (?:kind )?regards | cheers
-    | see you (?:there|then|soon|tomorrow|on \w+) | all the best | sincerely | yours(?: \w+)?
+    | signed | sd/- | see you (?:there|then|soon|tomorrow|on \w+) | all the best | sincerely | yours(?: \w+)?
     | (?:many )?thanks | thank you | ngā mihi(?: nui)? | le meas`,
   button: row`add (?:this )?(?:event )?to (?:my |your )?(?:outlook |google )?calendar | export to calendar
     | download (?:ics|ical) | google calendar | outlook(?: calendar)? | v-?cal | i-?cal | ics | (?:un)?subscribe
     | share(?: this(?: event)?)? | tweet | facebook | twitter | linkedin | print | back to .{1,30}
     | skip (?:to )?(?:main )?(?:content|navigation) | read more | (?:view|show)(?: on)? map
-    | (?:book|register) now | get tickets | home | search | menu`,
+    | (?:book|register) now | get tickets | home | search | menu | all events`,
   updated: row`(?:last|page) (?:modified|updated) | posted | published`,
   share: 'share',
   unsubscribe: row`\bto unsubscribe\b | mailman\/listinfo | yes - maybe - no
@@ -61,18 +61,21 @@ export const en: Partial<Vocabulary> = {
     | ^(?:you have been invited to the following event|invitation from google calendar)`,
 
   talk: row`talk | lecture | seminar | colloquium | presentation | address | lunch | brown[- ][Bb]ag`,
-  speaks: row`(?:will be|is) (?:speaking|talking|giving|presenting|delivering) | speaks | lectures | presents
-    | (?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss)`,
+  speaks: row`(?:will be|is) (?:speaking|talking|giving|presenting|delivering) | speaks | lectures | presents | defends
+    | (?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss|defend|tell us|walk us through)`,
+  welcomes: row`we have | we(?:[’']ve)? got | to have | welcome | hosting | (?:to|will) host | hear from | joined by | featuring`,
   by: row`by | with | from | of`,
   on: row`on | about`,
-  entitled: row`entitled | titled | called
+  entitled: row`entitled | titled | called | (?:his|her|their) (?:\w+ ){0,3}(?:paper|thesis|dissertation)
     | (?:subject|topic|theme|title) (?:of [\p{L} ]{3,20} )?(?:is|will be)`,
   conversation: row`an? (?:conversation|talk|lecture|reading|discussion|evening) (?:with|by)`,
   work: row`author | editor | translator | director | books? | novel | film`,
+  series: row`(?:the|our|this) (?:series|seminar|colloquium|forum)(?: series)?(?: on)?`,
   defence: row`defen[cs]e | viva(?: voce)?`,
 
   honorific: row`A/Prof\.? | (?:Assoc(?:iate|\.)?|Asst\.?|Assistant|Adjunct)\s+Prof(?:essor|\.)?
-    | Prof(?:essor)?\.? | Dr\.? | Mr\.? | Ms\.? | Mrs\.? | Sir | Dame | Rev\. | PhD | DR\.? | PROF\.? | PROFESSOR`,
+    | Prof(?:essor)?\.? | Dr\.? | Mr\.? | Ms\.? | Mrs\.? | Sir | Dame | Rev\.? | (?:The )?(?:Rt\.? )?Hon(?:ou?rable)?\.?(?: (?:Mrs? )?Justice| Judge| Lord| Lady)?
+    | Rabbi | Fr\. | Sr\. | Shri | Smt\.? | PhD | DR\.? | PROF\.? | PROFESSOR`,
   role: row`former(?:ly)? | associate | assistant | adjunct | senior | junior | distinguished | visiting | research
     | principal | chief | head | director | deputy | president | chair | fellow | lecturer | postdoc\p{L}*
     | doctoral | prof\p{L}*\.? [ée]m[eé]rit\p{L}*`,
@@ -84,16 +87,16 @@ export const en: Partial<Vocabulary> = {
     | in (?:association|cooperation|collaboration|partnership) with`,
 
   category: row`grand rounds | brown[- ]bag(?: lunch)? | seminars? | colloqui(?:um|a) | lectures?(?: series)?
-    | workshop | lab lunch | journal club | symposium | forum | defen[cs]e`,
+    | workshop | webinar | oration | viva voce(?: examination)? | lab lunch | journal club | symposium | forum | defen[cs]e`,
   events: row`talks? | lectures | events?`,
   notice: row`announcement | notice | invit`,
   term: row`(?:fall|spring|winter|summer|autumn|michaelmas|hilary|trinity|lent|easter)(?: (?:term|semester))?`,
   place: row`rooms? | rm\.? | hall | building | bldg\.? | auditorium | theat(?:re|er) | floor | campus | library
-    | lounge | atrium | chapel | gallery | annex | tower | suite | court | house`,
+    | lounge | atrium | chapel | gallery | annexe? | (?:school|court|club|play|opera)house | (?:guild|town)hall | tower | suite | court | house`,
   room: 'room',
   street: row`street | st | avenue | ave | road | rd | lane | drive | blvd | boulevard | way | crescent | square
     | place`,
-  institution: row`universit | \buniv\. | institut | college | school | department | survey\b | agency | ministr
+  institution: row`universit | \buniv\. | institut | college | school | department | survey\b | court of\b | (?:supreme|high) court | agency | ministr
     | dept\.? | faculty | laborator | \blabs?\b | cent(?:re|er)\b | ollscoil | academ | polytech | \binc\.?$
     | corporation | observator | hospital | museum | archive | \bMIT\b | \bCERN\b | division | society
     | foundation | council | company | google | microsoft | ibm\b`,
@@ -132,7 +135,7 @@ export const en: Partial<Vocabulary> = {
   practical: row`please | sign[- ]up | dinner | lunch | rsvp | regist(?:er|ration) | parking | slots? | seats?
     | let (?:me|us) know | drop me a line`,
   ofSeries: row`(?:(?:all|the|our|these) )?(?:public )?(?:talks|seminars|lectures|colloquia|meetings) (?:are|will be|take|begin|start|usually)`,
-  upcoming: row`upcoming | coming up | future (?:talks|seminars|events) | next (?:talk|seminar|speaker)s?\b
+  upcoming: row`upcoming | coming up | future (?:talks|seminars|events) | next (?:talk|seminar|speaker|week|month)s?\b | (?:related|other|more) events | you (?:may|might) also like
     | also (?:this|next) week | save the date`,
 
   and: 'and',

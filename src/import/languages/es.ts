@@ -5,12 +5,12 @@ export const es: Partial<Vocabulary> = {
     title: row`título | título de la (?:tesis|charla) | tema | qué`,
     abstract: row`sobre la charla | descripción | sumario`,
     bio: row`sobre (?:el|la) ponente | semblanza | nota biográfica`,
-    speaker: row`ponentes? | conferenciante | conferencista | impartida por | orador | oradora | participantes
+    speaker: row`ponentes? | conferenciante | conferencista | imparten? | impartid[oa] por | a cargo de | expositora? | disertante | orador | oradora | participantes
       | candidat[oa] | doctorand[oa] | quién`,
     affiliation: 'afiliación',
     when: row`horario | día`,
     end: 'fin',
-    place: row`lugar | sala | aula`,
+    place: row`presencial | lugar | sala | aula`,
     online: row`enlace(?: zoom)?`,
     category: row`ciclo | serie`,
     host: row`anfitrión | anfitriona`,
@@ -20,7 +20,7 @@ export const es: Partial<Vocabulary> = {
     audience: 'dirigido a',
     admission: row`precio | costo`,
     timeZone: 'zona horaria',
-    notes: row`direct(?:or|ora) de (?:la )?tesis | tribunal | apoyo | patrocinio | modera | inscripción | idioma
+    notes: row`direct(?:or|ora) de (?:la )?tesis | tribunal | comenta(?:rista)? | presenta | apoyo | patrocinio | modera | inscripción | idioma
       | contraseña | código`,
   },
 
@@ -32,19 +32,21 @@ export const es: Partial<Vocabulary> = {
   forwarded: 'reenviado',
   greeting: row`estimad[oa]s | querid[oa]s | hola`,
   closing: row`un (?:cordial )?saludo | saludos(?: cordiales)? | atentamente`,
-  button: 'añadir al calendario',
+  button: row`añadir al calendario | saltar al contenido | inscríbete | compartir`,
   updated: row`última (?:modificación|actualización)`,
   share: 'compartir',
   unsubscribe: 'darse de baja',
 
   talk: row`charla | conferencia | seminario`,
-  speaks: row`hablará | habla | pronunciará | ofrecerá | disertará | expondrá | dictará | impartirá | presentará
+  speaks: row`hablará | habla | defenderá | pronunciará | ofrecerá | disertará | expondrá | dictará | impartirá | presentará
     | dará`,
+  welcomes: row`recibimos a | contaremos con | nos visita`,
   by: row`a cargo de(?:l| la| el)? | del?`,
   on: row`acerca de | sobre | del?`,
-  entitled: row`se titula | con el título | titulad[ao]`,
+  entitled: row`se titula | su tesis(?: doctoral)? | con el título | titulad[ao]`,
   conversation: 'una conversación con',
   work: row`libro | novela | autora?`,
+  series: row`(?:del|el|al|nuestro) (?:ciclo|seminario)`,
   defence: 'defensa',
 
   honorific: row`Dra\.? | Doctora? | [Pp]rofesora? | [Dd]octora? | D\. | Dña\. | Dª`,
@@ -72,7 +74,7 @@ export const es: Partial<Vocabulary> = {
   inviting: row`bienvenid[oa]s | no dud[ea]n? en`,
   practical: row`por favor | cena`,
   ofSeries: row`(?:todas las|todos los|las|los) (?:charlas|sesiones|seminarios|conferencias) (?:se|serán|tienen)`,
-  upcoming: row`próxim[oa]s\s`,
+  upcoming: row`próxim[oa]s\s | también te puede interesar | otras actividades`,
 
   and: 'y',
   inNames: row`de | la | del | y`,

@@ -5,7 +5,7 @@ export const ja: Partial<Vocabulary> = {
     title: row`\p{Script=Han}{0,3}(?:演題|題目) | 題目 | 演題 | 講演題目 | タイトル | テーマ`,
     abstract: row`\p{Script=Han}{0,4}(?:要旨|概要) | 要旨 | 講演要旨`,
     bio: row`プロフィール | 講演者略歴`,
-    speaker: row`講師 | 講演者 | 演者`,
+    speaker: row`講師 | 講演者 | 演者 | 発表`,
     affiliation: '所属',
     when: row`\p{Script=Han}{0,3}日時 | 日程 | 開催日時`,
     place: row`\p{Script=Han}{0,3}(?:場所|会場) | 場所`,
@@ -16,11 +16,11 @@ export const ja: Partial<Vocabulary> = {
     organizer: '主催',
     audience: row`対象 | 参加対象`,
     admission: row`会費 | 参加費`,
-    notes: row`事前申込 | 使用言語 | 申込 | 申込方法 | 申込み | 共催 | 後援 | パスコード | ミーティングID`,
+    notes: row`事前申込 | 使用言語 | 申込 | 申込方法 | 申込み | 共催 | 後援 | 司会 | 座長 | パスコード | ミーティングID`,
   },
 
   sender: row`差出人 | 件名`,
-  sent: '送信日時',
+  sent: row`送信日時 | 日付`,
   head: '宛先',
   forwarded: '転送',
   greeting: row`各位 | 皆様`,
@@ -33,6 +33,7 @@ export const ja: Partial<Vocabulary> = {
   institution: row`大学 | 研究所 | 研究院 | 学院`,
 
   served: row`開場 | 開演前 | 茶話 | 受付`,
+  untilThen: row`まで | 締切 | 締め切り`,
   open: '未定',
   changed: row`延期 | 会場変更 | 日程変更`,
 

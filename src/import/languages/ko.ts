@@ -32,6 +32,7 @@ export const ko: Partial<Vocabulary> = {
   institution: row`대학 | 연구[소원]`,
 
   served: row`입장 | 커피 | 다과`,
+  untilThen: row`까지 | 마감`,
   open: '미정',
   changed: row`연기 | 변경`,
 

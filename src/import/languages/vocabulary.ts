@@ -1,7 +1,7 @@
 /**
  * What announcements say around their values, as one table that each language fills: of each row the
  * alternatives of a regular expression, in any case unless it says otherwise. What a language does not say
- * is absent. In every language at once they are in `words/rows.ts`.
+ * is absent. In every language at once they are in `rows.ts`.
  */
 
 /** What stands behind a label. `place` is the room, `details` a heading above other labels. */
@@ -35,6 +35,10 @@ export interface Vocabulary {
   /** Kinds of talks, within a sentence. */
   talk: string;
   speaks: string;
+  /** Verbs that stand before who speaks. */
+  speaksFirst: string;
+  /** What those say who have somebody speak. */
+  welcomes: string;
   by: string;
   on: string;
   entitled: string;
@@ -42,6 +46,8 @@ export interface Vocabulary {
   conversation: string;
   /** What somebody has written, and does not speak on. */
   work: string;
+  /** Before the name of a series, which is no title. */
+  series: string;
   /** Of a thesis. */
   defence: string;
 
@@ -80,6 +86,8 @@ export interface Vocabulary {
   afterwards: string;
   /** Behind these a day is the last on which visitors may register. */
   until: string;
+  /** The same behind the day. */
+  untilThen: string;
   /** That a value is not known yet. */
   open: string;
   /** That a mail changes what another has said. */

@@ -1,5 +1,5 @@
 /** What belongs to a mail or to a page, and not to the announcement in it: where it begins and ends. */
-import { said } from '../words/rows.ts';
+import { said } from '../languages/rows.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './line.ts';
 
@@ -24,12 +24,12 @@ const CLOSING = new RegExp(`^${said('closing')}[,.!]?$`, 'iu');
 const ANY_CLOSING =
   /^\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}'’-]*){0,4},\n\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}.-]*){0,2}$/u;
 const BUTTON = new RegExp(
-  `^[\\s•*[\\](|-]*${said('button')}(?:[\\s•|\\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\\s•*[\\])|]*$`,
+  `^[\\s•*[\\](|◄◀←↑›»«‹+✉⤴-]*${said('button')}(?:[\\s•|\\])/,-]*(?:v-?cal|i-?cal|ics|google|outlook))*[\\s•*[\\])|]*$`,
   'iu',
 );
 /** The path to a page, and what stands at its foot. */
 const PATH =
-  /^[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L} ]{1,20}?(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
+  /^(?!.*\d[:.]\d\d)[^>»›/]{2,40}(?:\s[>»›/]\s[^>»›/]{2,60}){2,}$|^\p{Lu}[\p{L} ]{1,20}?(?: {3,}\p{Lu}[\p{L} ]{1,20}?){2,}$|^(?:©|\(c\)\s)/u;
 /** When a page was changed, and with whom it can be shared. */
 const PAGE = new RegExp(
   `^\\W*(?:${said('updated')}(?!\\p{L}).{0,40}\\d` +
@@ -61,7 +61,7 @@ export function dayIn(frame: readonly string[]): string | undefined {
 export function endOfFrame(lines: readonly Quoted[], from: number, isFirst: boolean): number {
   const text = lines[from]!.text.trim();
   if (
-    text.split(/\s[|·•]\s/).every((part) => BUTTON.test(part)) ||
+    isMenu(text) ||
     PATH.test(text) ||
     PAGE.test(text) ||
     FORWARDED.test(text) ||
@@ -84,6 +84,22 @@ export function endOfFrame(lines: readonly Quoted[], from: number, isFirst: bool
     return ATTRIBUTION.test(block.map((one) => one.text.trim()).join(' '));
   });
   return from + (attribution ?? 0);
+}
+
+/** What a page offers to be clicked: buttons, or four names and more in a row. */
+function isMenu(text: string): boolean {
+  const parts = text
+    .split(/\s*[|｜·•▾]\s*|\s{2,}|(?<=\])\s*(?=\[)/)
+    .filter((part) => /\p{L}/u.test(part));
+  const isShort = parts.every(
+    (part) => (part.match(/\p{L}+/gu)?.length ?? 0) < 5 && !/\d/.test(part),
+  );
+  const isButton = (part: string) => BUTTON.test(part);
+  if (parts.length > 1 && isShort && parts.some(isButton)) return true;
+  return (
+    parts.length > 0 &&
+    (parts.every(isButton) || (parts.length > 3 && isShort && !labelOf(text, 'en')))
+  );
 }
 
 /** The end of a mail's head: two lines or more, or the first of all, that tell the sender or the subject. */

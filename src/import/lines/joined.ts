@@ -1,6 +1,6 @@
 /** Lines that were broken for want of room -> the text that was broken. */
 import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
-import { said } from '../words/rows.ts';
+import { said } from '../languages/rows.ts';
 import type { Line } from './line.ts';
 
 /** With what a line ends that was broken for want of room. */
@@ -37,6 +37,12 @@ function joined(line: string, next: string): string {
   }
   const isWhole = SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
   return line + (isWhole ? '' : ' ') + next;
+}
+
+/** Whether lines are as long as there was room: none but the last is much shorter than the others. */
+export function isWrapped(block: readonly Line[]): boolean {
+  const lengths = block.map(({ text }) => text.length);
+  return lengths.slice(0, -1).every((length) => length > Math.max(...lengths) * 0.6);
 }
 
 /** Paragraphs on one line each; lists, tables and whatever has short lines keep theirs. */

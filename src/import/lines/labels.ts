@@ -2,7 +2,7 @@
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels } from '../../languages/words.ts';
 import type { Kind } from '../languages/vocabulary.ts';
-import { KINDS, labelled, saidAsWord } from '../words/rows.ts';
+import { KINDS, labelled, saidAsWord } from '../languages/rows.ts';
 
 /** The labels of the site's own announcement, by what stands behind them. */
 const OWN: Partial<Record<keyof Labels, Kind>> = {
@@ -64,7 +64,7 @@ const PICTURES: readonly (readonly [RegExp, Kind])[] = [
   [/[📅📆🗓⏰⌚⏱🕐-🕧]/u, 'when'],
   [/[📍🏛🏢🏫🗺]/u, 'place'],
   [/[💻🔗🖥📹🎥]/u, 'online'],
-  [/👤/u, 'speaker'],
+  [/[👤🗣👩👨🧑]/u, 'speaker'],
   [/[🎟🎫]/u, 'admission'],
   [/[📧📩✉]/u, 'email'],
 ];
@@ -79,7 +79,7 @@ const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\
 
 /** Labels that alone on a line are a heading within an abstract, or words of it. */
 const NO_HEADING =
-  /^(?:notes?|link|events?|ends?|end|fin|fine|name|code|art|inhalt|opis|langue|public|start)$/i;
+  /^(?:notes?|overview|link|events?|ends?|end|fin|fine|name|code|art|inhalt|opis|langue|public|start)$/i;
 
 /** A pattern for a label with or without room between its signs. */
 export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3000]*');
@@ -89,7 +89,10 @@ export const padded = (label: string) => Array.from(label, escaped).join('[ \\u3
  * brackets and the room between the signs; where no colon follows, with one.
  */
 function unpadded(line: string): string {
-  const bare = line.replace(NUMBER, '').replace(BRACKETED, '$1：');
+  const bare = line
+    .replace(/^\s+(?=\p{Lo})/u, '')
+    .replace(NUMBER, '')
+    .replace(BRACKETED, '$1：');
   const [letters = ''] = /^\p{Lo}[\p{Lo} \u3000]*/u.exec(bare) ?? [];
   const signs = letters.trim().split(/[ \u3000]+/);
   const counts = [4, 3, 2, 1].filter((n) => n <= signs.length && (n > 1 || bare !== line));
@@ -122,7 +125,10 @@ export function labelOf(written: string, language: Language): Label | undefined 
   const isCapital = /^\p{Lu}/u.test(text);
   const isDash = /^[-–—]\s/.test(rest);
   const isUpper =
-    text.length > 2 && text === text.toUpperCase() && isCapital && !/^\p{Lu}{2}/u.test(rest);
+    text.length > 2 &&
+    text === text.toUpperCase() &&
+    isCapital &&
+    !/^(?:\p{Lu}{2}|[|·•])/u.test(rest);
   const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;
   // A heading between stars is one as a whole: `** VISITING SPEAKER **`.

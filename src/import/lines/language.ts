@@ -1,7 +1,7 @@
 /** Which of the site's languages an announcement is in, by what only that language has. */
 import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
 import { isCalendarName } from '../../seminar/when/names.ts';
-import { commonWords } from '../words/rows.ts';
+import { commonWords } from '../languages/rows.ts';
 import { countOwnLabels } from './labels.ts';
 
 /** Words without which nobody writes three sentences; of the languages that a script tells, none. */

@@ -3,7 +3,8 @@ import type { Language } from '../../languages/languages.ts';
 import { textOf } from './joined.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { labelOf, type Label } from './labels.ts';
-import { isForVisitors, isUpcoming } from '../words/phrases.ts';
+import { meetingIn } from '../words/addresses.ts';
+import { isForVisitors, isName, isUpcoming } from '../words/phrases.ts';
 import type { Line } from './line.ts';
 
 /** What one label says; its lines are without the label. */
@@ -30,7 +31,7 @@ export interface Layout {
 const PROSE: readonly Kind[] = ['abstract', 'bio'];
 /** A label that no table knows: what follows it is not what the field above says. */
 const UNKNOWN =
-  /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L} /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
+  /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L}. /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
 /** From so many letters on a line is a paragraph of its own: nobody's lines are broken as late. */
 export const WHOLE = 130;
 const LINK = /^[\s•*-]*(\p{Lu}(?:[^:：()]|\([^()]*\)){1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
@@ -70,7 +71,7 @@ export function layOut(
       !isProse(field) &&
       !isOurs &&
       field.lines.length &&
-      UNKNOWN.test(line.text)
+      isUnknown(line.text, field)
     ) {
       field = undefined;
       blocks.push([line]);
@@ -86,6 +87,12 @@ export function layOut(
     }
   });
   return { fields, blocks };
+}
+
+/** Whether a label begins a line that no table knows; in a list of a jury, a name is none. */
+function isUnknown(text: string, { kinds }: Field): boolean {
+  const [, name = ''] = UNKNOWN.exec(text) ?? [];
+  return name !== '' && !(kinds.includes('notes') && isName(name));
 }
 
 /**
@@ -128,8 +135,13 @@ function labelAt(
   const other = { kinds: [], isPlain: true, isBare: false };
   if (text && isLink && !isWithin) return { ...other, text, rest };
   const [, name = '', value = ''] = UNKNOWN.exec(line.text) ?? [];
-  const isAmong = [before, after].every((one) => labelOf(one, language)?.isPlain);
-  return name && isAmong && !isWithin ? { ...other, text: name, rest: value } : undefined;
+  const around = [before, after].map((one) => labelOf(one, language)?.isPlain);
+  const isAmong =
+    around.some(Boolean) && [before, after].every((one, i) => around[i] ?? UNKNOWN.test(one));
+  const isPerson = field?.kinds.includes('notes') && isName(name);
+  return name && isAmong && !isWithin && !isPerson
+    ? { ...other, text: name, rest: value }
+    : undefined;
 }
 
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
@@ -167,7 +179,8 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
   const isParagraph = !lines[i - 1]!.text.trim();
   if (isProse(field)) {
     const paragraph = paragraphAt(lines, i);
-    return !isParagraph || !(isForVisitors(paragraph) || isUpcoming(paragraph));
+    const isOver = [isForVisitors, isUpcoming, meetingIn].some((isEnd) => isEnd(paragraph));
+    return !isParagraph || !isOver;
   }
   const isLong = field.lines.length > 4 && !field.lines.some((line) => /^\s/.test(line.text));
   return !isParagraph && !isLong && !isForVisitors(text) && !/^[-•*]\s/.test(text);

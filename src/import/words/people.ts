@@ -1,6 +1,7 @@
 /** Who speaks, as lists and sentences have it -> names with what stands beside each. */
 import { withoutAccents } from '../../text/accents.ts';
-import { said } from './rows.ts';
+import { EMAIL } from './addresses.ts';
+import { said } from '../languages/rows.ts';
 import { INSTITUTION, isName, withoutHonorific } from './phrases.ts';
 
 export interface Person {
@@ -50,8 +51,10 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
     return [personOf(first), ...below.map(personOf)];
   }
   const person = personOf(first);
-  const affiliation = [person.affiliation, ...below].filter(Boolean).join(', ');
-  return [{ name: person.name, ...(affiliation ? { affiliation } : {}) }];
+  const affiliation = [person.affiliation, ...below].filter(Boolean).join(', ').replace(/,+$/, '');
+  // A remark is none.
+  const isPlace = affiliation && !/[!?]/.test(affiliation);
+  return [{ name: person.name, ...(isPlace ? { affiliation } : {}) }];
 }
 
 /** `A, B` where both are names. */
@@ -80,7 +83,7 @@ export function personOf(text: string): Person {
       '',
     )
     .replace(
-      /^(?:com|con|avec|mit|with|by|von|par|por|door) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/iu,
+      /^(?:com|con|avec|mit|with|w\/|by|von|par|por|door) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/iu,
       '',
     )
     .replace(/^(?:il|la|lo|el|le|l[’'])\s*(?=(?:prof|dott|dra?\b|m\.|mme|sig|ing))/i, '')
@@ -116,3 +119,12 @@ export function surnameOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** A name without the address and the telephone number beside it: `X <x@y.example> (4711)`. */
+export const withoutContact = (text: string) =>
+  text
+    .replace(EMAIL, '')
+    .replace(/\s*[(<[](?:(?:x|ext\.?|tel\.?|phone:?)?\s*[\d\s+/-]*)[)>\]]/gi, '')
+    .replace(/^\s*[-•*]\s+|\s*(?:\(\s*\)|（\s*）)/g, '')
+    .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
+    .trim();

@@ -1,5 +1,6 @@
 /** What announcements say around a talk, in the languages of the site. */
-import { said, saidAsWord } from './rows.ts';
+import { monthIndex } from '../../seminar/when/names.ts';
+import { said, saidAsWord } from '../languages/rows.ts';
 
 const VISITORS_START = new RegExp(
   `^[\\s•*–(-]*(?:${said('visitors')}|${said('served')}|${said('ofSeries')}|[^.!?]{0,120}${said('inviting')})`,
@@ -60,7 +61,7 @@ const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 
 export const isName = (text: string) =>
   WHOLE_NAME.test(text.replace(NICKNAME, ' ')) &&
-  !/^(?:the|this|our|your|these)\s/i.test(text) &&
+  !/^(?:the|this|our|your|these)\s/i.test(withoutHonorific(text)) &&
   ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(withoutHonorific(text)));
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
@@ -68,14 +69,22 @@ export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 const SENTENCE_END =
   /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
 /** A full stop behind an abbreviation ends none. */
-export const sentencesOf = (text: string) => text.split(SENTENCE_END);
+export const sentencesOf = (text: string) =>
+  text.split(SENTENCE_END).reduce<string[]>((all, sentence) => {
+    const last = all.at(-1);
+    const [word = ''] = /^\p{L}+/u.exec(sentence) ?? [];
+    // `dem 11. März`
+    const isDay = last && /(?<!\d)\d{1,2}\.$/.test(last) && monthIndex(word, 'de') >= 0;
+    return isDay ? [...all.slice(0, -1), `${last} ${sentence}`] : [...all, sentence];
+  }, []);
 
 /** Words; of Chinese and Japanese, whose words nothing parts, a third of the signs. */
 export const countWords = (text: string) =>
   text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) / 3;
 
-/** What no name of a place or a series has in it. */
-export const VERB = new RegExp(saidAsWord('verb'), 'iu');
+const VERB = new RegExp(saidAsWord('verb'), 'iu');
+/** Whether a text says something, as no name of a place or a series does: `São Pedro` says nothing. */
+export const hasVerb = (text: string) => VERB.test(text.replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, ''));
 /** With what no whole line ends. */
 const ENDS_OPEN = new RegExp(`\\s(?:${said('leading')}|${said('preposition')})$`, 'iu');
 /** Whether what a line says goes on below it. */
@@ -91,7 +100,7 @@ export const isPlace = (text: string) =>
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
   !/^[“"„«]|[!?]$|: | {4,}|\bseries$/i.test(text) &&
   (text.search(PLACE) === 0 || !/universit(?:y|ät)|department/i.test(text.split(',')[0]!)) &&
-  !VERB.test(text);
+  !hasVerb(text);
 
 /** The year or the term behind the name of a series. */
 const TERM = new RegExp(
@@ -108,12 +117,40 @@ export const isCategory = (text: string) =>
   countWords(text.replace(TERM, '')) < 8 &&
   !WITHIN.test(text.replace(TERM, '')) &&
   !endsOpen(text) &&
-  !VERB.test(text);
+  !hasVerb(text);
 
 /** Whether a text is the name of a series: `The 31st Annual Coleman Distinguished Lecture`. */
 export const isSeriesName = (text: string) =>
   CATEGORY.test(text) &&
   countWords(text) < 12 &&
-  !/[:“"„«?.!]|\d(?!\d*(?:st|nd|rd|th)\b)/i.test(text.replace(/(?<=\p{Lu})\./gu, '')) &&
+  !/[:“"„«?.!]|(?!20\d\d\b)(?<!\d)\d(?!\d*(?:st|nd|rd|th)\b)/i.test(
+    text.replace(/(?<=\p{Lu})\./gu, ''),
+  ) &&
   !/(?<!\p{L})\p{Ll}{4,}/u.test(text) &&
   Array.from(text.matchAll(CATEGORIES)).at(-1)?.[0] === /\S+(?: series)?$/i.exec(text)?.[0];
+
+/** From so many words on, what stands beside who, when and where is a paragraph of its own. */
+export const APART = 20;
+
+/** Whether a text is a sentence or more. */
+export const isProseLike = (text: string) => /[.!?。]["”»]?$/.test(text) && countWords(text) > 12;
+
+/**
+ * Whether a paragraph, or most of its sentences, is for visitors.
+ *
+ * @param isList whether it has a line of its own on when
+ */
+export function areForVisitors(text: string, isList: boolean): boolean {
+  const sentences = sentencesOf(text);
+  const isLong = countWords(text) >= APART;
+  const count = sentences.filter(
+    (one) => isForVisitors(one) || (isLong && isPractical(one)),
+  ).length;
+  // `ACCREDITATION: This activity …`
+  const isRemark = /^\p{Lu}[\p{Lu} ]{2,30}:\s/u.test(text) && isProseLike(text);
+  return (
+    isForVisitors(text) ||
+    isRemark ||
+    (!isList && count * 2 >= sentences.length && (count > 1 || (isLong && sentences.length < 3)))
+  );
+}

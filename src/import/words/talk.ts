@@ -2,9 +2,9 @@
  * Who speaks on what, where no label tells: the table of forms in which announcements say it, from the
  * surest to the least sure. A form that stands alone on its lines is a headline; the others are sentences.
  */
-import { HONORIFIC, INSTITUTION, isName, NAME, PLACE } from './phrases.ts';
+import { HONORIFIC, INSTITUTION, isName, NAME } from './phrases.ts';
 import { peopleOf, type Person } from './people.ts';
-import { said, saidAsWord, saidInEitherCase } from './rows.ts';
+import { said, saidAsWord, saidInEitherCase } from '../languages/rows.ts';
 
 export interface Talk {
   title?: string | undefined;
@@ -21,6 +21,7 @@ const ANY_TALK = new RegExp(
 const BY = said('by');
 const SPEAKS = said('speaks');
 const ON = said('on');
+const FIRST = `(?<!\\p{L})${said('speaksFirst')}`;
 const ENTITLED = `(?:${saidInEitherCase('entitled')}|(?<!\\p{L})(?:title|topic|(?!d[ei])${ON}))`;
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
@@ -30,7 +31,7 @@ const HEADLINES = [
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
   `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+${SPEAKS}\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
-  `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
+  `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|w/|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
   `^(?<title>\\S.{4,}?[^:,;])\\s+${saidInEitherCase('conversation')}\\s+(?<speaker>${NAME}(?:(?:,\\s*|\\s+${said('and')}\\s+)${NAME})*)$`,
 ].map((form) => new RegExp(form, 'u'));
 
@@ -42,16 +43,14 @@ const SENTENCES = [
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
   `(?:given|presented|delivered)(?: this \\p{L}+)? by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter|[Cc]andidate|[Gg]uest)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
-  `(?:[Ww]e have|to have|[Ww]elcome|[Hh]osting|(?:to|will) host|[Hh]ear from|[Jj]oined by|[Ff]eaturing)\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|$)`,
+  `${saidInEitherCase('welcomes')}\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|\\s*:|$)`,
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+(?:bei uns )?(?:begrüßen|willkommen heißen|zu Gast)`,
-  `(?:spricht|hält|referiert|trägt|verzorgt|houdt|geeft|spreekt|komt|wygłosi|przedstawi)\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
+  `${FIRST}\\s+(?:(?:[^.“"„«]|\\.(?=\\d)){0,140}?\\s)??(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
+  `${FIRST}\\s+(?<speaker>${NAME})${AFFILIATION}(?=[^.]{0,60}\\s(?:een|einen)\\s)`,
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
-/** What no place has in it: the day that follows, and a person. */
-const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
-const BETWEEN = new RegExp(`^${said('inNames')}$`);
 /** What somebody has written is not what they speak on. */
-const WORK = `(?<!${said('work')} (?:of |de |di )?(?:the (?:book|novel|film) )?)`;
+const WORK = `(?<!${said('work')} (?:of |de |di )?(?:the (?:book|novel|film) )?|${saidInEitherCase('series')} )`;
 const ALL_QUOTED = new RegExp(WORK + QUOTED, 'gu');
 const ONLY_QUOTED = new RegExp(`^(?:${OPEN}|')\\s*(.{4,}?)\\s*,?(?:${CLOSE}|')\\.?$`, 'u');
 
@@ -90,12 +89,16 @@ export function quotedTitle(text: string): string | undefined {
 }
 
 const ENDS_ENTITLED = new RegExp(
-  `(?:${said('entitled')}|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)` +
+  `(?:${said('entitled')}|(?:talk|speak|lecture|present)(?:ing)? (?:on|about)|(?:talk|walk) us through` +
     '|(?:spricht|referiert)(?: [^!?]{0,120})? über|zum thema)\\s*:?$',
   'iu',
 );
+const ENDS_WELCOMING = new RegExp(
+  `${saidInEitherCase('welcomes')}\\s+${NAME}${AFFILIATION}\\s*:$`,
+  'u',
+);
 /** Whether a text leads to the title below it. */
-export const endsEntitled = (text: string) => ENDS_ENTITLED.test(text);
+export const endsEntitled = (text: string) => ENDS_ENTITLED.test(text) || ENDS_WELCOMING.test(text);
 
 const TALK_START = new RegExp(`^${TALK}\\s`);
 /** Whether a text begins with what kind of talk it is. */
@@ -110,8 +113,13 @@ export function onlyQuoted(text: string): string | undefined {
   return one && !other ? titleOf(one['title']!) : undefined;
 }
 
+/** What chats and Markdown put around words: `:star-struck: *Ada Lovelace*`. */
+const MARKS =
+  /(?<=^|\s):[a-z][a-z\d_+-]+:(?=\s|$)|(?<!\p{L})[*_]+(?=\p{L})|(?<=[\p{L}.!?])[*_]+(?!\p{L})/gmu;
+
 /** What sentences say of a talk. */
-export function sentenceTalk(text: string): Talk | undefined {
+export function sentenceTalk(written: string): Talk | undefined {
+  const text = written.replace(MARKS, '');
   const talk: Talk = {};
   for (const form of SENTENCES) {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
@@ -141,50 +149,10 @@ export function sentenceTalk(text: string): Talk | undefined {
   return talk.title || talk.people ? talk : undefined;
 }
 
-const PART_OF_PLACE = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
-const IN_PLACE = new RegExp(
-  `(?:^|\\s)(?:in|at|im|presso|dans|en|nell[ao]?|na|no|w)\\s+(?!(?:in|at|on)\\s)(?:(?:the|la|le|el|der|dem|den|het|de)\\s+|l[’'])?(${PART_OF_PLACE}*(?:,\\s+${PART_OF_PLACE}*)?)`,
-  'gu',
-);
-
-/** What follows is elsewhere: `, with refreshments to follow in the Lounge`. */
-const SERVED = new RegExp(
-  `,?\\s*(?:with|${said('afterwards')})\\s[^.;]*?${said('served')}(?!\\p{L})[^.;]*`,
-  'iu',
-);
-
-/** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
-const ROOM_START = new RegExp(`^[\\p{Lu}\\d]|^${said('room')}\\s`, 'u');
-
-export function sentencePlace(text: string): string | undefined {
-  const plain = text.replace(SERVED, '');
-  const found = Array.from(plain.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
-  const rooms = found.filter(
-    (place) =>
-      // A name with a number is a room too: `Harlow 204`; with a year it is not.
-      /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
-        place,
-      ) ||
-      (PLACE.test(place) && ROOM_START.test(place)),
-  );
-  return rooms.length === 1 ? rooms[0]!.replace(/\s*\([^)]*$|[,\s]+$/, '') : undefined;
-}
-
-/** As far as the name of a place goes: names, numbers, and the small words between them. */
-function roomIn(text: string): string {
-  const words = text.split(NOT_PLACE)[0]!.split(/\s+/);
-  const isName = (word: string) => !/^\p{Ll}/u.test(word) || BETWEEN.test(word) || PLACE.test(word);
-  const end = words.findIndex((word) => !isName(word));
-  return words
-    .slice(0, end < 0 ? undefined : end)
-    .join(' ')
-    .replace(/(?:\s+\p{Ll}{1,3}|[\s,]+)$/u, '');
-}
-
 export function titleOf(text: string): string {
   const inner = ONLY_QUOTED.exec(text.trim())?.[1] ?? text.trim();
   return inner
-    .replace(/^\*+|\*+$/g, '')
+    .replace(/\s+https?:\/\/\S+$|^\*+|\*+$/g, '')
     .replace(
       /^(?:seminar|talk|lecture|colloquium|vortrag|exposé|charla|conferenza|palestra|lezing): /i,
       '',

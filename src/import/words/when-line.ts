@@ -1,7 +1,7 @@
 /** Whether a line tells when, and whether it tells little else. */
 import { countWords, isPlace } from './phrases.ts';
 import type { Context } from './proposals.ts';
-import { said } from './rows.ts';
+import { said } from '../languages/rows.ts';
 import { findWhen } from './when.ts';
 
 /** Whether a text tells a day or a time. */

@@ -5,7 +5,7 @@ import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../semina
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
 import { sentencesOf } from './phrases.ts';
-import { said } from './rows.ts';
+import { said } from '../languages/rows.ts';
 import { stretchesOf } from './stretches.ts';
 import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
@@ -32,30 +32,39 @@ const UNTIL = new RegExp(
   'iu',
 );
 
+const UNTIL_THEN = new RegExp(`^[^\\d、。，,;]{0,6}${said('untilThen')}`, 'u');
+
 /**
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
  */
 export function findWhen(text: string, context: Context, isTold = false): WhenFound {
   const plain = separated(text, context.language);
   const days = stretchesOf(plain, (one) => isDay(one, context));
-  const dates = days.found.filter((day) => !UNTIL.test(plain.slice(0, plain.indexOf(day))));
+  const dates = days.found.filter((day) => {
+    const at = plain.indexOf(day);
+    return !UNTIL.test(plain.slice(0, at)) && !UNTIL_THEN.test(plain.slice(at + day.length));
+  });
   const cut = days.rest;
   const zone = zoneIn(cut);
   const [, behind] = BEHIND_DAY.exec(cut) ?? [];
   const isTime = (one: string) => one === behind || isTimeText(one, context.language, isTold);
   const times = stretchesOf(cut, isTime);
   const sentences = sentencesOf(cut);
-  const around = times.found.map((time) => ({
+  const ends = times.found.reduce<number[]>(
+    (all, time) => [...all, cut.indexOf(time, all.at(-1)) + time.length],
+    [],
+  );
+  const around = times.found.map((time, i) => ({
     time,
     sentence: sentences.find((one) => one.includes(time)) ?? '',
-    segment: segmentAround(cut, time).replace(/^[\s.;,]+|[\s.;,]+$/g, ''),
+    segment: segmentAround(cut, time, ends[i]!).replace(/^[\s.;,]+|[\s.;,]+$/g, ''),
   }));
   // In brackets with a zone, behind another, it is the same time elsewhere.
   const isBeside = ({ segment, sentence }: Record<'segment' | 'sentence', string>, i: number) =>
     BESIDE.test(segment) ||
     isServed(sentence) ||
     (i > 0 && zoneIn(segment) !== undefined && cut.includes(`(${segment})`));
-  const beside = around.filter(isBeside).map(({ segment }) => segment);
+  const beside = [...new Set(around.filter(isBeside).map(({ segment }) => segment))];
   const own = around.filter((one, i) => !isBeside(one, i)).map(({ time }) => time);
   const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
   const rest = stretchesOf(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
@@ -112,9 +121,9 @@ function bare(text: string): string {
     .trim();
 }
 
-/** The part of a text between two signs in which a time stands. */
-function segmentAround(text: string, time: string): string {
-  const at = text.indexOf(time);
+/** The part of a text between two signs in which a time stands, that ends there. */
+function segmentAround(text: string, time: string, end: number): string {
+  const at = end - time.length;
   const inside = Array.from(text.matchAll(/[(（]([^()（）]*)[)）]/g)).find(
     ({ index, 0: all }) => index < at && at < index + all.length,
   );
@@ -123,7 +132,7 @@ function segmentAround(text: string, time: string): string {
     .slice(0, at)
     .split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b|\bfollowed by\b/iu)
     .at(-1)!;
-  const after = text.slice(at + time.length).split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b/iu)[0]!;
+  const after = text.slice(end).split(/[;,(（)）]|\band\b|\bund\b|\bet\b|\by\b/iu)[0]!;
   return before + time + after;
 }
 
@@ -138,7 +147,9 @@ function isDay(stretch: string, context: Context): boolean {
       /^(?:st|nd|rd|th|er|[ªº年月日号號년월일]|令和|平成|[ivx]{1,4})$/i.test(word),
   );
   const isNumeric =
-    /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d\s*[年년]|\d[. ]\s?[IVX]+[. ]\s?\d{4}/.test(stretch);
+    /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d\s*[年년月월]\s*\d{1,2}\s*[日일]|\d\s*[年년]|\d[. ]\s?[IVX]+[. ]\s?\d{4}/.test(
+      stretch,
+    );
   const hasMonth = words.some((word) => monthIndex(word, language) >= 0);
   if (!known || (!isNumeric && !hasMonth)) return false;
   if (/^\p{L}/u.test(stretch) && words[0] && isFiller(words[0], language)) return false;

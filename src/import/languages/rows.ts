@@ -1,18 +1,18 @@
 /** The vocabularies of all languages at once: an announcement often has words of two. */
 import type { Language } from '../../languages/languages.ts';
-import { ar } from '../languages/ar.ts';
-import { de } from '../languages/de.ts';
-import { en } from '../languages/en.ts';
-import { es } from '../languages/es.ts';
-import { fr } from '../languages/fr.ts';
-import { it } from '../languages/it.ts';
-import { ja } from '../languages/ja.ts';
-import { ko } from '../languages/ko.ts';
-import { nl } from '../languages/nl.ts';
-import { pl } from '../languages/pl.ts';
-import { pt } from '../languages/pt.ts';
-import type { Kind, Vocabulary } from '../languages/vocabulary.ts';
-import { zhHans } from '../languages/zh-Hans.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import type { Kind, Vocabulary } from './vocabulary.ts';
+import { zhHans } from './zh-Hans.ts';
 
 /** Where letters stand on both sides of a word, in scripts that put no room around one. */
 const SPACELESS = { ja, 'zh-Hans': zhHans, ko, ar };

@@ -13,12 +13,20 @@ export interface Formula {
 }
 
 /**
- * Whether text between two dollar signs is prose about money: `$5 and $10`, `$20–$30`, `$5 million … $`.
+ * Whether text between two dollar signs is no mathematics: `$5 and $10`, `$20–$30`, `$5 million … $`, `10$/5$`,
+ * `$HOME/bin:$PATH`. In `a $\\sim$10 kpc jet` it is.
  *
+ * @param before the character before the opening dollar sign
  * @param next the character behind the closing dollar sign
  */
-export function isMoney(between: string, next: string): boolean {
-  return /^\s|\s$/.test(between) || /\d/.test(next) || /^\d[\d.,]*\s+\p{L}{2,}/u.test(between);
+export function isMoney(before: string, between: string, next: string): boolean {
+  return (
+    /^\s|\s$/.test(between) ||
+    (/^\d/.test(between) && /\d/.test(next)) ||
+    /^\d[\d.,]*\s+\p{L}{2,}/u.test(between) ||
+    (/\d/.test(before) && /^[\s/–-]*\d[\d.,]*$/.test(between)) ||
+    (/^[A-Z_]{2,}[/:.]/.test(between) && /[A-Z_]/.test(next))
+  );
 }
 
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */

@@ -14,6 +14,8 @@ export const BREAK = '\uE004';
 export const JOINED = '\uE006';
 /** Stands before a sign that is text, whatever it means in Markdown. */
 export const TEXT = '\uE005';
+/** Stands within what stars emphasise, beside each: to the parser a letter, so that they are its marks. */
+export const EDGE = '\uE007';
 /** One character for whatever is kept aside: a formula or a fence of code. */
 export const KEPT = /\uE000([\uE010-\uE019]+)\uE001/g;
 
@@ -45,7 +47,7 @@ export function hiddenSign(sign: string): string {
 
 /** A text of the parser with its signs. */
 export function withSigns(text: string): string {
-  return text.replace(/[\uE100-\uE17F]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - HIDDEN),
-  );
+  return text
+    .replaceAll(EDGE, '')
+    .replace(/[\uE100-\uE17F]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDDEN));
 }

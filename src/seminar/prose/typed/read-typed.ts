@@ -10,6 +10,7 @@ import { prepared, scan, type Scanned } from './scan.ts';
 import * as links from './signs/links.ts';
 import * as text from './signs/marks-of-text.ts';
 import { apostrophes, backquotes } from './signs/quotation.ts';
+import { stars } from './signs/stars.ts';
 import * as tags from './signs/tags.ts';
 
 export interface Typed {
@@ -39,7 +40,7 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   '`': [text.fence, backquotes],
   "'": [apostrophes],
   '~': [text.fence, text.tildes],
-  '*': [text.stars],
+  '*': [stars],
   _: [text.underscores],
   '-': [text.hyphens],
   '\n': [text.paragraphs],

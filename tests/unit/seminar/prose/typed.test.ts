@@ -27,6 +27,13 @@ describe('signs that are text', () => {
     '- [x] ticked',
     'R[x](y) of rings',
     'C*-algebras and W*-algebras',
+    'We classify *-homomorphisms between C*-algebras, and every *-ring has a *-norm',
+    'The files *.csv and *.txt, and all of them: *.*',
+    'condition (*) implies (**), as {*} and [*] do',
+    'H^*(X) and H^*(Y), f_*(F) and g_*(G), A^* and B^*, π_*',
+    "the pattern '.*foo.*' and 'a.*'",
+    'Ada Lovelace* and Charles Babbage**, p* < q*',
+    '2 * 3 * 4 = 24',
     '1986. What a year',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ text, problems: [] });
@@ -36,6 +43,27 @@ describe('signs that are text', () => {
     expect(read('a <b>b</b> <i>c</i><br>d').html).toContain('<b>b</b> <i>c</i><br>d');
     expect(read('これは**重要**です').html).toContain('<strong>重要</strong>');
     expect(read('x **y**z').html).toContain('<strong>y</strong>z');
+  });
+
+  test.each([
+    [
+      'これは**「強調」**です。また**重要（じゅうよう）**である。',
+      ['「強調」', '重要（じゅうよう）'],
+    ],
+    ['**“重点”**内容，**注意：**请提前入场', ['“重点”', '注意：']],
+    ['**"딥러닝"**을 보고 **주의:**는', ['"딥러닝"', '주의:']],
+    ['a **“quoted”** word, **(so)**, and **$x$**', ['“quoted”', '(so)']],
+    ['**Note:** *here*, **there**-there, and (**within**)', ['Note:', 'there', 'within']],
+    ['***both** and one*', ['both']],
+    ['**strong and *both***', ['strong and both']],
+    ['a **C*-algebra** is **dense**', ['C*-algebra', 'dense']],
+  ])('what stars emphasise in %s', (text, expected) => {
+    const { html } = read(text);
+    const strong = Array.from(html.matchAll(/<strong>(.*?)<\/strong>/g), ([, one]) =>
+      one!.replace(/<\/?em>/g, ''),
+    );
+    expect(strong).toEqual(expect.arrayContaining(expected));
+    expect(html.replace('C*-', '')).not.toContain('*');
   });
 });
 

@@ -1,4 +1,4 @@
-/** Signs that Markdown takes for marks, and people type as text: dollars, stars, tildes, hyphens. */
+/** Signs that Markdown takes for marks, and people type as text: dollars, tildes, hyphens. */
 import { isMoney } from '../../formula/formula.ts';
 import type { Rule } from '../rule.ts';
 import { asText } from './tags.ts';
@@ -17,24 +17,8 @@ export const dollars: Rule = (scan, at) => {
   const isFormula =
     written &&
     at + written.length <= scan.paragraphEnd(at) &&
-    !isMoney(tex, source.charAt(at + written.length));
+    !isMoney(source.charAt(at - 1), tex, source.charAt(at + written.length));
   return isFormula ? scan.formula(written.length, tex, false) : asText('$');
-};
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OPERAND = /[\p{L}\p{N})\]}]/u;
-
-/** Stars between letters or numbers are stars; others are Markdown's, where they can open or close. */
-export const stars: Rule = (scan, at) => {
-  const [run = ''] = scan.match(/\*+/y, at) ?? [];
-  const [before, after] = [scan.source.charAt(at - 1), scan.source.charAt(at + run.length)];
-  const isBetween = OPERAND.test(before) && /[\p{L}\p{N}([\\$]/u.test(after);
-  const opened = scan.openStars.lastIndexOf(run);
-  const isClosing = opened >= 0 && /\S/.test(before);
-  if (isBetween && !isClosing && !CJK.test(before + after)) return asText(run);
-  if (isClosing) scan.openStars.length = opened;
-  else if (/\S/.test(after)) scan.openStars.push(run);
-  return { length: run.length, markdown: run, shown: '' };
 };
 
 /** A line below that stands directly behind something lowers what follows, as in `∑_(j≠k)`: it is a sign. */

@@ -82,15 +82,24 @@ describe('readFormula', () => {
 });
 
 test.each([
-  ['5 and ', '1', true],
-  ['20–', '3', true],
-  ['5 million to ', '6', true],
-  [' x ', '', true],
-  ['5 million in all', '', true],
-  ['x', ' ', false],
-  ['5', ' ', false],
-  ['2 x', '', false],
-  ['\\frac{1}{2}', '-', false],
-])('isMoney(%j, %j) is %s', (between, next, expected) => {
-  expect(isMoney(between, next)).toBe(expected);
+  ['', '5 and ', '1', true],
+  ['', '20–', '3', true],
+  ['', '5 million to ', '6', true],
+  ['', ' x ', '', true],
+  ['', '5 million in all', '', true],
+  ['0', '/5', ' ', true],
+  ['8', ' – 12', ',', true],
+  ['', 'HOME/bin:', 'P', true],
+  ['', 'x', ' ', false],
+  ['', '5', ' ', false],
+  ['', '2 x', '', false],
+  ['', '\\frac{1}{2}', '-', false],
+  [' ', '\\sim', '1', false],
+  ['5', '\\times', '1', false],
+  ['0', '^{-3}', ' ', false],
+  [' ', 'z>', '3', false],
+  ['1', '-', '1', false],
+  ['H', '\\alpha', '6', false],
+])('isMoney(%j, %j, %j) is %s', (before, between, next, expected) => {
+  expect(isMoney(before, between, next)).toBe(expected);
 });

@@ -1,0 +1,55 @@
+/** Stars: those that emphasise what is between them, and those that people type as signs. */
+import { EDGE } from '../marks.ts';
+import type { Rule, Scan } from '../rule.ts';
+import { asText } from './tags.ts';
+
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** What stands before a star that opens: nothing, or a sign that ends no word. */
+const BEFORE = /(?:^|[\s\p{Ps}\p{Pi}"'~—–/:;,!?>|=&…-]|(?<![\p{L}\p{N}\p{Pe}])_)$/u;
+/** With what emphasis begins: `*-algebra`, `*.csv` and `(*)` begin none. */
+const FIRST = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<_~¿¡@#&…—–]|\.{3})/u;
+/** Behind a star that closes, what may rather go on after a star that is a sign: `C*-algebras`. */
+const GOES_ON = /^(?:[\p{L}\p{N}(]|-\p{L})/u;
+
+/** Stars that can open or close are Markdown's, wherever they stand; all others are text. */
+export const stars: Rule = (scan, at) => {
+  const [run = ''] = scan.match(/\*+/y, at) ?? [];
+  const end = at + run.length;
+  const [before, after] = [
+    scan.source.slice(Math.max(at - 2, 0), at),
+    scan.source.slice(end, end + 3),
+  ];
+  // An item of a list, or a line drawn across the page.
+  if (/^[ \t*]*$/.test(scan.lineBefore(at)) && /^(?:\s|$)/.test(after))
+    return { length: run.length, markdown: run, shown: '' };
+  const isSign = /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
+  if (!isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end) && closes(scan, run))
+    return { length: run.length, markdown: EDGE + run, shown: '' };
+  const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));
+  const canOpen = FIRST.test(after) && (BEFORE.test(before) || isBeside);
+  if (isSign || !canOpen) return asText(run);
+  scan.openStars.push(run);
+  return { length: run.length, markdown: run + EDGE, shown: '' };
+};
+
+/** Whether a star behind a word stands within what is emphasised, which a later star closes. */
+function isWithin({ source }: Scan, before: string, end: number): boolean {
+  const paragraph = source.slice(end, end + 600).split('\n\n')[0]!;
+  if (!GOES_ON.test(paragraph) || CJK.test(before.slice(-1) + paragraph.charAt(0))) return false;
+  const [, last = '', next = ''] = /^[^*]*?(\S?)\*+([^*]{0,2})/.exec(paragraph) ?? [];
+  return (
+    last !== '' && !/[\p{Ps}]/u.test(last) && /^(?:$|[\s\p{P}])/u.test(next) && !GOES_ON.test(next)
+  );
+}
+
+/** Takes what a run closes: the last that is as long, the last two together, or a part of the last. */
+function closes({ openStars }: Scan, run: string): boolean {
+  const same = openStars.lastIndexOf(run);
+  const [last, above] = [openStars.at(-1) ?? '', openStars.at(-2) ?? ''];
+  if (same >= 0) openStars.length = same;
+  else if (above && last + above === run) openStars.length -= 2;
+  else if (last.length > run.length) openStars[openStars.length - 1] = last.slice(run.length);
+  else return false;
+  return true;
+}

@@ -37,9 +37,26 @@ export function formulaText(node: Element): string {
 function linear(node: Nodes): string {
   if (node.type === 'text') return withoutInvisible(node.value);
   if (node.type !== 'element') return '';
-  const parts = node.children.map(linear);
+  const parts = apart(node.children.map(linear), node);
   const form = Object.hasOwn(FORMS, node.tagName) ? FORMS[node.tagName] : undefined;
   return form ? form(parts, node) : parts.join('');
+}
+
+/** The line of a fraction or a root would go on over what stands beside it: `(1/2)mv²`, `2(1/2)`. */
+function apart(parts: string[], { tagName, children }: Element): string[] {
+  if (!/^(?:math|mrow|mstyle|mtd|msqrt|mpadded|menclose)$/.test(tagName)) return parts;
+  return parts.map((part, i) => {
+    const child = children[i];
+    const isOpen =
+      child?.type === 'element' &&
+      /^(?:mfrac|msqrt|mroot)$/.test(child.tagName) &&
+      !isLineless(child);
+    const [before, after] = [parts.slice(0, i).join(''), parts.slice(i + 1).join('')];
+    const isBeside =
+      /^[\p{L}\p{N}√(∂∇∑∏∫∮|‖⟨]/u.test(after) ||
+      (/[\p{Lu}\p{Ll}\p{Nd}²³]$/u.test(before) && /^\p{N}/u.test(part));
+    return isOpen && isBeside ? `(${part})` : part;
+  });
 }
 
 /** What becomes of the parts of an element; those of any other stand one behind the other. */
@@ -49,7 +66,10 @@ const FORMS: Readonly<Record<string, (parts: string[], node: Element) => string>
   msqrt: (parts) => `√${grouped(parts.join(''))}`,
   mroot: ([base = '', degree = '']) => `${script(degree, SUPERSCRIPTS, '^')}√${grouped(base)}`,
   mover: ([base = '', accent = '']) => accented(base, accent.trim()),
-  msup: ([base = '', above = '']) => scripted(base, script(above, SUPERSCRIPTS, '^')),
+  msup: ([base = '', above = '']) =>
+    above.trim() === '∘' && /(?:^|\p{Nd})$/u.test(base.trim())
+      ? `${base.trimEnd()}°`
+      : scripted(base, script(above, SUPERSCRIPTS, '^')),
   msub: ([base = '', below = '']) => withBelow(base, below),
   munder: ([base = '', below = '']) => withBelow(base, below),
   msubsup: (parts) => withBoth(parts),

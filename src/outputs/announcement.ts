@@ -70,8 +70,9 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
   return pairs.flatMap(([label, value]) => (value ? [`- ${labelled(label, value)}`] : []));
 }
 
-/** Breaks a line between words; what hangs over is indented as far as the line or its list is. */
+/** Breaks a long line between words; what hangs over is indented as far as the line or its list is. */
 function wrapped(line: string): string {
+  if (line.length <= WIDTH) return line;
   const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(line)![0].replace(/\S/g, ' ');
   const lines: string[] = [];
   for (const word of line.split(/(?<=\S) +/)) {

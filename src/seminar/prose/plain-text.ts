@@ -86,5 +86,8 @@ function link({ properties }: Element, text: string): string {
   if (properties.dataFootnoteRef !== undefined) return `[${text}]`;
   if (properties.dataFootnoteBackref !== undefined) return '';
   const address = href.replace(/^mailto:/, '');
-  return !href || href.startsWith('#') || text.trim() === address ? text : `${text} (${address})`;
+  const shown = [address, address.replace(/^https?:\/\//, '')];
+  return !href || href.startsWith('#') || shown.includes(text.trim())
+    ? text
+    : `${text} (${address})`;
 }

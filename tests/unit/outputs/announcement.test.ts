@@ -87,6 +87,11 @@ describe('lines', () => {
     expect(text(77)).toContain('a\nb\nDetails');
   });
 
+  test('of code keep their columns', () => {
+    const code = 'x    = 1   # one\n| a   |   b |';
+    expect(announcement({ ...hybrid, abstract: prose(code) }, PAGE)).toContain(`\n${code}\n`);
+  });
+
   test('go on below the text of their own item, not below its mark', () => {
     const words = `${'word '.repeat(20)}end`;
     const abstract = prose(`- ${words}\n12. ${words}\n[1] ${words}\n    ${words}`);

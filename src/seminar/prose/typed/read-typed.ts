@@ -44,7 +44,7 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   _: [text.underscores],
   '-': [text.hyphens],
   '\n': [text.paragraphs],
-  '<': [tags.remark, tags.address, tags.tag],
+  '<': [tags.remark, tags.office, tags.address, tags.tag],
   '[': [text.tickBox, links.definition, links.reference],
   ']': [links.linkEnd, links.reference],
   h: [links.webAddress],

@@ -43,7 +43,9 @@ export interface Tag {
 export class Scan {
   readonly kept: Kept[] = [];
   /** Lists that are open, innermost last. */
-  readonly lists: { isNumbered: boolean; items: number }[] = [];
+  readonly lists: { mark: (n: number) => string; items: number }[] = [];
+  /** Where the last list of LaTeX ends. */
+  listEnd: number | undefined;
   /** How many footnotes LaTeX has begun. */
   notes = 0;
   /** Runs of stars that may open emphasis in this paragraph. */

@@ -20,6 +20,7 @@ test.each([
   ],
   ['a link with its address', '<a href="https://a.org">A</a>', 'A (https://a.org)'],
   ['an address that is its own text', '<a href="https://a.org">https://a.org</a>', 'https://a.org'],
+  ['an address without its scheme', '<a href="http://www.a.org/b">www.a.org/b</a>', 'www.a.org/b'],
   ['a mail address', '<a href="mailto:a@b.org">a@b.org</a>', 'a@b.org'],
   ['a link within the page', '<a href="#a">A</a>', 'A'],
   ['nothing for a line', '<p>a</p><hr><p>b</p>', 'a\n\nb'],

@@ -30,6 +30,7 @@ test.each([
   ['Mail <ada@example.edu> now', 'Mail ada@example.edu now'],
   ['See <https://a.example/x> now', 'See https://a.example/x now'],
   [`One <span class="x" data-a='1' hidden>two</span>`, 'One two'],
+  ['One<o:p></o:p> <st1:place w:st="on">two</st1:place><w:br/>', 'One two'],
   ['H<sub>2</sub>O', 'H₂O'],
   ['x<sup>2</sup>', 'x²'],
 ])('%s shows "%s"', (text, value) => {

@@ -97,6 +97,20 @@ describe('LaTeX', () => {
     ['a\\footnote{Of old.} b', 'a[1] b\n\nNotes\n\n[1] Of old.'],
     ['\\begin{enumerate}\n\\item a\n\\item b\n\\end{enumerate}\nc', '1. a\n2. b\n\nc'],
     ['10\\,000 and e.g.\\ this', '10 000 and e.g. this'],
+    ['16:00 Mary\\\n17:00 End', '16:00 Mary\n17:00 End'],
+    ['Tea at four<br>\nTalk at five<br/>\nEnd', 'Tea at four\nTalk at five\nEnd'],
+    [
+      '\\begin{enumerate}\n\\item[(a)] a\n\\item[$\\bullet$] b\n\\item c\n\\end{enumerate}',
+      '- (a) a\n- b\n\n1. c',
+    ],
+    [
+      '\\begin{enumerate}[label=(\\roman*)]\n\\item a\n\\item b\n\\end{enumerate}',
+      '- (i) a\n- (ii) b',
+    ],
+    [
+      '\\begin{enumerate}\n\\item a\n\\end{enumerate}\n\\begin{enumerate}\n\\item b\n\\end{enumerate}',
+      '1. a\n\n1. b',
+    ],
   ])('%s', (written, text) => {
     expect(read(written)).toMatchObject({ text, problems: [] });
   });

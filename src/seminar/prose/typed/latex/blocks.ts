@@ -29,18 +29,26 @@ export const environments: Rule = (scan, at) => {
   if (!TEXT_ENVIRONMENTS.has(name)) return undefined;
   const options =
     word === 'begin' ? (scan.match(/(?:\[[^\]\n]*\])?/y, at + written.length)?.[0] ?? '') : '';
-  if (/^(?:itemize|enumerate|description)$/.test(name)) {
-    if (word === 'begin') scan.lists.push({ isNumbered: name === 'enumerate', items: 0 });
-    else scan.lists.pop();
+  const isList = /^(?:itemize|enumerate|description)$/.test(name);
+  // To Markdown two lists, one behind the other, are one; a remark parts them.
+  const isNext = isList && word === 'begin' && !scan.lists.length && followsList(scan, at);
+  if (isList && word === 'begin') scan.lists.push({ mark: markOf(name, options), items: 0 });
+  else if (isList) {
+    scan.lists.pop();
+    scan.listEnd = at + written.length;
   }
   const lineEnd = scan.isProse && (word === 'end' || !startsLine(scan, at)) ? ADDED : '';
   const heading = word === 'begin' ? headingOf(name, options.slice(1, -1)) : '';
   return {
     length: written.length + options.length,
-    markdown: lineEnd + heading,
+    markdown: lineEnd + (isNext ? `<!-- -->${ADDED}${ADDED}` : '') + heading,
     shown: ` ${heading}`,
   };
 };
+
+function followsList({ source, listEnd }: Scan, at: number): boolean {
+  return listEnd !== undefined && !source.slice(listEnd, at).trim();
+}
 
 /** What LaTeX prints above a statement: `Theorem (Fermat).` */
 function headingOf(name: string, option: string): string {
@@ -55,15 +63,39 @@ function startsLine(scan: Scan, at: number): boolean {
   return !scan.lineBefore(at).trim();
 }
 
-/** `\item` of a list of LaTeX. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** How a number is written, by the command of LaTeX for it. */
+const COUNTERS: Readonly<Record<string, (n: number) => string | undefined>> = {
+  arabic: String,
+  alph: (n) => ALPHABET[n - 1],
+  Alph: (n) => ALPHABET[n - 1]?.toUpperCase(),
+  roman: (n) => ROMAN[n - 1],
+  Roman: (n) => ROMAN[n - 1]?.toUpperCase(),
+};
+/** `[label=(\roman*)]` of enumitem. */
+const LABEL = /label\s*=\s*\{?([^\\\]]*)\\(arabic|[aA]lph|[rR]oman)\*([^}\],]*)/;
+
+/** What stands before the items of a list: `1.`, `-`, or `- (i)`. */
+function markOf(name: string, options: string): (n: number) => string {
+  if (name !== 'enumerate') return () => '-';
+  const [all, before = '', counter = '', after = ''] = LABEL.exec(options) ?? [];
+  return (n) => (all ? `- ${before}${COUNTERS[counter]!(n) ?? n}${after}` : `${n}.`);
+}
+
+/** A label that is no more than a bullet or a dash. */
+const BULLET =
+  /^(?:\$?\\(?:bullet|cdot|circ|textbullet|star|ast|diamond|triangleright)\$?|[-–—•*·]+)$/;
+
+/** `\item` of a list of LaTeX; one with a label of its own has no number. */
 export const items: Rule = (scan, at) => {
   const [written, label] = scan.match(/\\item\b\s*(?:\[([^\]\n]*)\]\s*)?/y, at) ?? [];
   const list = scan.lists.at(-1);
   if (!written || !list || !scan.isProse) return undefined;
-  list.items += 1;
+  if (label === undefined) list.items += 1;
   const indent = '   '.repeat(scan.lists.length - 1);
-  const mark = list.isNumbered ? `${list.items}.` : '-';
-  const text = label === undefined ? '' : `${label} `;
+  const mark = label === undefined ? list.mark(list.items) : '-';
+  const text = label === undefined || BULLET.test(label.trim()) ? '' : `${label} `;
   const lineEnd = startsLine(scan, at) ? '' : ADDED;
   return {
     length: written.length,

@@ -89,6 +89,9 @@ function listNumbers(lines: string[]): Set<number> {
   return new Set(all.filter((_, k) => isItem[k]).map(({ i }) => i));
 }
 
+/** With a break of its own. */
+const BROKEN = new RegExp(`(?:<br\\s*/?>|\\\\|${BREAK})\\s*$`, 'i');
+
 /** Puts a mark at each line end within a paragraph at which the reader is to see a new line. */
 function withBreaks(lines: string[]): string[] {
   const result = [...lines];
@@ -100,6 +103,7 @@ function withBreaks(lines: string[]): string[] {
       const texts = block.map(textOf);
       const isEnd = endsLine(texts);
       texts.slice(1).forEach((_, k) => {
+        if (BROKEN.test(block[k]!)) return;
         if (isEnd(k)) result[from + k] = block[k]! + BREAK;
         else if (isOneWord(texts[k]!, texts[k + 1]!)) result[from + k] = block[k]! + JOINED;
       });

@@ -31,6 +31,12 @@ export const remark: Rule = (scan, at) => {
   return end === scan.source.length ? asText('<!--') : { length: end + 3 - at, markdown: '' };
 };
 
+/** What word processors put around words, `<o:p></o:p>`, shows nothing of its own. */
+export const office: Rule = (scan, at) => {
+  const [written] = scan.match(/<\/?(?:o|v|w|x|st\d):[A-Za-z]+(?:\s[^<>\n]*)?\/?>/y, at) ?? [];
+  return written ? { length: written.length, markdown: '', shown: '' } : undefined;
+};
+
 /** `<https://…>` and `<a@b.org>`, which show what is in them. */
 export const address: Rule = (scan, at) => {
   const [written] = scan.match(ADDRESS, at) ?? [];

@@ -7,7 +7,7 @@ import type {
   VirtualLocation,
   WithContext,
 } from 'schema-dts';
-import type { Seminar, Speaker, Status } from '../seminar/seminar.ts';
+import { isInPlace, type Seminar, type Speaker, type Status } from '../seminar/seminar.ts';
 import { headline } from './wording.ts';
 
 const EVENT_STATUS = {
@@ -37,7 +37,8 @@ export function structuredData(
   pageUrl: string,
   cardUrl: string,
 ): WithContext<EducationEvent> {
-  const { when, previous, location, online, admission } = seminar;
+  const { when, previous, online, admission } = seminar;
+  const isHere = isInPlace(seminar);
   const performers = seminar.speakers.map(performer);
   const organizer = organizerOf(seminar);
   const places = placesOf(seminar, pageUrl);
@@ -52,7 +53,7 @@ export function structuredData(
     endDate: when.end.wall + when.end.offset,
     ...(previous ? { previousStartDate: previous.start.wall + previous.start.offset } : {}),
     eventStatus: EVENT_STATUS[seminar.status],
-    eventAttendanceMode: ATTENDANCE[!location ? 'online' : online ? 'both' : 'here'],
+    eventAttendanceMode: ATTENDANCE[!isHere ? 'online' : online ? 'both' : 'here'],
     location: oneOrAll(places),
     performer: oneOrAll(performers),
     ...(organizer.length ? { organizer: oneOrAll(organizer) } : {}),
@@ -69,7 +70,8 @@ function placesOf(seminar: Seminar, pageUrl: string): (Place | VirtualLocation)[
     ...(map ? { hasMap: map } : {}),
   };
   const virtual: VirtualLocation = { '@type': 'VirtualLocation', url: online ?? pageUrl };
-  return [...(location ? [place] : []), ...(online || !location ? [virtual] : [])];
+  const isHere = isInPlace(seminar);
+  return [...(isHere ? [place] : []), ...(online || !isHere ? [virtual] : [])];
 }
 
 function performer({ name, homepage, affiliation }: Speaker): Person {

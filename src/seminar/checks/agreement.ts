@@ -73,6 +73,11 @@ export function checkPlace({ source, fields, lacks, tell }: ContentFile<'logisti
       problem: 'The seminar has moved online, but there is no link to join.',
       remedy: 'Add it like "online: https://example.zoom.us/j/123".',
     });
+  } else if (/^(?:https?:\/\/|www\.)\S+$/i.test(fields.location ?? '')) {
+    const remedy = fields.online
+      ? 'Write the room, or remove the line.'
+      : `Write it under online, and the room here, where there is one:\nonline: ${fields.location}`;
+    tell(['location'], { problem: 'This is an address on the web, and no place.', remedy });
   } else if (lacks('location') && lacks('online')) {
     const isEmpty = source?.lineOf(['location']) !== undefined;
     tell(['location'], {

@@ -5,7 +5,7 @@ import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
-import type { Prose, Seminar } from '../seminar.ts';
+import { isInPlace, type Prose, type Seminar } from '../seminar.ts';
 import { scriptDoubt } from './script.ts';
 
 const PLACEHOLDER = new RegExp(
@@ -37,7 +37,7 @@ export function findDoubts(
       ...checkOfScript(seminar.abstract, seminar.lang ?? seminar.language),
     ],
     bio: checkOfScript(seminar.bio, seminar.bioLang ?? seminar.language),
-    logistics: checksOfTime(seminar, today),
+    logistics: [...checksOfTime(seminar, today), ...checkOfPlace(seminar)],
   };
   return (Object.keys(checks) as FileName[]).flatMap((name) => {
     const source = sources[name];
@@ -55,6 +55,17 @@ export function findDoubts(
 function checkOfScript({ text }: Prose, language: string): Check[] {
   const complaint = scriptDoubt(text, language);
   return complaint ? [{ key: 'lang', isDoubtful: true, ...complaint }] : [];
+}
+
+function checkOfPlace({ location, online }: Seminar): Check[] {
+  return [
+    {
+      key: 'location',
+      isDoubtful: location !== undefined && !online && !isInPlace({ location }),
+      problem: `"${location}" is no place, and there is no link to join.`,
+      remedy: 'Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
+    },
+  ];
 }
 
 function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate): Check[] {

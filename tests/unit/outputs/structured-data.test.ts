@@ -65,6 +65,17 @@ test.each([
   expect(read(name)).toHaveProperty('eventStatus', `https://schema.org/${status}`);
 });
 
+test.each(['Zoom', 'Online (via Microsoft Teams)', 'オンライン'])(
+  '%s is no place to come to',
+  (location) => {
+    const data = structuredData({ ...readFixture('hybrid'), location }, PAGE, `${PAGE}card.png`);
+    expect(data).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation' },
+    });
+  },
+);
+
 test('who has moved online is there alone', () => {
   expect(read('moved-online')).toMatchObject({
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',

@@ -1,6 +1,7 @@
 /** Days and times within a text, found by the readers of the content: what they cannot read is none. */
 import type { Language } from '../../languages/languages.ts';
 import { readDate } from '../../seminar/when/date.ts';
+import { withoutLocalSigns } from '../../seminar/when/local-date.ts';
 import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/time-zone.ts';
@@ -139,7 +140,8 @@ function segmentAround(text: string, time: string, end: number): string {
 function isDay(stretch: string, context: Context): boolean {
   if (/[:]|[([（][^)\]）]*$/.test(stretch)) return false;
   const { language, today } = context;
-  const words = stretch.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const plain = withoutLocalSigns(stretch.normalize('NFKC'));
+  const words = plain.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
   const known = words.every(
     (word) =>
       isCalendarName(word, language) ||

@@ -30,7 +30,7 @@ interface Reading {
 
 const EXAMPLE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
 const NUMERIC =
-  /^(?:(\p{L}+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
+  /^(?:([\p{L}-]+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
 
 /**
  * Reads a date as people write it, in the page's language or in English.
@@ -95,7 +95,8 @@ function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDa
 function readWords(reading: Reading, plain: string): Result<WrittenDate> {
   const { text, language } = reading;
   const words = plain
-    .replace(/(\d)(?:st|nd|rd|th|er|[ºª°])(?!\p{L})/giu, '$1')
+    // `1º` is `1o` by now.
+    .replace(/(\d)(?:st|nd|rd|th|er|[oa°])(?!\p{L})/giu, '$1')
     .split(/[\s,.]+/)
     .filter(Boolean);
   const isNumber = (word: string) => /^\d+$/.test(word);

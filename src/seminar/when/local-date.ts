@@ -11,9 +11,23 @@ const MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** As Poland writes it: `12 III 2026`. */
 const ROMAN = /(?<!\d)(\d{1,2})[. ]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. ]\s?(?=\d{4}(?!\d))/;
 
+/** The months as Lebanon, Syria, Jordan and Iraq call them, often with the other name behind: `آذار / مارس`. */
+const LEVANTINE = [
+  ...['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران'],
+  ...['تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
+];
+const LEVANTINE_MONTH = new RegExp(
+  `(?<!\\p{L})(${LEVANTINE.join('|')})(?!\\p{L})(?:\\s*[/(]\\s*\\p{L}+\\s*\\)?)?`,
+  'gu',
+);
+/** `Quinta feira`, as many write `quinta-feira`. */
+const WEEKDAY = /(?<!\p{L})(segunda|terça|quarta|quinta|sexta)[ \u2010\u2011]feira(?!\p{L})/giu;
+
 /** `令和9年3月12日` as `2027-3-12`, `3月12日` as `12 March`, `12 III 2026` as `12.3.2026`; what else the text says stays. */
 export function withoutLocalSigns(text: string): string {
   return text
+    .replace(WEEKDAY, '$1-feira')
+    .replace(LEVANTINE_MONTH, (_, month) => ` ${monthName(LEVANTINE.indexOf(month) + 1, 'en')} `)
     .replace(ROMAN, (_, day, month) => `${day}.${MONTHS.indexOf(month) + 1}.`)
     .replace(
       ERA,

@@ -2,7 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { tzlib_get_timezones } from 'timezones-ical-library';
 import { findIana } from 'windows-iana';
+import { withoutAccents } from '../../text/accents.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
+import { zoneOfCity } from './cities.ts';
 
 /** Abbreviations are refused: most name an offset for half of the year, and many name several. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -30,7 +32,7 @@ const ABBREVIATIONS: Record<string, string> = {
   'Australia/Adelaide': 'ACST ACDT',
   'Australia/Perth': 'AWST',
   'Pacific/Auckland': 'NZST NZDT NZ',
-  UTC: 'Z ZULU UCT UNIVERSAL',
+  UTC: 'UTC Z ZULU UCT UNIVERSAL',
 };
 
 const ALL_ABBREVIATIONS = new Set(
@@ -91,33 +93,42 @@ function remedyFor(text: string): string {
   const zone = Object.entries(ABBREVIATIONS).find(([, words]) => words.split(' ').includes(bare));
   const meant = zone?.[0] ?? findIana(text)[0];
   if (meant) return `Write "${meant}", or the name for your own place.`;
+  const ofCity = zoneOfCity(text.replace(/,.*/, '').split('/').at(-1)!);
+  if (ofCity) return `Write "${ofCity}".`;
   const { names, isSame } = namesNear(text);
   const quoted = anyOf(names.map((name) => `"${name}"`));
   if (!quoted) return EXAMPLE;
   return isSame && names.length === 1 ? `Write ${quoted}.` : `Did you mean ${quoted}?`;
 }
 
-/** Those names whose whole or whose city comes nearest, where that is near; at most three. */
+/** Those names whose city is written with a slip at most: another city may be hours away. At most three. */
 function namesNear(text: string): { names: string[]; isSame: boolean } {
   // What follows a comma is a state or a country: "Cambridge, MA".
-  const plain = folded(text.replace(/,.*/, ''));
-  const cities = [...NAMES].filter((name) => !name.startsWith('Etc/'));
-  const far = cities.map((name) => {
-    const parts = [name, name.split('/').at(-1)!].map(folded);
-    return { name, far: Math.min(...parts.map((part) => distance(plain, part))) };
-  });
+  const city = folded(text.replace(/,.*/, '').split('/').at(-1)!);
+  const all = [...NAMES].filter((name) => !name.startsWith('Etc/'));
+  const far = all.map((name) => ({ name, far: slips(city, folded(name.split('/').at(-1)!)) }));
   // Whether the runtime has a name is asked of the nearest alone: each answer takes a tenth of a millisecond.
   const nearest = far.toSorted((a, b) => a.far - b.far).find(({ name }) => isName(name))!;
   const least = nearest.far;
-  const names = far.filter((one) => one.far === least && isName(one.name)).map(({ name }) => name);
+  const near = far.filter((one) => one.far === least).map(({ name }) => name);
+  // Of cities of one name, the one in the region that is written.
+  const region = folded(text).split('/').slice(0, -1).join('/');
+  const inRegion = near.filter((name) => folded(name).startsWith(`${region}/`));
+  const names = (inRegion.length ? inRegion : near).filter(isName);
   return {
-    names: least <= Math.floor(plain.length / 4) ? names.slice(0, 3) : [],
-    isSame: least === 0,
+    names: least <= Math.floor(city.length / 4) ? names.slice(0, 3) : [],
+    isSame: least === 0 && (!region || inRegion.length > 0),
   };
 }
 
+/** How many letters are wrong; two that have changed places are one. */
+function slips(written: string, meant: string): number {
+  const letters = (word: string) => [...word].toSorted().join('');
+  return written !== meant && letters(written) === letters(meant) ? 1 : distance(written, meant);
+}
+
 function folded(name: string): string {
-  return name
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/\s*\/\s*/g, '/')
     .replace(/[\s_-]+/g, '_');

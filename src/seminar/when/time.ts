@@ -43,7 +43,7 @@ export function readTimeRange(text: string, language: Language = 'en'): Result<T
   const result = duration
     ? lasting({ text, language }, parts, duration.minutes)
     : fromAndTo({ text, language }, parts);
-  return 'value' in result && quarter.minutes ? later(text, result.value) : result;
+  return 'value' in result && quarter.minutes ? later({ text, language }, result.value) : result;
 }
 
 function fromAndTo({ text, language }: Written, parts: string[]): Result<TimeRange> {
@@ -79,12 +79,14 @@ function lasting(written: Written, parts: string[], minutes: number): Result<Tim
     : complain(`"${text}" is not a time from and to.`, EXAMPLE);
 }
 
-/** Cum tempore: it begins a quarter of an hour after what is written. */
-function later(text: string, range: TimeRange): Result<TimeRange> {
-  const start = range.start + 15;
-  return start < range.end
-    ? { value: { ...range, start } }
-    : complain(`"${text}" ends before it starts.`, CHECK);
+/** Cum tempore: it begins a quarter of an hour after what is written, which is a whole hour. */
+function later(written: Written, range: TimeRange): Result<TimeRange> {
+  const { text } = written;
+  const meant = { ...range, start: range.start + 15 };
+  if (meant.start >= range.end) return complain(`"${text}" ends before it starts.`, CHECK);
+  if (range.start % 60 === 0) return { value: meant };
+  const labels = [range, meant].map((one) => quotedLabel(one, written));
+  return complain(`"${text}" can be read as ${anyOf(labels)}.`, `Write ${anyOf(labels)}.`);
 }
 
 /** Every way in which one time can be meant beside the other; empty where it is none. */

@@ -50,7 +50,9 @@ export function readWhen(
       end: { clock: clockLabel(range.end, range.hour12, language), ...localTime(end, timeZone) },
       date: longDateLabel(date, monthFirst, language),
       time: rangeLabel(range, language),
-      zone: zoneLabel(start, timeZone, language),
+      zone: [
+        ...new Set([start, end].map((instant) => zoneLabel(instant, timeZone, language))),
+      ].join(' – '),
       hour12: isShownOn12(range, language),
     },
   };

@@ -26,6 +26,10 @@ const DAYS: [Language, string, string][] = [
   ['it', 'giovedì 12 marzo 2026', 'giovedì 12 marzo 2026'],
   ['it', 'mar 10 mar 2026', 'martedì 10 marzo 2026'],
   ['pt', 'quinta-feira, 12 de março de 2026', 'quinta-feira, 12 de março de 2026'],
+  ['pt', 'sexta-feira, 13/03/2026', 'sexta-feira, 13 de março de 2026'],
+  ['pt', 'Quinta feira, 12 de Março de 2026', 'quinta-feira, 12 de março de 2026'],
+  ['pt', '1º de abril de 2026', 'quarta-feira, 1 de abril de 2026'],
+  ['es', 'miércoles 1º de abril de 2026', 'miércoles, 1 de abril de 2026'],
   ['nl', 'do 12 maart 2026', 'donderdag 12 maart 2026'],
   // Of March 10 and October 3, only one is a Tuesday.
   ['nl', 'di 10-3-2026', 'dinsdag 10 maart 2026'],
@@ -44,6 +48,8 @@ const DAYS: [Language, string, string][] = [
   ['ko', '2026년 3월 12일 목요일', '2026년 3월 12일 목요일'],
   ['ko', '2026. 3. 12. (목)', '2026년 3월 12일 목요일'],
   ['ar', 'الخميس، ١٢ مارس ٢٠٢٦', 'الخميس، 12 مارس 2026'],
+  ['ar', 'الخميس ١٢ آذار ٢٠٢٦', 'الخميس، 12 مارس 2026'],
+  ['ar', 'الخميس 12 تشرين الثاني / نوفمبر 2026', 'الخميس، 12 نوفمبر 2026'],
 ];
 
 const TIMES: [Language, string, string][] = [

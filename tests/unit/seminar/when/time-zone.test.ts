@@ -54,8 +54,37 @@ describe('readTimeZone', () => {
 
   test('proposes only names that are near', () => {
     expect(readTimeZone('Europe/Zürich')).toMatchObject({
-      complaint: { remedy: 'Did you mean "Europe/Zurich"?' },
+      complaint: { remedy: 'Write "Europe/Zurich".' },
     });
+  });
+
+  test.each([
+    ['Asia/Mumbai', 'Asia/Kolkata'],
+    ['america/boston', 'America/New_York'],
+    ['Europe/Milan', 'Europe/Rome'],
+    ['München', 'Europe/Berlin'],
+    ['St. Petersburg', 'Europe/Moscow'],
+    ['Salt Lake City, UT', 'America/Denver'],
+  ])('knows the zone of %s', (text, name) => {
+    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Write "${name}".` } });
+  });
+
+  test.each(['Asia/Dabei', 'America/Toledo', 'Europe/Verona', 'Malmo', 'Cambridge, MA'])(
+    'does not take %s for another city',
+    (text) => {
+      expect(readTimeZone(text)).toMatchObject({
+        complaint: { remedy: expect.stringMatching(/^Write one such as/) },
+      });
+    },
+  );
+
+  test.each([
+    ['Europe/Berlni', 'Europe/Berlin'],
+    ['Amercia/New_York', 'America/New_York'],
+    ['Europe/Amsterdm', 'Europe/Amsterdam'],
+    ['Austrlia/Sydny', 'Australia/Sydney'],
+  ])('asks whether %s is %s', (text, name) => {
+    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean "${name}"?` } });
   });
 
   // "Etc/GMT+1" is an hour behind Greenwich: POSIX counts the other way.

@@ -128,7 +128,7 @@ describe('readWhen', () => {
       value: {
         start: { instant: Date.UTC(2026, 2, 8, 6), offset: '-05:00' },
         end: { instant: Date.UTC(2026, 2, 8, 8), offset: '-04:00' },
-        zone: 'EST',
+        zone: 'EST – EDT',
       },
     });
   });

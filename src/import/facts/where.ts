@@ -75,7 +75,9 @@ export function readPlace(
   sureness: Sureness,
 ): void {
   const { findings, context, isOwn } = collected;
-  if (isOwn) return findings.add('location', written, lines, sureness);
+  // Without a room, the link stands where the room would.
+  if (isOwn)
+    return findings.add(/^https?:/.test(written) ? 'online' : 'location', written, lines, sureness);
   // A link of Markdown is its address.
   const text = written.replace(/\[[^\]]*\]\((https?:\/\/[^\s)]+)\)|\*+/g, '$1');
   const [url] = URL.exec(text) ?? [];

@@ -6,6 +6,7 @@ import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { isInPlace, type Prose, type Seminar } from '../seminar.ts';
+import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';
 
 const PLACEHOLDER = new RegExp(
@@ -47,7 +48,13 @@ export function findDoubts(
         const line = key && source ? source.lineOf([key]) : undefined;
         return { file: pathOf(name), line, key, problem, remedy };
       }),
-      ...(source ? [...placeholders(name, source), ...doubtsOfBody(name, source)] : []),
+      ...(source
+        ? [
+            ...placeholders(name, source),
+            ...markupInKeys(name, source),
+            ...doubtsOfBody(name, source),
+          ]
+        : []),
     ];
   });
 }

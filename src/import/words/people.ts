@@ -17,6 +17,12 @@ const AND = new RegExp(
 );
 const ONLY_AND = new RegExp(`^\\s*(?:${said('and')}|&)\\s*$`, 'i');
 
+/** `Public lecture by Ada Lovelace` */
+const TALK_BY = new RegExp(
+  `^(?:\\p{L}+ )?(?:\\p{L}*vortrag|${said('talk')}) ${said('by')}\\s+`,
+  'iu',
+);
+
 /** What stands before an item of a list. */
 export const BULLET = /^\s*[-•*]\s+/;
 const isPage = (line: string) => /^\s*https?:\/\/\S+\s*$/.test(line);
@@ -78,10 +84,7 @@ export function groupsOf(lines: readonly string[]): string[][] {
 /** `Ada Lovelace (London)`, `Ada Lovelace, University of London`, `Ada Lovelace – London`. */
 export function personOf(text: string): Person {
   const plain = text
-    .replace(
-      /^(?:\p{L}+ )?(?:talk|lecture|seminar|\p{L}*vortrag|conférence|exposé|charla|conferenza|palestra|lezing|wykład) (?:by|with|von|mit|de|di|van|door|com)\s+/iu,
-      '',
-    )
+    .replace(TALK_BY, '')
     .replace(
       /^(?:com|con|avec|mit|with|w\/|by|von|par|por|door) (?:a |o |la |il |le |der |the )?(?=\p{Lu})/iu,
       '',

@@ -26,27 +26,46 @@ const ENTITLED = `(?:${saidInEitherCase('entitled')}|(?<!\\p{L})(?:title|topic|(
 const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|vom|de la|de l[’']|del|della|dell[’']|van de)\\s+(?<from>[^.;:“"„«]+?)|,\\s+(?<after>[^.;:“"„«]+?))?`;
 
 const HEADLINES = [
+  // Talk by Ada Lovelace (London), “On engines”
   `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,200}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
+  // “On engines”, Ada Lovelace
   `^${OPEN}\\s*(?<title>.{3,}?[^.!\\s,])\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
+  // Ada Lovelace (London): On engines
   `^(?<speaker>${NAME}\\s*\\([^)]+\\))\\s*[:–—-]\\s+(?<title>\\S.{4,})$`,
+  // Lecture by Ada Lovelace: On engines
   `^(?:${TALK})\\s+(?:by|von|par|door)\\s+(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s*[:–—-]\\s*(?<title>\\S.{4,})$`,
+  // Ada Lovelace will speak on engines
   `^(?<speaker>${NAME}(?:\\s*\\([^)]+\\))?)\\s+${SPEAKS}\\s+${ON}\\s+(?<title>[^“"„«.]{4,}?)\\.?$`,
+  // What can engines do? with Ada Lovelace
   `^(?<title>\\S.{8,}[?!…])\\s+(?:by|with|w/|von|mit|par|avec|con|com|met|door)\\s+(?<speaker>${NAME})$`,
+  // On engines. A conversation with Ada Lovelace and Mary Somerville
   `^(?<title>\\S.{4,}?[^:,;])\\s+${saidInEitherCase('conversation')}\\s+(?<speaker>${NAME}(?:(?:,\\s*|\\s+${said('and')}\\s+)${NAME})*)$`,
 ].map((form) => new RegExp(form, 'u'));
 
 const SENTENCES = [
+  // entitled “On engines”
   `${ENTITLED},?:?\\s*(?:${QUOTED})`,
+  // entitled 'On engines'
   `${ENTITLED},?:?\\s*'(?<title>[^'\\n]{8,}?)'(?!\\p{L})`,
+  // Her talk, “On engines”
   `(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Ii]hr|[Ss]ein) ${TALK},\\s*${QUOTED}`,
+  // Ada Lovelace of London will speak on “On engines”
   `(?<speaker>${NAME})${AFFILIATION},?\\s+${SPEAKS}(?:\\s+[^.“"„«]{0,40}?${ON}\\s+${QUOTED})?`,
+  // Dr Ada Lovelace from London on “On engines”
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+${ON}\\s+${QUOTED}`,
+  // given by Professor Ada Lovelace, London
   `(?:given|presented|delivered)(?: this \\p{L}+)? by\\s+(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=[,.]|$)`,
+  // The speaker will be Ada Lovelace, London
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter|[Cc]andidate|[Gg]uest)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
+  // We welcome Ada Lovelace from London
   `${saidInEitherCase('welcomes')}\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|\\s*:|$)`,
+  // dürfen wir Frau Ada Lovelace begrüßen
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+(?:bei uns )?(?:begrüßen|willkommen heißen|zu Gast)`,
+  // spricht um 18 Uhr Dr. Ada Lovelace über
   `${FIRST}\\s+(?:(?:[^.“"„«]|\\.(?=\\d)){0,140}?\\s)??(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}(?=\\s+(?:im|in|am|um|een|over|bij|einen|über|zum|mit|[“"„«])|[.,]|$)`,
+  // houdt Ada Lovelace voor onze kring een lezing
   `${FIRST}\\s+(?<speaker>${NAME})${AFFILIATION}(?=[^.]{0,60}\\s(?:een|einen)\\s)`,
+  // The lecture will be given by Ada Lovelace on
   `${TALK}\\s+(?:is\\s+|will be )?(?:given |held |presented |delivered )?${BY}\\s*(?<speaker>${NAME})${AFFILIATION}(?=,?\\s+(?:on|entitled|titled|about|which|who|will|zum|mit|über|sur|intitul|sobre|titulad)|\\s*[.:;“"„«]|$)`,
 ].map((form) => new RegExp(form, 'u'));
 /** What somebody has written is not what they speak on. */

@@ -88,7 +88,7 @@ export const de: Partial<Vocabulary> = {
   inNames: row`der | die | das | des | für | und`,
   leading: row`von | mit | über | zum`,
   preposition: row`in | für`,
-  verb: row`ist | sind | wird | werden`,
+  verb: row`ist | sind | wird | werden | lädt | präsentiert`,
   common: row`der | die | das | und | im | von | zum | zur | mit | wird | ist | ein | eine | für | auf | nicht | wir
     | den | dem`,
 };

@@ -143,6 +143,6 @@ export const en: Partial<Vocabulary> = {
   leading: row`by | with | on`,
   preposition: row`of | in | at | for | to | a`,
   verb: row`is | are | was | were | will | has | have | had | be | been | please | not | we | you | we[’']re
-    | to (?!be)\p{Ll}+`,
+    | to (?!be)\p{Ll}+ | presents? | invites?`,
   common: row`the | of | and | in | to | is | for | will | that | with | by | at | on | we | this`,
 };

@@ -80,6 +80,6 @@ export const es: Partial<Vocabulary> = {
   inNames: row`de | la | del | y`,
   leading: row`por | con | sobre`,
   preposition: row`del?`,
-  verb: 'será',
+  verb: row`será | presenta | invita`,
   common: row`el | la | los | las | del | y | en | una | para | que | por | con | se | es | al | sobre`,
 };

@@ -81,6 +81,6 @@ export const fr: Partial<Vocabulary> = {
   inNames: row`de | la | le | les | du | des | et`,
   leading: row`par | avec | sur`,
   preposition: 'de',
-  verb: row`est | sont | sera | seront`,
+  verb: row`est | sont | sera | seront | présente | invite`,
   common: row`le | la | les | des | du | et | est | dans | une | pour | sur | nous | que | qui | par | au | aux | sera`,
 };

@@ -74,6 +74,6 @@ export const it: Partial<Vocabulary> = {
   inNames: row`di | del | della | dei | e`,
   leading: row`con | su`,
   preposition: row`di | del | da`,
-  verb: row`è | sono | sarà`,
+  verb: row`è | sono | sarà | presenta | invita`,
   common: row`il | lo | gli | della | del | di | e | che | per | una | con | si | nel | alla | sono | è | dei`,
 };

@@ -73,6 +73,6 @@ export const nl: Partial<Vocabulary> = {
   inNames: row`van | het | en`,
   leading: row`door | met | over`,
   preposition: 'van',
-  verb: row`zijn | wordt`,
+  verb: row`zijn | wordt | presenteert | nodigt`,
   common: row`de | het | een | van | en | in | op | met | voor | dat | wordt | zijn | niet | deze | te`,
 };

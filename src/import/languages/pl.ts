@@ -65,6 +65,6 @@ export const pl: Partial<Vocabulary> = {
 
   and: 'i',
   inNames: row`w | i`,
-  verb: row`odbędzie | jest | są | się`,
+  verb: row`odbędzie | jest | są | się | zaprasza | przedstawia`,
   common: row`w | i | z | na | się | do | jest | że | nie | o | dla | oraz | od | przez | jak`,
 };

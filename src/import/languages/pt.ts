@@ -71,6 +71,6 @@ export const pt: Partial<Vocabulary> = {
   inNames: row`de | do | da | e`,
   leading: row`por | com | sobre`,
   preposition: row`de | d[oa]`,
-  verb: row`é | será | são`,
+  verb: row`é | será | são | apresenta | convida`,
   common: row`o | os | as | da | do | dos | e | em | uma | para | que | por | com | se | no | na | ao | não`,
 };

@@ -24,6 +24,9 @@ export interface WhenFound {
 /** What shows that a number is a time, wherever it stands. */
 const CLOCK =
   /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
+/** `5.30 pm for 6 pm`: doors are open from the first, and the talk begins at the second. */
+const ARRIVAL =
+  /(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s+for\s+)\d{1,2}(?:[.:]\d\d|(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?/i;
 /** Where a day was taken out, a number behind it that is no more than the hour: `12 March 2027, 14.00`. */
 const BEHIND_DAY = / ; [\s,|–-]*(\d{1,2}\.\d\d)(?=\s*(?:[,;|–-]|$))/;
 /** Beside these a time is that of something else. */
@@ -39,7 +42,8 @@ const UNTIL_THEN = new RegExp(`^[^\\d、。，,;]{0,6}${said('untilThen')}`, 'u'
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
  */
 export function findWhen(text: string, context: Context, isTold = false): WhenFound {
-  const plain = separated(text, context.language);
+  const [arrival, from = ''] = ARRIVAL.exec(text) ?? [];
+  const plain = separated(arrival ? text.replace(from, '') : text, context.language);
   const days = stretchesOf(plain, (one) => isDay(one, context));
   const dates = days.found.filter((day) => {
     const at = plain.indexOf(day);
@@ -65,7 +69,8 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
     BESIDE.test(segment) ||
     isServed(sentence) ||
     (i > 0 && zoneIn(segment) !== undefined && cut.includes(`(${segment})`));
-  const beside = [...new Set(around.filter(isBeside).map(({ segment }) => segment))];
+  const aside = around.filter(isBeside).map(({ segment }) => segment);
+  const beside = [...new Set([...(arrival ? [arrival] : []), ...aside])];
   const own = around.filter((one, i) => !isBeside(one, i)).map(({ time }) => time);
   const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
   const rest = stretchesOf(alone, isTime).rest.replace(/\(\s*\)/g, ' ');

@@ -5,7 +5,7 @@ import { isId } from '../seminar/keys/schema.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
-import { readTimeZone } from '../seminar/when/time-zone.ts';
+import { readTimeZone } from '../seminar/when/zone/time-zone.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import { surnameOf, type Person } from './words/people.ts';
 import type { Draft } from './read.ts';

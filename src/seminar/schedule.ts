@@ -8,7 +8,7 @@ import type { Fields } from './keys/fields.ts';
 import type { Change, Day, When } from './seminar.ts';
 import { dateLabel } from './when/names.ts';
 import { readTimeRange } from './when/time.ts';
-import { readTimeZone } from './when/time-zone.ts';
+import { readTimeZone } from './when/zone/time-zone.ts';
 import { readWhen } from './when/when.ts';
 
 export interface Schedule {

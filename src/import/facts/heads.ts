@@ -1,5 +1,5 @@
 /** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
-import { readTimeZone } from '../../seminar/when/time-zone.ts';
+import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';

@@ -3,7 +3,7 @@ import { isoDate, daysAfter, type CalendarDate } from '../../seminar/when/calend
 import { readDate } from '../../seminar/when/date.ts';
 import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
-import { readTimeZone } from '../../seminar/when/time-zone.ts';
+import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Line } from '../lines/line.ts';
 import type { Unwrapped } from '../lines/unwrap.ts';

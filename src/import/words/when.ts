@@ -4,7 +4,7 @@ import { readDate } from '../../seminar/when/date.ts';
 import { withoutLocalSigns } from '../../seminar/when/local-date.ts';
 import { isCalendarName, isFiller, monthIndex, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
-import { zoneIn } from '../../seminar/when/time-zone.ts';
+import { zoneIn } from '../../seminar/when/zone/time-zone.ts';
 import { sentencesOf } from './phrases.ts';
 import { said } from '../languages/rows.ts';
 import { stretchesOf } from './stretches.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/languages.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { rangeLabel, type TimeRange } from './clock.ts';
 import { plainTime, takeDuration, takeQuarter } from './time-words.ts';
-import { zoneIn } from './time-zone.ts';
+import { zoneIn } from './zone/time-zone.ts';
 
 interface ClockTime {
   minutes: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isUtc } from '../../../../src/outputs/calendar/time-zone-block.ts';
-import { readTimeZone } from '../../../../src/seminar/when/time-zone.ts';
+import { readTimeZone } from '../../../../src/seminar/when/zone/time-zone.ts';
 
 describe('readTimeZone', () => {
   test.each([

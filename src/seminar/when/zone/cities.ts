@@ -1,5 +1,5 @@
 /** Cities that people write for their time zone, and that name none. */
-import { withoutAccents } from '../../text/accents.ts';
+import { withoutAccents } from '../../../text/accents.ts';
 
 /** By zone; a name that several well-known cities have, such as Cambridge, is left out. */
 const CITIES: Readonly<Record<string, string>> = {

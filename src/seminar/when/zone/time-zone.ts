@@ -2,8 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { tzlib_get_timezones } from 'timezones-ical-library';
 import { findIana } from 'windows-iana';
-import { withoutAccents } from '../../text/accents.ts';
-import { anyOf, complain, type Result } from '../fault.ts';
+import { withoutAccents } from '../../../text/accents.ts';
+import { anyOf, complain, type Result } from '../../fault.ts';
 import { zoneOfCity } from './cities.ts';
 
 /** Abbreviations are refused: most name an offset for half of the year, and many name several. */

@@ -1,5 +1,5 @@
 /** What YAML reads without a fault, but not as the organiser meant it. */
-import { isAlias, isPair, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isPair, isScalar, visit, type Document, type Node } from 'yaml';
 import { oneLine } from '../../text/clean.ts';
 import type { Complaint } from '../fault.ts';
 import { quoted } from './written-line.ts';
@@ -41,23 +41,24 @@ export interface Remark extends Complaint {
   isAll: boolean;
 }
 
-/** What stands behind a number sign on the line of a value. */
+/** What stands behind a number sign on the last line of a value, also of one in a list. */
 export function remarksBehindValues(document: Document, yaml: string): Remark[] {
   const remarks: Remark[] = [];
   visit(document, {
-    Pair: (_, pair, ancestors) => {
-      const { key, value } = pair as Pair<Node, Node | null>;
-      if (!isScalar(value) || value.type !== 'PLAIN') return;
+    Scalar: (place, value, ancestors) => {
+      if (place === 'key' || value.type?.startsWith('BLOCK')) return;
       const lost = /^[ \t]*(#.*)/.exec(yaml.slice(value.range![1]))?.[1];
       if (!lost) return;
       const text = oneLine(String(value.value ?? ''));
+      const [top, parent] = [ancestors.find(isPair), ancestors.at(-1)];
+      const key = isPair(parent) ? (parent.key as Node) : undefined;
       remarks.push({
-        key: String((ancestors.find(isPair) ?? pair).key),
-        position: key.range![0],
+        key: String(top?.key),
+        position: (key ?? value).range![0],
         isAll: !text,
         problem: `"${lost}" is read as a remark and not shown.`,
         // Without a full stop, which would be copied along.
-        remedy: `If it belongs to the text, write ${String(key)}: ${quoted(oneLine(`${text} ${lost}`))}`,
+        remedy: `If it belongs to the text, write ${key ? `${String(key)}:` : '-'} ${quoted(oneLine(`${text} ${lost}`))}`,
       });
     },
   });

@@ -72,6 +72,31 @@ test('a remark that may be text is doubted, one on its own line is not', () => {
   expect(doubts).toMatchObject([{ line: 3, key: 'room' }]);
 });
 
+describe('a number sign never hides words without a doubt', () => {
+  const inList = ['Hall', '@home', '[West] Hall', "It's a very long way: Hall"];
+  const heads = [...inList, 'Campus North: Hall A', '@home: Hall', "Ada's: x"];
+
+  test.each([
+    ['a value', 'room: ', heads],
+    ['a value in a group', 'changes:\n  - on: a\n    what: ', heads],
+    // A word and a colon begin a group there.
+    ['an entry of a list', 'hosts:\n  - Ada\n  - ', inList],
+  ])('in %s', (_, keys, texts) => {
+    for (const text of texts) {
+      const { doubts, faults } = read(`---\n${keys}${text}, Room # 12\n---\n`);
+      const whole = `'${text.replaceAll("'", "''")}, Room # 12'`;
+      expect(faults).toEqual([]);
+      expect(doubts).toMatchObject([{ remedy: expect.stringContaining(whole) }]);
+    }
+  });
+
+  test('behind a quotation over two lines', () => {
+    expect(read('---\nroom: "Hall\n  A" # 12\n---\n').doubts).toMatchObject([
+      { line: 2, key: 'room', problem: '"# 12" is read as a remark and not shown.' },
+    ]);
+  });
+});
+
 test('a list or a group on one line is there as it is written', () => {
   const { bracketsAt } = read('---\na: [b,  c]\nd:\n  - e: {f}\n---\n');
   expect(bracketsAt(['a'])).toBe('[b,  c]');

@@ -3,7 +3,7 @@ import type { CalendarDate } from './when/calendar-date.ts';
 import { wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
-import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
+import { KEYS, pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
 import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
 import { readProse } from './prose/prose.ts';
 import { repeatedSentence } from './prose/repetition.ts';
@@ -42,7 +42,9 @@ export function readContentFile<Name extends FileName>(
   language?: Language,
 ): ContentFile<Name> {
   const result =
-    text === undefined ? missing(name, files) : readFrontMatter(pathOf(name), cleanText(text));
+    text === undefined
+      ? missing(name, files)
+      : readFrontMatter(pathOf(name), cleanText(text), KEYS);
   if ('faults' in result) return unreadable(result.faults);
   const source = result.value;
   const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);

@@ -45,10 +45,12 @@ const FENCES = /^(\n*---[ \t]*\n)([\s\S]*?\n)??---[ \t]*(?:\n([\s\S]*))?$/;
  *
  * @param file its name in messages
  * @param text cleaned text
+ * @param known what its keys may be called, and those within lists and groups
  */
 export function readFrontMatter(
   file: string,
   text: string,
+  known: readonly string[] = [],
 ): { value: FrontMatter } | { faults: Fault[] } {
   const match = FENCES.exec(text);
   const unsplit = unsplitCause(text, Boolean(match));
@@ -65,7 +67,8 @@ export function readFrontMatter(
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
-    const cause = yamlCause(yaml, error, lines.linePos(error?.pos[0] ?? 0).line);
+    const at = lines.linePos(error?.pos[0] ?? 0).line;
+    const cause = yamlCause(yaml, keys, known, error, at);
     return { faults: [{ file, ...cause, line: cause.line + offset }] };
   }
   const misread = misreadValue(document, yaml);

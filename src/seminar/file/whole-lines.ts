@@ -1,8 +1,11 @@
 /**
- * Values that stand whole on their line, as they are typed. YAML gives a meaning of its own to colons,
- * quotation marks, backslashes and many a first sign; in a title they mean themselves. Each such value is
- * put between single quotation marks, in which YAML reads every letter as it is; lines stay lines.
+ * Values as they are typed. YAML gives a meaning of its own to colons, quotation marks, backslashes and
+ * many a first sign; in a title they mean themselves. Each such value is put between single quotation
+ * marks, in which YAML reads every letter as it is. What goes on in the lines below is put on the first
+ * one; the number of lines stays.
  */
+import { oneLine } from '../../text/clean.ts';
+import { indentOf, joined, linesBelow, textBelow } from './lines-below.ts';
 import { quoted, readLine } from './written-line.ts';
 
 /** A list or a group on one line, which may be meant. */
@@ -13,48 +16,78 @@ const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
 const SIGN = /^(?:[@`%&*!|>{}[\],#]|[-?](?:\s|$))/;
 /** A number sign before a space, as remarks have it. */
 const REMARK = /(?:^|\s)#(?:\s.*)?$/;
+/** A value over several lines that is closed, and perhaps a remark behind it: YAML's own. */
+const CLOSED = /^(?:\[.*\]|\{.*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+
+/** A line's key or dash with the space behind it, where that stands, and its value. */
+interface Parts {
+  before: string;
+  column: number;
+  value: string;
+}
+
+interface Whole {
+  value: string;
+  count: number;
+}
 
 /** Keys that YAML reads as the organiser sees them. */
 export function withWholeLines(yaml: string): string {
   const lines = yaml.split('\n');
   let blockColumn = Infinity;
+  let next = 0;
   return lines
     .map((line, i) => {
-      const column = /^\s*/.exec(line)![0].length;
+      if (i < next) return '';
+      const column = indentOf(line);
       if (line.trim() && column <= blockColumn) blockColumn = Infinity;
       if (!line.trim() || column > blockColumn) return line;
-      const { before, value } = partsOf(line);
-      if (value && BLOCK.test(value)) blockColumn = column;
-      const isWhole = value && !goesOn(lines, i, before.length - before.trimStart().length);
-      return isWhole ? before + (asTyped(value) ?? value) : line;
+      const parts = partsOf(line);
+      if (!parts) return line;
+      if (BLOCK.test(parts.value)) blockColumn = column;
+      const whole = wholeValue(lines, i, parts);
+      next = i + whole.count;
+      return parts.before + whole.value;
     })
     .join('\n');
 }
 
-/** A line's key or dash with the space behind it, and its value. */
-function partsOf(line: string): { before: string; value: string | undefined } {
+/** Undefined for a line with neither. */
+function partsOf(line: string): Parts | undefined {
   const written = readLine(line);
   if (written) {
     const { column, key, space, value } = written;
     const before = line.slice(0, column) + key + ':' + (space || ' ');
-    return { before, value: value || undefined };
+    return { before, column, value };
   }
-  const [, dash = '', value] = /^(\s*-\s+)(\S.*?)\s*$/.exec(line) ?? [];
-  return { before: dash, value };
+  const [, before, value] = /^(\s*-\s+)(\S.*?)\s*$/.exec(line) ?? [];
+  return before && value ? { before, column: indentOf(line), value } : undefined;
 }
 
-/** Whether the value goes on in the lines below: the next one stands further in. */
-function goesOn(lines: readonly string[], i: number, column: number): boolean {
-  const next = lines.slice(i + 1).find((line) => line.trim() && !/^\s*#/.test(line));
-  return next !== undefined && /^\s*/.exec(next)![0].length > column && !/^\s*- /.test(lines[i]!);
+/**
+ * A value as YAML reads it letter by letter, and how many lines it takes. A number sign begins a remark in
+ * the last of them alone, as YAML reads nothing of a value behind one.
+ */
+function wholeValue(lines: string[], i: number, { column, value }: Parts): Whole {
+  const asItStands = { value, count: 1 };
+  if (BLOCK.test(value) || /^#(?:\s|$)/.test(value)) return asItStands;
+  const below = linesBelow(lines, i, column);
+  if (below.length && CLOSED.test(joined(value, below))) return asItStands;
+  const text = textBelow(lines, i);
+  if (!value && (!text.length || /^\s*-\s/.test(text[0]!))) return asItStands;
+  const whole = text.length ? joined(value, text) : value;
+  const typed = asTyped(whole, text.length ? oneLine(text.at(-1)!) : value);
+  // A quotation that is not closed is told of with its line.
+  if (!typed && /^["']/.test(value)) return asItStands;
+  return { value: typed ?? whole, count: text.length + 1 };
 }
 
 /** The value as YAML reads it letter by letter; undefined where it does so already, or where it may mean more. */
-function asTyped(value: string): string | undefined {
-  if (FLOW.test(value) || BLOCK.test(value)) return undefined;
+function asTyped(value: string, lastLine: string): string | undefined {
+  if (FLOW.test(value)) return undefined;
   const [mark = ''] = /^["']/.exec(value) ?? [];
   if (mark) return ofQuotation(value, mark);
-  const remark = REMARK.exec(value)?.[0] ?? '';
+  const remark = REMARK.exec(lastLine)?.[0] ?? '';
   const text = value.slice(0, value.length - remark.length);
   const isMisread = SIGN.test(text) || /:(?:\s|$)|\s#/.test(text);
   return isMisread && text ? quoted(text) + remark : undefined;

@@ -34,11 +34,19 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** What is wrong with a value; undefined where nothing is. */
-export function valueComplaint({ key, value }: WrittenLine): Complaint | undefined {
+/**
+ * What is wrong with a value; undefined where nothing is.
+ *
+ * @param isOneLine whether it stands on one line as it is written
+ */
+export function valueComplaint(
+  { key, value }: WrittenLine,
+  isOneLine: boolean,
+): Complaint | undefined {
   if (/^["']/.test(value) && !QUOTED.test(value)) {
     const problem = `The quotation marks around the value of "${key}" do not match.`;
-    return { problem, remedy: `Write ${key}: ${quoted(withoutQuotes(value))}` };
+    const write = isOneLine ? 'Write' : 'Write it as one line:';
+    return { problem, remedy: `${write} ${key}: ${quoted(withoutQuotes(value))}` };
   }
   if (SIGN.test(value) && !BLOCK.test(value)) return signComplaint(key, value);
   if (!/^["']/.test(value) && /:(?:\s|$)/.test(value)) {
@@ -54,6 +62,11 @@ export function signComplaint(key: string, value: string): Complaint {
     problem: `The value of "${key}" starts with "${value[0]}", which has a meaning of its own.`,
     remedy: `Write ${key}: ${quoted(oneLine(value))}`,
   };
+}
+
+/** The text of a value, whether or not it is between quotation marks. */
+export function textOf(value: string): string {
+  return QUOTED.test(value) ? withoutQuotes(value).replaceAll("''", "'") : value;
 }
 
 /** Takes off the marks that open and close a value; those in its midst belong to the text. */

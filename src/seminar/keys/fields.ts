@@ -29,6 +29,11 @@ interface Place {
   likeThis: (verb: 'Write' | 'Add') => string;
 }
 
+/** All keys that there are, in whichever file, those within lists and groups included. */
+export const KEYS: readonly string[] = Object.values(SCHEMAS).flatMap(({ shape }) =>
+  Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => [key, ...keysOf(schema, [0])]),
+);
+
 /** The name of a content file in messages. */
 export function pathOf(name: FileName): string {
   return `content/${name}.md`;

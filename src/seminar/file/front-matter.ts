@@ -13,6 +13,7 @@ import {
 import { oneLine } from '../../text/clean.ts';
 import type { Doubt, Fault } from '../fault.ts';
 import { misreadValue, remarksBehindValues } from './misreading.ts';
+import { withPlainSigns } from './plain-signs.ts';
 import { withWholeLines } from './whole-lines.ts';
 import { yamlCause } from './yaml-cause.ts';
 
@@ -38,7 +39,7 @@ export interface FrontMatter {
 type Written = Pair<Node, Node | null>;
 
 /** The first line, then the keys, then the second fence, then the body. */
-const FENCES = /^(\n*---[ \t]*\n)([\s\S]*?\n)??---[ \t]*(?:\n([\s\S]*))?$/;
+const FENCES = /^(\n*---[^\S\n]*\n)([\s\S]*?\n)??---[^\S\n]*(?:\n([\s\S]*))?$/;
 
 /**
  * Splits and parses one file.
@@ -56,7 +57,8 @@ export function readFrontMatter(
   const unsplit = unsplitCause(text, Boolean(match));
   if (unsplit || !match) return { faults: [{ file, ...unsplit! }] };
   const [, opening = '', keys = '', body = ''] = match;
-  const yaml = withWholeLines(keys);
+  const typed = withPlainSigns(keys, known);
+  const yaml = withWholeLines(typed);
   const offset = opening.split('\n').length - 1;
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -68,25 +70,37 @@ export function readFrontMatter(
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
     const at = lines.linePos(error?.pos[0] ?? 0).line;
-    const cause = yamlCause(yaml, keys, known, error, at);
+    const cause = yamlCause(yaml, typed, known, error, at);
     return { faults: [{ file, ...cause, line: cause.line + offset }] };
   }
   const misread = misreadValue(document, yaml);
   if (misread) {
     return { faults: [{ file, ...misread.complaint, line: lineAt(misread.position) }] };
   }
-  const remarks = remarksBehindValues(document, yaml).map(({ position, isAll, ...remark }) => ({
-    isAll,
-    fault: { file, line: lineAt(position), ...remark },
-  }));
   return {
     value: {
       ...located(document, yaml, lineAt),
       body,
       bodyLine: offset + yaml.split('\n').length + 1,
-      faults: remarks.filter(({ isAll }) => isAll).map(({ fault }) => fault),
-      doubts: remarks.filter(({ isAll }) => !isAll).map(({ fault }) => fault),
+      ...remarks(file, document, yaml, lineAt),
     },
+  };
+}
+
+/** A value of which nothing is left is a fault, one that lost its end a doubt. */
+function remarks(
+  file: string,
+  document: Document,
+  yaml: string,
+  lineAt: (position: number) => number,
+): Pick<FrontMatter, 'faults' | 'doubts'> {
+  const all = remarksBehindValues(document, yaml).map(({ position, isAll, ...remark }) => ({
+    isAll,
+    fault: { file, line: lineAt(position), ...remark },
+  }));
+  return {
+    faults: all.filter(({ isAll }) => isAll).map(({ fault }) => fault),
+    doubts: all.filter(({ isAll }) => !isAll).map(({ fault }) => fault),
   };
 }
 
@@ -127,7 +141,7 @@ function unsplitCause(text: string, hasFences: boolean): Omit<Fault, 'file'> | u
     return { problem: 'The file is empty.', remedy };
   }
   if (hasFences) return undefined;
-  return /^\n*---[ \t]*\n/.test(text)
+  return /^\n*---[^\S\n]*\n/.test(text)
     ? {
         line: 1,
         problem: 'The keys have no end: the second line "---" is missing.',

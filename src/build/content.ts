@@ -57,25 +57,29 @@ export function today(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** What the build makes the photo's sizes from; it leaves drawings (SVG) as they are. */
+const READABLE = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
+
 /** Whether photos are pictures; the domain knows only that there are files of these names. */
 async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
   const photos = speakers.flatMap(({ photo }) => photo?.file ?? []);
   if (!photos.length) return [];
   const { default: sharp } = await import('sharp');
-  const isPicture = (file: string) =>
-    // Reads every pixel, so that a file that was cut short is found too.
-    sharp(resolve(CONTENT_FOLDER, file))
-      .stats()
-      .then(
-        () => true,
-        () => false,
-      );
-  const found = await Promise.all(photos.map(isPicture));
-  return photos
-    .filter((_, i) => !found[i])
-    .map((photo) => ({
-      ...{ file: pathOf('bio'), key: 'photo' },
-      problem: `"${photo}" is not a picture, or is damaged.`,
-      remedy: 'Save it again as JPEG or PNG.',
-    }));
+  const faults = photos.map(async (photo): Promise<Fault[]> => {
+    const picture = sharp(resolve(CONTENT_FOLDER, photo));
+    const place = { file: pathOf('bio'), key: 'photo', remedy: 'Save it again as JPEG or PNG.' };
+    try {
+      const { format } = await picture.metadata();
+      // Reads every pixel, so that a file that was cut short is found too.
+      await picture.stats();
+      if (READABLE.includes(format)) return [];
+      const kinds = 'JPEG, PNG, WebP or AVIF';
+      return [
+        { ...place, problem: `"${photo}" is not a picture (${kinds}), though its name says so.` },
+      ];
+    } catch {
+      return [{ ...place, problem: `"${photo}" is not a picture, or is damaged.` }];
+    }
+  });
+  return (await Promise.all(faults)).flat();
 }

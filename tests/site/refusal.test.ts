@@ -101,14 +101,22 @@ test.each([
   expect(bytesOf(dist)).toEqual(whole);
 });
 
-test('a photo that is none is refused in plain words', async () => {
-  writeFileSync(join(folder, 'content/guth.jpg'), 'not a picture');
-  edit(folder, 'content/bio.md', 'speaker:', 'photo: guth.jpg\nphotoAlt: Guth\nspeaker:');
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+
+test.each([
+  ['guth.jpg', 'not a picture', 'is not a picture, or is damaged.'],
+  ['guth.png', SVG, 'is not a picture (JPEG, PNG, WebP or AVIF), though its name says so.'],
+  ['guth.webp', `<?xml version="1.0"?>\n${SVG}`, 'is not a picture (JPEG, PNG, WebP or AVIF)'],
+])('a photo that is none is refused in plain words: %s', async (name, bytes, problem) => {
+  const keys = `photo: ${name}\nphotoAlt: Guth\n`;
+  writeFileSync(join(folder, 'content', name), bytes);
+  edit(folder, 'content/bio.md', 'speaker:', `${keys}speaker:`);
   const { status, output } = await build(folder);
-  edit(folder, 'content/bio.md', 'photo: guth.jpg\nphotoAlt: Guth\n', '');
-  rmSync(join(folder, 'content/guth.jpg'));
+  edit(folder, 'content/bio.md', keys, '');
+  rmSync(join(folder, 'content', name));
   expect(status).toBe(1);
-  expect(output).toContain('content/bio.md photo: "guth.jpg" is not a picture, or is damaged.');
+  expect(output).toContain(`content/bio.md photo: "${name}" ${problem}`);
   expect(output).not.toMatch(/\n\s+at /);
   expect(bytesOf(dist)).toEqual(whole);
 });

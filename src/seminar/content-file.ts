@@ -6,7 +6,7 @@ import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
 import { KEYS, pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
 import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
 import { readProse } from './prose/prose.ts';
-import { repeatedSentence } from './prose/repetition.ts';
+import { repeatedParagraph, repeatedSentence, type Repetition } from './prose/repetition.ts';
 import type { Prose } from './seminar.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -97,10 +97,20 @@ function proseOf(
   const result = readProse(body, name, wordsOf(language).labels.notes);
   if ('faults' in result)
     return { prose: undefined, faults: result.faults.map(inFile), doubts: [] };
-  const doubts = result.doubts.map(inFile);
-  const repeated = repeatedSentence(body);
-  if (!repeated) return { prose: result.value, faults: [], doubts };
-  const problem = `The same sentence stands here twice: "${shorten(repeated.sentence, 60)}"`;
-  const fault = inFile({ line: repeated.line, problem, remedy: 'Remove one of the two.' });
-  return { prose: result.value, faults: [fault], doubts };
+  const pasted = repeatedParagraph(body);
+  const repeated = pasted ? undefined : repeatedSentence(body);
+  const twice = ({ sentence, line }: Repetition, remedy: string) =>
+    inFile({
+      line,
+      problem: `The same sentence stands here twice: "${shorten(sentence, 60)}"`,
+      remedy,
+    });
+  return {
+    prose: result.value,
+    faults: pasted ? [twice(pasted, 'Remove one of the two.')] : [],
+    doubts: [
+      ...result.doubts.map(inFile),
+      ...(repeated ? [twice(repeated, 'Remove one of the two where that is not meant.')] : []),
+    ],
+  };
 }

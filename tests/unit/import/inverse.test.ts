@@ -135,7 +135,7 @@ test('every announcement, imported, is announced in the same words, in all langu
           { abstract: found(abstract), bio: found(bio), logistics: found(notes) },
         );
         const reading = readSeminar({ texts, files: [] }, TODAY);
-        // A sentence that stands twice is refused, whoever writes it.
+        // A paragraph that stands twice in a row is refused, whoever writes it.
         fc.pre(reading.seminar !== undefined);
         const url = 'https://seminars.example.edu/';
         expect(await again(reading.seminar!, url)).toBe(announcement(reading.seminar!, url));

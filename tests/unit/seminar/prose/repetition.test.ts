@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedSentence } from '../../../../src/seminar/prose/repetition.ts';
+import { repeatedParagraph, repeatedSentence } from '../../../../src/seminar/prose/repetition.ts';
 
 const SENTENCE = 'Growth has no single law.';
 
@@ -18,4 +18,29 @@ test.each([
   ['nothing', ''],
 ])('passes over %s', (_, text) => {
   expect(repeatedSentence(text)).toBeUndefined();
+});
+
+const OTHER = 'Cells measure their own size.';
+
+test.each([
+  ['a paragraph', [SENTENCE, SENTENCE], 3],
+  ['several paragraphs', ['A.', OTHER, 'B.', 'A.', OTHER, 'B.'], 9],
+  ['one behind others', [OTHER, 'And so on.', `Why? ${SENTENCE}`, `Why? ${SENTENCE}`], 7],
+  ['a text with a quotation', [`> ${OTHER}`, SENTENCE, `> ${OTHER}`, SENTENCE], 7],
+])('finds %s twice in a row', (_, paragraphs, line) => {
+  const found = repeatedParagraph(paragraphs.join('\n\n'));
+  expect(found?.line).toBe(line);
+  expect([SENTENCE, OTHER]).toContain(found?.sentence);
+});
+
+test.each([
+  ['a refrain', [SENTENCE, OTHER, SENTENCE, 'And so on and on and on.', SENTENCE]],
+  ['a refrain in quotations', [`> ${SENTENCE}`, `> ${SENTENCE}`]],
+  ['lines of a programme', [`- ${SENTENCE}`, `- ${SENTENCE}`, `1. ${OTHER}`, `1. ${OTHER}`]],
+  ['a sentence of a paragraph', [`${SENTENCE} ${SENTENCE}`, `${SENTENCE} ${OTHER}`]],
+  ['a few words', ['Why is that?', 'Why is that?']],
+  ['the same above two lists', [SENTENCE, '- One', SENTENCE, '- Two']],
+  ['nothing', []],
+])('passes over %s', (_, paragraphs) => {
+  expect(repeatedParagraph(paragraphs.join('\n\n'))).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { anyOf, type Complaint, type Fault } from '../fault.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { nearest } from '../../text/nearest.ts';
 import { SCHEMAS } from './schema.ts';
+import { ownExample, withOwnEntries, type Days } from './entries.ts';
 import { signComplaint } from '../file/written-line.ts';
 import { exampleOf, keysOf, partOf, type IssueParams } from './written-value.ts';
 
@@ -28,11 +29,6 @@ interface Place {
   /** A remedy that shows how the whole key is written. */
   likeThis: (verb: 'Write' | 'Add') => string;
 }
-
-/** All keys that there are, in whichever file, those within lists and groups included. */
-export const KEYS: readonly string[] = Object.values(SCHEMAS).flatMap(({ shape }) =>
-  Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => [key, ...keysOf(schema, [0])]),
-);
 
 /** The name of a content file in messages. */
 export function pathOf(name: FileName): string {
@@ -61,7 +57,7 @@ export function readFields<Name extends FileName>(
     if (meant) reported.add(meant);
     faults.push({ file: pathOf(name), line: lineOf([key]), key, ...unknownKey(key, name, meant) });
   }
-  const example = exampleDay(values['announced'], today);
+  const days: Days = { example: exampleDay(values['announced'], today), today };
   const fields: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(shape)) {
     if (reported.has(key)) continue;
@@ -69,8 +65,8 @@ export function readFields<Name extends FileName>(
     if (result.success) fields[key] = result.data;
     else {
       reported.add(key);
-      const fault = (issue: z.core.$ZodIssue) => faultOf(issue, key, schema, source, example);
-      const issues = result.error.issues.flatMap(issuesOfOption);
+      const fault = (issue: z.core.$ZodIssue) => faultOf(issue, key, schema, source, days);
+      const issues = withOwnEntries(result.error.issues.flatMap(issuesOfOption), key, values[key]);
       faults.push(...issues.map((issue) => ({ file: pathOf(name), ...fault(issue) })));
     }
   }
@@ -106,13 +102,15 @@ function faultOf(
   key: string,
   schema: z.ZodType,
   { values, lineOf, bracketsAt }: FrontMatter,
-  day: string,
+  days: Days,
 ): Omit<Fault, 'file'> {
   const path = [key, ...issue.path];
   const part = partOf(schema, issue.path);
   const brackets = part.isFree ? bracketsAt(path) : undefined;
   if (brackets) return { line: lineOf(path), ...signComplaint(String(path.at(-1)), brackets) };
-  const example = exampleOf(schema, day, typeof issue.path[0] === 'number');
+  const example =
+    ownExample(key, values[key], issue.path, days) ??
+    exampleOf(schema, days.example, typeof issue.path[0] === 'number');
   const place: Place = {
     key,
     path: issue.path,

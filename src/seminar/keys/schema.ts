@@ -6,7 +6,16 @@ import { z } from 'astro/zod';
 import { complain, type Result } from '../fault.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
-import { dayOrHour, formed, oneOrMore, phrase, reading, text, url } from './written-value.ts';
+import {
+  dayOrHour,
+  formed,
+  keysOf,
+  oneOrMore,
+  phrase,
+  reading,
+  text,
+  url,
+} from './written-value.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
@@ -152,3 +161,8 @@ export const logisticsSchema = z.strictObject({
 
 /** Each content file by its name, with its keys. */
 export const SCHEMAS = { abstract: abstractSchema, bio: bioSchema, logistics: logisticsSchema };
+
+/** All keys that there are, in whichever file, those within lists and groups included. */
+export const KEYS: readonly string[] = Object.values(SCHEMAS).flatMap(({ shape }) =>
+  Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => [key, ...keysOf(schema, [0])]),
+);

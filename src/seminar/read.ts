@@ -1,6 +1,7 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
 import { readAccent } from './keys/accent.ts';
 import {
+  checkHomes,
   checkPhotos,
   checkPlace,
   checkSpeakers,
@@ -48,6 +49,7 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const all = [abstractFile, bioFile, logisticsFile];
 
   const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);
+  checkHomes({ abstract: abstractFile, bio: bioFile, logistics: logisticsFile });
   checkSpeakers(bioFile);
   checkPhotos(bioFile, files);
   checkPlace(logisticsFile);

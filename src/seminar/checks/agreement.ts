@@ -2,8 +2,46 @@
 import type { CalendarDate } from '../when/calendar-date.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Complaint } from '../fault.ts';
-import { exampleDay } from '../keys/fields.ts';
+import type { FrontMatter } from '../file/front-matter.ts';
+import { exampleDay, homeOf, pathOf, type FileName } from '../keys/fields.ts';
 import { changesExample } from '../keys/schema.ts';
+
+/** A key stands in the file that it belongs in. */
+export function checkHomes(
+  files: Record<FileName, Pick<ContentFile<FileName>, 'source' | 'tell'>>,
+): void {
+  for (const name of Object.keys(files) as FileName[]) {
+    const { source, tell } = files[name];
+    for (const [key, value] of Object.entries(source?.values ?? {})) {
+      const home = homeOf(key, name);
+      if (home) tell([key], strayKey(key, value, home, files[home].source, files.bio.source));
+    }
+  }
+}
+
+function strayKey(
+  key: string,
+  value: unknown,
+  home: FileName,
+  there: FrontMatter | undefined,
+  bio: FrontMatter | undefined,
+): Complaint {
+  const problem = `This key belongs in ${pathOf(home)}`;
+  if (!Object.hasOwn(there?.values ?? {}, key)) {
+    return { problem: `${problem}.`, remedy: 'Move the line there.' };
+  }
+  const isSame = there?.values[key] === value;
+  const remedy = isSame ? 'Remove this line.' : 'Remove this line, or write its value there.';
+  const speaker = bio?.values['speaker'];
+  const isOfSpeaker = key === 'title' && !isSame && bio?.values[key] === value;
+  return {
+    problem: `${problem}, where it is written already.`,
+    remedy:
+      isOfSpeaker && typeof speaker === 'string'
+        ? `Remove this line, or write the speaker's title with the name: speaker: ${String(value)} ${speaker}`
+        : remedy,
+  };
+}
 
 /** Of several speakers, each has an affiliation and a photo of their own. */
 export function checkSpeakers({ source, fields, tell }: ContentFile<'bio'>): void {

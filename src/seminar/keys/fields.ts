@@ -55,7 +55,9 @@ export function readFields<Name extends FileName>(
   for (const key of Object.keys(values).filter((one) => !Object.hasOwn(shape, one))) {
     const meant = nearest(key, absent);
     if (meant) reported.add(meant);
-    faults.push({ file: pathOf(name), line: lineOf([key]), key, ...unknownKey(key, name, meant) });
+    // Of these it is told when all files are read.
+    if (homeOf(key, name)) continue;
+    faults.push({ file: pathOf(name), line: lineOf([key]), key, ...unknownKey(name, meant) });
   }
   const days: Days = { example: exampleDay(values['announced'], today), today };
   const fields: Record<string, unknown> = {};
@@ -83,12 +85,15 @@ export function exampleDay(announced: unknown, today: CalendarDate): string {
   return dateLabel(isoDate(first) > isoDate(today) ? first : today, true, 'en');
 }
 
-function unknownKey(key: string, name: FileName, meant: string | undefined): Complaint {
+/** The other file that a key belongs in. */
+export function homeOf(key: string, name: FileName): FileName | undefined {
   const names = Object.keys(SCHEMAS) as FileName[];
-  const home = names.find((other) => Object.hasOwn(SCHEMAS[other].shape, key));
-  if (home) {
-    return { problem: `This key belongs in ${pathOf(home)}.`, remedy: 'Move the line there.' };
-  }
+  return Object.hasOwn(SCHEMAS[name].shape, key)
+    ? undefined
+    : names.find((other) => Object.hasOwn(SCHEMAS[other].shape, key));
+}
+
+function unknownKey(name: FileName, meant: string | undefined): Complaint {
   const remedy = oneOf(meant, Object.keys(SCHEMAS[name].shape));
   return { problem: 'There is no such key.', remedy };
 }

@@ -1,0 +1,36 @@
+/** A key in another file's place is told of once, with what to do with its line. */
+import { expect, test } from 'vitest';
+import { SCHEMAS } from '../../../../src/seminar/keys/schema.ts';
+import { readSeminar } from '../../../../src/seminar/read.ts';
+import { BASE, messagesOf, TODAY } from '../cases.ts';
+
+type Name = keyof typeof BASE;
+
+const NAMES = Object.keys(SCHEMAS) as Name[];
+const STRAYS = NAMES.flatMap((home) =>
+  Object.keys(SCHEMAS[home].shape).flatMap((key) =>
+    NAMES.filter((name) => !Object.hasOwn(SCHEMAS[name].shape, key)).map(
+      (name) => [key, name, home] as const,
+    ),
+  ),
+);
+
+function messages(name: Name, line: string): string {
+  const texts = { ...BASE, [name]: BASE[name].replace(/\n---\n/, () => `\n${line}\n---\n`) };
+  const reading = readSeminar({ texts, files: [] }, TODAY);
+  return messagesOf(reading.seminar ? [] : reading.faults);
+}
+
+test.each(STRAYS)('"%s" in %s.md belongs in %s.md', (key, name, home) => {
+  const written = new RegExp(`^${key}: (.*)`, 'm').exec(BASE[home])?.[1];
+  const start = `^content/${name}\\.md:\\d+ ${key}: This key belongs in content/`;
+  const all = messages(name, `${key}: another value`);
+  expect(all).toMatch(new RegExp(`${start}\\w+\\.md`));
+  expect(all.split('\n')).toHaveLength(1);
+  if (written === undefined) {
+    expect(all).toMatch(/\.md\. Move the line there\.$/);
+    return;
+  }
+  expect(all).toMatch(/, where it is written already\. Remove this line, or write /);
+  expect(messages(name, `${key}: ${written}`)).toMatch(/ already\. Remove this line\.$/);
+});

@@ -13,8 +13,8 @@ export interface WrittenLine {
   value: string;
 }
 
-/** A key is one word to three: what is longer is more likely a sentence. */
-const LINE = /^(\s*)((?:- +)?)([^\s:#"'[\]{}-][^\s:]*(?: [^\s:]+){0,2}):(\s*)(.*)$/;
+/** A key is one word to three, and begins with no sign of YAML: all else is more likely a sentence. */
+const LINE = /^(\s*)((?:- +)?)([^\s:#"'[\]{}@`%&*!|>,-][^\s:]*(?: [^\s:]+){0,2}):(\s*)(.*)$/;
 /** A whole value between quotation marks, and perhaps a remark behind it. */
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'(?:[^']|'')*')\s*(?:#.*)?$/;
 const SIGN = /^(?:[@`%&*!|>{}[\],]|[-?](?:\s|$))/;

@@ -63,6 +63,13 @@ describe('a value that stands whole on its line is taken as it is typed', () => 
     });
   });
 
+  test.each(['@home: rivers', '*Rivers*: a memory', '&c.: rivers', '!Rivers: a', '%: of rivers'])(
+    'in a list of names too, with a sign and a colon: %s',
+    (value) => {
+      expect(read(`host:\n  - Ada\n  - ${value}`)).toEqual({ host: ['Ada', value] });
+    },
+  );
+
   test('without a space behind the colon', () => {
     expect(read('title:On rivers\ntime:11:00 am')).toEqual({
       title: 'On rivers',

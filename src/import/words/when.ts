@@ -45,44 +45,53 @@ export function findWhen(text: string, context: Context, isTold = false): WhenFo
   const [arrival, from = ''] = ARRIVAL.exec(text) ?? [];
   const plain = separated(arrival ? text.replace(from, '') : text, context.language);
   const days = stretchesOf(plain, (one) => isDay(one, context));
-  const dates = days.found.filter((day) => {
-    const at = plain.indexOf(day);
-    return !UNTIL.test(plain.slice(0, at)) && !UNTIL_THEN.test(plain.slice(at + day.length));
-  });
+  const dates = days.found.filter((day) => !isDeadline(plain, day));
   const cut = days.rest;
   const zone = zoneIn(cut);
   const [, behind] = BEHIND_DAY.exec(cut) ?? [];
   const isTime = (one: string) => one === behind || isTimeText(one, context.language, isTold);
-  const times = stretchesOf(cut, isTime);
-  const sentences = sentencesOf(cut);
-  const ends = times.found.reduce<number[]>(
-    (all, time) => [...all, cut.indexOf(time, all.at(-1)) + time.length],
-    [],
-  );
-  const around = times.found.map((time, i) => ({
-    time,
-    sentence: sentences.find((one) => one.includes(time)) ?? '',
-    segment: segmentAround(cut, time, ends[i]!).replace(/^[\s.;,]+|[\s.;,]+$/g, ''),
-  }));
-  // In brackets with a zone, behind another, it is the same time elsewhere.
-  const isBeside = ({ segment, sentence }: Record<'segment' | 'sentence', string>, i: number) =>
-    BESIDE.test(segment) ||
-    isServed(sentence) ||
-    (i > 0 && zoneIn(segment) !== undefined && cut.includes(`(${segment})`));
-  const aside = around.filter(isBeside).map(({ segment }) => segment);
-  const beside = [...new Set([...(arrival ? [arrival] : []), ...aside])];
-  const own = around.filter((one, i) => !isBeside(one, i)).map(({ time }) => time);
+  const times = stretchesOf(cut, isTime).found;
+  const { own, others } = ownTimes(cut, times);
+  const beside = arrival && own.length ? [arrival, ...others] : others;
   const alone = beside.reduce((all, segment) => all.replace(segment, ' '), cut);
   const rest = stretchesOf(alone, isTime).rest.replace(/\(\s*\)/g, ' ');
-  const unzoned = zone ? rest.replace(zone, ' ') : rest;
   return {
     dates,
-    times: [...new Set(own)],
-    zone: times.found.length ? zone : undefined,
-    rest: bare(unzoned).replace(/^\p{L}{6,}/u, (word) =>
+    times: own,
+    zone: times.length ? zone : undefined,
+    rest: bare(zone ? rest.replace(zone, ' ') : rest).replace(/^\p{L}{6,}/u, (word) =>
       weekdayIndex(word.replace(/s$/, ''), context.language) < 0 ? word : '',
     ),
     beside,
+  };
+}
+
+/** Whether a day in a text is the last on which visitors may register. */
+function isDeadline(text: string, day: string): boolean {
+  const at = text.indexOf(day);
+  return UNTIL.test(text.slice(0, at)) || UNTIL_THEN.test(text.slice(at + day.length));
+}
+
+/** The times of the talk, and the parts of the text that have those of something else. */
+function ownTimes(text: string, times: readonly string[]): { own: string[]; others: string[] } {
+  const sentences = sentencesOf(text);
+  let end = 0;
+  const around = times.map((time) => {
+    end = text.indexOf(time, end) + time.length;
+    const segment = segmentAround(text, time, end).replace(/^[\s.;,]+|[\s.;,]+$/g, '');
+    return { time, segment, sentence: sentences.find((one) => one.includes(time)) ?? '' };
+  });
+  // In brackets with a zone, behind another, it is the same time elsewhere.
+  const isElsewhere = (segment: string) =>
+    zoneIn(segment) !== undefined && text.includes(`(${segment})`);
+  const isOwn = around.map(
+    ({ segment, sentence }, i) =>
+      !(BESIDE.test(segment) || isServed(sentence) || (i > 0 && isElsewhere(segment))),
+  );
+  const distinct = (all: string[]) => [...new Set(all)];
+  return {
+    own: distinct(around.filter((_, i) => isOwn[i]).map(({ time }) => time)),
+    others: distinct(around.filter((_, i) => !isOwn[i]).map(({ segment }) => segment)),
   };
 }
 

@@ -7,6 +7,7 @@ import { pathOf, type FileName } from '../keys/fields.ts';
 const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
   [/(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}\p{N}])([^*\n]+?)(?<=\S)\1(?![\p{L}\p{N}*])/u, '$2'],
   [/\[([^\][\n]+)\]\([^)\s]+\)/, '$1'],
+  [/\s*<br\s*\/?>\s*/i, ', '],
   [/<(\/?)(?:b|i|em|strong|u|sub|sup|span|a|p|br|font|small)(?:\s[^<>]*)?\/?>/i, ''],
   [/&amp;/i, '&'],
   [/&lt;/i, '<'],

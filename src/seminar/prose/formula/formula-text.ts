@@ -46,17 +46,20 @@ function linear(node: Nodes): string {
 function apart(parts: string[], { tagName, children }: Element): string[] {
   if (!/^(?:math|mrow|mstyle|mtd|msqrt|mpadded|menclose)$/.test(tagName)) return parts;
   return parts.map((part, i) => {
-    const child = children[i];
-    const isOpen =
-      child?.type === 'element' &&
-      /^(?:mfrac|msqrt|mroot)$/.test(child.tagName) &&
-      !isLineless(child);
+    const isOpen = isFractionOrRoot(children[i]);
     const [before, after] = [parts.slice(0, i).join(''), parts.slice(i + 1).join('')];
     const isBeside =
       /^[\p{L}\p{N}√(∂∇∑∏∫∮|‖⟨]/u.test(after) ||
       (/[\p{Lu}\p{Ll}\p{Nd}²³]$/u.test(before) && /^\p{N}/u.test(part));
     return isOpen && isBeside ? `(${part})` : part;
   });
+}
+
+function isFractionOrRoot(node: Nodes | undefined): boolean {
+  if (node?.type !== 'element') return false;
+  const [only, other] = node.children;
+  if (/^(?:mstyle|mrow)$/.test(node.tagName)) return !other && isFractionOrRoot(only);
+  return /^(?:mfrac|msqrt|mroot)$/.test(node.tagName) && !isLineless(node);
 }
 
 /** What becomes of the parts of an element; those of any other stand one behind the other. */

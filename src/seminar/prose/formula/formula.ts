@@ -22,7 +22,7 @@ export interface Formula {
 export function isMoney(before: string, between: string, next: string): boolean {
   return (
     /^\s|\s$/.test(between) ||
-    (/^\d/.test(between) && /\d/.test(next)) ||
+    (/\d/.test(next) && !/[\\^_]/.test(between) && !/^\D\S{0,3}$/.test(between)) ||
     /^\d[\d.,]*\s+\p{L}{2,}/u.test(between) ||
     (/\d/.test(before) && /^[\s/–-]*\d[\d.,]*$/.test(between)) ||
     (/^[A-Z_]{2,}[/:.]/.test(between) && /[A-Z_]/.test(next))

@@ -34,6 +34,7 @@ describe('signs that are text', () => {
     "the pattern '.*foo.*' and 'a.*'",
     'Ada Lovelace* and Charles Babbage**, p* < q*',
     '2 * 3 * 4 = 24',
+    'dial *67 and 5*6',
     '1986. What a year',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ text, problems: [] });

@@ -23,7 +23,8 @@ export const stars: Rule = (scan, at) => {
   // An item of a list, or a line drawn across the page.
   if (/^[ \t*]*$/.test(scan.lineBefore(at)) && /^(?:\s|$)/.test(after))
     return { length: run.length, markdown: run, shown: '' };
-  const isSign = /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
+  const isProduct = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
+  const isSign = isProduct || /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
   if (!isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end) && closes(scan, run))
     return { length: run.length, markdown: EDGE + run, shown: '' };
   const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));

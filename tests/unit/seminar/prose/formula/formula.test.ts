@@ -98,6 +98,7 @@ test.each([
   ['0', '/5', ' ', true],
   ['8', ' – 12', ',', true],
   ['', 'HOME/bin:', 'P', true],
+  [':', 'PATH first. From US', '5', true],
   ['', 'x', ' ', false],
   ['', '5', ' ', false],
   ['', '2 x', '', false],
@@ -107,6 +108,8 @@ test.each([
   ['0', '^{-3}', ' ', false],
   [' ', 'z>', '3', false],
   ['1', '-', '1', false],
+  [' ', '10\\pm', '2', false],
+  ['A', '5/NZ', '7', true],
   ['H', '\\alpha', '6', false],
 ])('isMoney(%j, %j, %j) is %s', (before, between, next, expected) => {
   expect(isMoney(before, between, next)).toBe(expected);

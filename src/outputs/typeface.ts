@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { clustersOf, fontOf, isMarked, placesCluster } from './clusters.ts';
 
 export interface Family {
   package: string;
@@ -37,18 +38,22 @@ export const DISPLAY: Family = {
   axes: { opsz: 72, wght: 430 },
 };
 
-/** `@font-face` rules with the fonts in them, so that the first view needs no other request. */
+/**
+ * `@font-face` rules with the fonts in them, so that the first view needs no other request. Letters with
+ * marks that no file of the family draws well are left to the reader's own faces.
+ */
 export async function fontFaceRules(
   text: string,
   family: Family,
   cssName: string,
 ): Promise<string> {
-  let rest = lettersOf(text);
+  let rest = clustersOf(text);
   const faces: { data: Buffer; letters: string }[] = [];
   for (const slice of slicesOf(family)) {
-    const letters = rest.filter(slice.claims).join('');
+    const taken = await takenBy(slice, rest);
+    const letters = [...new Set(taken.join(''))].sort().join('');
     if (!letters.trim()) continue;
-    rest = rest.filter((letter) => !slice.claims(letter));
+    rest = rest.filter((cluster) => !taken.includes(cluster));
     faces.push({ data: await cut(slice, letters, 'woff2'), letters });
   }
   return faces
@@ -60,9 +65,12 @@ export async function fontFaceRules(
     .join('');
 }
 
-/** The different letters of a text, in an order of their own, with one space for all white space. */
-export function lettersOf(text: string): string[] {
-  return [...new Set(text.replace(/\s/g, ' '))].sort();
+async function takenBy(slice: Slice, clusters: string[]): Promise<string[]> {
+  const claimed = clusters.filter((cluster) => [...cluster].some(slice.claims));
+  const marked = claimed.filter(isMarked);
+  if (!marked.length) return claimed;
+  const font = fontOf(await cut(slice, marked.join(''), 'truetype'));
+  return claimed.filter((cluster) => !marked.includes(cluster) || placesCluster(font, cluster));
 }
 
 /** The part of a file that is needed for these letters, at the file's axes. */

@@ -159,6 +159,19 @@ test('letters that no font has are left out and told', async () => {
   expect(pdf!.stretches.find(({ isTitle }) => isTitle)!.text).toBe('Glass');
 });
 
+test.each(['b p q x', 'α β σ θ', 'а о ш', 'ẹ ọ Ẹ', 'X M ə'])(
+  'no letter of %s is lost under a mark, nor a mark',
+  async (plain) => {
+    const glyphs = async (title: string) => {
+      const { drawings } = await prints({ ...seed, title: phrase(title) }, PAGE_URL);
+      return drawings.a4.match(/<use /g)!.length;
+    };
+    const marked = plain.replace(/\p{L}/gu, '$&\u0303');
+    const marks = [...marked.normalize('NFC').matchAll(/\u0303/g)].length;
+    expect(await glyphs(marked)).toBe((await glyphs(plain)) + marks);
+  },
+);
+
 test('formulas are set with their signs, and told to those who hear them', async () => {
   const formula = "$\\sqrt{x} \\leq \\sum_{i=1}^n \\hat{a}_i$ and $f'(x) = \\frac{1}{2}$";
   const [pdf] = await sheetsOf({ ...seed, abstract: prose(`So ${formula}.`) });

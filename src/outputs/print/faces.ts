@@ -1,154 +1,130 @@
 /** The fonts for the sheets: the faces of each part of the design, and companions for other scripts. */
-import { Blob, Face } from 'harfbuzzjs';
-import { cut, DISPLAY, lettersOf, slicesOf, type Family } from '../typeface.ts';
-
-/** The parts of the design that have a face of their own. */
-export type Part = 'display' | 'text' | 'label' | 'mono' | 'math';
+import type { Font } from 'harfbuzzjs';
+import { clustersOf, fontOf, hasCluster, isMarked, liftOf, placesCluster } from '../clusters.ts';
+import { cut, slicesOf, type Family } from '../typeface.ts';
+import { companionsOf, OWN, PARTS, type Part } from './families.ts';
 
 /** What is set in each part. */
 export type Letters = Record<Part, string>;
+
+export interface Setting {
+  font: string;
+  /** In ems: how much higher than the font has it the mark is set. */
+  lift: number;
+}
 
 export interface Faces {
   /** TrueType fonts, renamed as `families` calls them. */
   files: Buffer[];
   /** For each part its fonts, the preferred one first. */
   families: Record<Part, string[]>;
-  /** The letters that no font has. */
+  /** By the first font of a part: how each letter with marks is set in it. */
+  marked: Record<string, Record<string, Setting>>;
+  /** The letters, with their marks, that no font has. */
   missing: string[];
 }
 
-const NEWSREADER = DISPLAY.package;
-const INTER = '@fontsource-variable/inter';
-const text = (wght: number, style: 'normal' | 'italic' = 'normal'): Family => ({
-  package: NEWSREADER,
-  file: `standard-${style}`,
-  axes: { opsz: 12, wght },
-});
-const label = (wght: number): Family => ({
-  package: INTER,
-  file: 'standard-normal',
-  axes: { opsz: 14, wght },
-});
-const MATH: Family = {
-  package: '@fontsource/stix-two-math',
-  file: '400-normal',
-  axes: {},
-  isWhole: true,
-};
-
-/** Each part's weights and slopes; the first of them decides which letters a part has. */
-const OWN: Record<Part, Family[]> = {
-  display: [DISPLAY],
-  text: [text(400), text(700), text(400, 'italic')],
-  label: [label(400), label(650)],
-  mono: [
-    { package: '@fontsource-variable/noto-sans-mono', file: 'wght-normal', axes: { wght: 400 } },
-  ],
-  math: [MATH],
-};
-
-const PARTS = Object.keys(OWN) as Part[];
-
-const noto = (name: string): Family => ({
-  package: `@fontsource-variable/noto-${name}`,
-  file: 'wght-normal',
-  axes: { wght: 430 },
-});
-const SCRIPTS = ['serif', 'serif-hebrew', 'naskh-arabic', 'sans-devanagari'].map(noto);
-const [JAPANESE, CHINESE, KOREAN] = ['sans-jp', 'sans-sc', 'sans-kr'].map(noto) as [
-  Family,
-  Family,
-  Family,
-];
-
 /** The typesetter draws roots and braces by itself, and slants letters by exchanging them. */
-const DRAWN = '√⏞⏟⎴⎵⏜⏝‾_ˆ˜˙¨ˇ˘´`→←∑∏∫()[]{}|‖⟨⟩,.+−=′″‴⁗\u0302\u0303\u0304\u0307\u0308\u20D7ℎ';
-const SLANTED = [0x1d434, 0x1d44e, 0x1d6a4, 0x1d6e2, 0x1d71b];
+const DRAWN =
+  '√⏞⏟⎴⎵⏜⏝‾_ˆ˜˙¨ˇ˘´`→←∑∏∫()[]{}|‖⟨⟩,.+−=′″‴⁗\u0302\u0303\u0304\u0307\u0308\u20D7ℎ' +
+  range(0x1d434, 0x1d44e + 26) +
+  range(0x1d6a4, 0x1d6a6) +
+  range(0x1d6e2, 0x1d71c);
 
 /** Neither a space nor a mark that is not seen, which no font need have. */
-const isSeen = (letter: string) => letter.trim() !== '' && !/\p{Cf}/u.test(letter);
+const isSeen = (cluster: string) => /[^\s\p{Cf}]/u.test(cluster);
+
+/** Tells whether a font will do for a cluster. */
+type Test = (font: Font, cluster: string) => boolean;
 
 /** The fonts for the letters of each part, and no more of them than these letters. */
 export async function facesFor(letters: Letters): Promise<Faces> {
-  const files: Buffer[] = [];
-  const families = {} as Faces['families'];
-  let lacking: string[] = [];
-  for (const part of PARTS) {
-    const needed = lettersOf(part === 'math' ? withSlanted(letters.math) : letters[part]);
-    const own = await choose(needed, OWN[part], part);
-    files.push(...own.files);
-    families[part] = own.names;
-    // A slanted letter that the font lacks is of no script: the upright one is set.
-    lacking.push(
-      ...(part === 'math' ? own.rest.filter((one) => letters.math.includes(one)) : own.rest),
-    );
-  }
-  const names: string[] = [];
-  for (const [i, companion] of companionsOf(lacking.join('')).entries()) {
-    if (!lacking.some((letter) => letter.trim())) break;
-    const {
-      files: more,
-      names: called,
-      rest,
-    } = await choose(lacking, [companion], `companion${i}`);
-    files.push(...more);
-    names.push(...called);
-    lacking = rest;
-  }
-  for (const part of PARTS) families[part].push(...names);
+  const all = ofParts((part) => clustersOf(letters[part]));
+  // The mathematical font has nearly all letters and marks.
+  const isApart = (part: Part, one: string) => part !== 'math' && isMarked(one);
+  const plain = await choose(
+    ofParts((part) => all[part].filter((one) => !isApart(part, one))),
+    { suffix: '', sets: hasCluster },
+  );
+  const apart = ofParts((part) => all[part].filter((one) => isApart(part, one)));
+  const placed = await choose(apart, { suffix: '-marked', sets: placesCluster });
+  const displaced = await choose(placed.rest, { suffix: '-displaced', sets: hasCluster });
+  const { families } = plain;
   // The typesetter takes no empty list; a part of which nothing is set may name any font.
   for (const part of PARTS) if (!families[part].length) families[part] = families.label;
+  const marked: Faces['marked'] = {};
+  for (const part of PARTS)
+    Object.assign(
+      (marked[families[part][0] ?? ''] ??= {}),
+      displaced.settings[part],
+      placed.settings[part],
+    );
+  const missing = [plain, displaced].flatMap(({ rest }) => PARTS.flatMap((part) => rest[part]));
   return {
-    files,
+    files: [plain, placed, displaced].flatMap(({ files }) => files),
     families,
-    missing: [...new Set(lacking)].filter(isSeen),
+    marked,
+    missing: [...new Set(missing)].filter(isSeen),
   };
 }
 
-/** Han characters have other shapes in Japanese, which kana give away, and in Korean. */
-function companionsOf(text: string): Family[] {
-  const [first, second] = /[\u3040-\u30FF]/.test(text)
-    ? [JAPANESE, CHINESE]
-    : /\p{sc=Hangul}/u.test(text)
-      ? [KOREAN, CHINESE]
-      : [CHINESE, JAPANESE];
-  const han = [
-    first,
-    second,
-    ...[JAPANESE, CHINESE, KOREAN].filter((one) => one !== first && one !== second),
-  ];
-  // Of signs such as arrows, the mathematical font has the most.
-  return [...SCRIPTS, ...han, MATH];
-}
-
-/** The files of a part that have letters of it, each letter from the first that has it, in every weight. */
-async function choose(needed: string[], family: Family[], name: string) {
+/** Fonts for some clusters of each part: the part's own, and companions for what these lack. */
+async function choose(
+  needed: Record<Part, string[]>,
+  { suffix, sets }: { suffix: string; sets: Test },
+) {
   const files: Buffer[] = [];
-  const names: string[] = [];
-  const [first, ...others] = family.map(slicesOf);
-  let rest = needed;
-  for (const [i, slice] of first!.entries()) {
-    const letters = rest.filter(slice.claims).join('');
-    if (!letters.trim()) continue;
-    const data = await cut(slice, letters, 'truetype');
-    const has = new Set(new Face(new Blob(Uint8Array.from(data).buffer)).collectUnicodes());
-    const left = rest.filter((letter) => !has.has(letter.codePointAt(0)!));
-    if (left.filter(isSeen).length === rest.filter(isSeen).length) continue;
-    rest = left;
-    names.push(`${name}-${i}`);
-    files.push(renamed(data, names.at(-1)!));
-    for (const slices of others) {
-      files.push(renamed(await cut(slices[i]!, letters, 'truetype'), names.at(-1)!));
+  const families = ofParts((): string[] => []);
+  const settings = ofParts((): Record<string, Setting> => ({}));
+  const rest = { ...needed };
+  const add = async (parts: Part[], family: Family[], name: string, drawn = '') => {
+    const all = [...new Set(parts.flatMap((part) => rest[part]))];
+    for (const { font, clusters, weights, tried } of await cutFamily(all, family, sets, drawn)) {
+      const called = `${name}${suffix}-${font}`;
+      files.push(...weights.map((data) => renamed(data, called)));
+      for (const part of parts) {
+        families[part].push(called);
+        for (const one of rest[part].filter((one) => clusters.includes(one)))
+          settings[part][one] = { font: called, lift: liftOf(tried, one) };
+        rest[part] = rest[part].filter((one) => !clusters.includes(one));
+      }
     }
-  }
-  return { files, names, rest };
+  };
+  for (const part of PARTS) await add([part], OWN[part], part, part === 'math' ? DRAWN : '');
+  const lacking = PARTS.flatMap((part) => rest[part]).join('');
+  for (const [i, companion] of companionsOf(lacking).entries())
+    if (lacking.trim()) await add(PARTS, [companion], `companion${i}`);
+  return { files, families, settings, rest };
 }
 
-function withSlanted(letters: string): string {
-  if (!letters) return '';
-  const [upper, lower, dotless, greek, end] = SLANTED as [number, number, number, number, number];
-  const latin = range(upper, lower + 26);
-  return letters + DRAWN + latin + range(dotless, dotless + 2) + range(greek, end + 1);
+/** The files of a family that do for clusters, each cluster in the first that does, in every weight. */
+async function cutFamily(needed: string[], family: Family[], sets: Test, drawn: string) {
+  const found: { font: number; clusters: string[]; weights: Buffer[]; tried: Font }[] = [];
+  const weights = family.map(slicesOf);
+  let rest = needed;
+  for (const [font, slice] of weights[0]!.entries()) {
+    const claimed = rest.filter((cluster) => [...cluster].some(slice.claims));
+    if (!claimed.some((cluster) => cluster.trim())) continue;
+    const data = await cut(slice, lettersIn(claimed) + drawn, 'truetype');
+    const tried = fontOf(data);
+    const clusters = claimed.filter((cluster) => sets(tried, cluster));
+    if (!clusters.some(isSeen)) continue;
+    rest = rest.filter((cluster) => !clusters.includes(cluster));
+    const others = weights.slice(1).map((slices) => {
+      return cut(slices[font]!, lettersIn(clusters) + drawn, 'truetype');
+    });
+    found.push({ font, clusters, weights: [data, ...(await Promise.all(others))], tried });
+  }
+  return found;
+}
+
+/** With the parts of letters with marks, as some fonts place marks on these alone. */
+function lettersIn(clusters: string[]): string {
+  return clusters.map((one) => (isMarked(one) ? one + one.normalize('NFD') : one)).join('');
+}
+
+function ofParts<Value>(of: (part: Part) => Value): Record<Part, Value> {
+  return Object.fromEntries(PARTS.map((part) => [part, of(part)])) as Record<Part, Value>;
 }
 
 function range(from: number, to: number): string {

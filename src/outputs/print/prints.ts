@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Seminar } from '../../seminar/seminar.ts';
+import { segmented } from '../clusters.ts';
 import { engine } from './engine.ts';
 import { facesFor, type Letters } from './faces.ts';
 import { PAPERS, type Paper } from './paper.ts';
@@ -15,7 +16,7 @@ export interface Prints {
   drawings: Record<Paper, string>;
   /** PNG, 1200 x 630 pixels. */
   card: Uint8Array;
-  /** The letters that no font has; they are left out. */
+  /** The letters, with their marks, that no font has; they are left out. */
   missing: string[];
 }
 
@@ -27,8 +28,9 @@ const TEMPLATES = ['content.typ', 'design.typ', 'poster-parts.typ', 'poster.typ'
  */
 export async function prints(seminar: Seminar, pageUrl: string): Promise<Prints> {
   const sheet = sheetOf(seminar, pageUrl);
-  const { files, families, missing } = await facesFor(lettersIn(sheet));
-  const data = { ...without(sheet, missing), faces: families };
+  const { files, families, marked, missing } = await facesFor(lettersIn(sheet));
+  const clusters = new Set(Object.values(marked).flatMap((fonts) => Object.keys(fonts)));
+  const data = { ...without(sheet, missing), faces: families, marked, clusters: anyOf(clusters) };
   const sources = TEMPLATES.map((name) => [
     name,
     readFileSync(join(import.meta.dirname, 'templates', name), 'utf8'),
@@ -47,31 +49,26 @@ export async function prints(seminar: Seminar, pageUrl: string): Promise<Prints>
   };
 }
 
-/** What is set in each part of the design. */
+/** What is set in each part of the design, a text a line: a mark is of no letter in another text. */
 function lettersIn(sheet: Sheet): Letters {
   const { label, status, speakers, change, when, where, card, words, address, contact } = sheet;
-  const letters: Letters = {
+  const texts: Record<keyof Letters, string[]> = {
     display: [
-      status,
-      when.fact,
-      when.time,
-      where.fact,
-      ...Object.values(card),
-      words.ellipsis,
-    ].join(''),
+      ...[status, when.fact, when.time, where.fact, ...Object.values(card), words.ellipsis],
+      ...speakers.map(({ name }) => name),
+    ],
     // With what the typesetter puts before items and behind parts of words.
-    text: `${words.ellipsis}-\u2010•–0123456789.`,
-    label: [label, label.toUpperCase(), change, when.former, ...where.more].join(''),
-    mono: '',
-    math: '',
+    text: [`${words.ellipsis}-\u2010•–0123456789.`],
+    label: [
+      ...[label, change, when.former, ...where.more],
+      ...[...Object.values(words), address.shown, ...contact],
+      ...speakers.map(({ affiliation }) => affiliation),
+    ],
+    mono: [],
+    math: [],
   };
-  letters.label += [...Object.values(words), address.shown, ...contact].join('');
-  for (const { name, affiliation } of speakers) {
-    letters.display += name;
-    letters.label += affiliation;
-  }
   const collect = (node: unknown, part: 'display' | 'text' | 'mono' | 'math') => {
-    if (typeof node === 'string') letters[part] += node;
+    if (typeof node === 'string') texts[part].push(node);
     if (node === null || typeof node !== 'object') return;
     const [kind] = Array.isArray(node) ? (node as unknown[]) : [];
     const own = kind === 'm' || kind === 'math' ? 'math' : kind === 'code' ? 'mono' : part;
@@ -79,14 +76,27 @@ function lettersIn(sheet: Sheet): Letters {
   };
   collect(sheet.title, 'display');
   collect(sheet.abstract, 'text');
-  return letters;
+  const joined = Object.entries(texts).map(([part, all]) => [part, all.join('\n')]);
+  return Object.fromEntries(joined) as Letters;
 }
 
-/** The same without letters that would be shown as boxes. */
+/** A regular expression that finds each of some clusters, the longest first; none where there are none. */
+function anyOf(clusters: ReadonlySet<string>): string {
+  const escaped = (letter: string) => `\\x{${letter.codePointAt(0)!.toString(16)}}`;
+  return [...clusters]
+    .sort((a, b) => b.length - a.length)
+    .map((cluster) => Array.from(cluster, escaped).join(''))
+    .join('|');
+}
+
+/** The same, composed (NFC), without letters that would be shown as boxes. */
 function without<Value>(value: Value, letters: readonly string[]): Value {
-  if (!letters.length) return value;
   const json = JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'string' ? [...one].filter((letter) => !letters.includes(letter)).join('') : one,
+    typeof one === 'string'
+      ? segmented(one)
+          .filter((cluster) => !letters.includes(cluster))
+          .join('')
+      : one,
   );
   return JSON.parse(json) as Value;
 }

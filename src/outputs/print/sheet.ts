@@ -34,6 +34,7 @@ export interface Sheet {
   /** One colour, as `#8c1d2f`. */
   accent: string;
   paper: string;
+  /** In capitals. */
   label: string;
   /** With what stands between it and the title: `Cancelled:`. */
   status: string;
@@ -71,7 +72,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
     text: language(talk, abstract.text),
     accent: accent.light,
     paper: PAPER.light,
-    label: breakable(category ?? ''),
+    label: breakable((category ?? '').toUpperCase()),
     status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
     title: inlineTree(title.html),
     speakers: seminar.speakers.map(({ name, affiliation = '' }) => ({

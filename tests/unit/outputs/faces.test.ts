@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facesFor } from '../../../src/outputs/print/faces.ts';
+import { fontOf, hasCluster, placesCluster } from '../../../src/outputs/clusters.ts';
+import { facesFor, type Faces } from '../../../src/outputs/print/faces.ts';
 
 const faces = (text: string, math = '') =>
   facesFor({ display: '', text, label: '', mono: '', math });
@@ -46,5 +47,47 @@ describe('the fonts of a sheet', () => {
     const { families, missing } = await faces('', 'xλ∑');
     expect(families.math).toEqual(['math-0']);
     expect(missing).toEqual([]);
+  });
+});
+
+describe('a letter with marks', () => {
+  /** What is wrong with the fonts chosen for some clusters. */
+  const faultsOf = async (clusters: string[]) => {
+    const { files, marked, missing } = await faces(clusters.join(' '));
+    const chosen = Object.assign({}, ...Object.values(marked)) as Faces['marked'][string];
+    return clusters.flatMap((cluster) => {
+      // The name by which the typesetter finds a font is at its end.
+      const name = Buffer.from(chosen[cluster]?.font ?? '-', 'utf16le').swap16();
+      const file = files.find((font) => font.subarray(-name.length).equals(name));
+      if (!file) return missing.includes(cluster) ? [] : [`${cluster} has no font`];
+      if (!hasCluster(fontOf(file), cluster)) return [`${cluster} is lost`];
+      const isLifted = chosen[cluster]!.lift !== 0;
+      return placesCluster(fontOf(file), cluster) || isLifted ? [] : [`${cluster} is displaced`];
+    });
+  };
+
+  test.each([
+    ['Latin', 'bcfghjklmnpqrtvxzBDFHKLMPQRTVXZ', '\u0302\u0303\u0304\u0308'],
+    ['Greek', 'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ', '\u0302\u0303\u0307'],
+    ['Cyrillic', 'аеиоуыэюяАЕОЭЯ', '\u0301'],
+    ['Yorùbá', 'ẹọẸỌ', '\u0300\u0301'],
+    ['Lithuanian', 'ąęėįųū', '\u0301\u0303'],
+    ['phonetics', 'rmnəɛɔ', '\u0303\u0325\u0329'],
+  ])('in %s is of one font, which draws its marks over it', async (_, letters, marks) => {
+    const all = [...letters].flatMap((letter) => [...marks].map((mark) => letter + mark));
+    const marked = all.map((one) => one.normalize('NFC')).filter((one) => [...one].length > 1);
+    expect(await faultsOf(marked)).toEqual([]);
+  });
+
+  test('is told whole where no font has all of it', async () => {
+    expect((await faces('x\u1DE8 and x')).missing).toEqual(['x\u1DE8']);
+  });
+
+  test('has a font of the part in which it stands', async () => {
+    const both = { display: 'g̃', text: '', label: 'g̃ X', mono: '', math: '' };
+    const { marked } = await facesFor(both);
+    expect(Object.values(marked).map((fonts) => fonts['g̃']?.font)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^label-/)]),
+    );
   });
 });

@@ -43,6 +43,20 @@ describe('the font of the page', () => {
     expect(missing([extended!], 'Ł')).toEqual([]);
   });
 
+  test.each([
+    ['draws the mark over its letter', 'a g̃ c̄', ['̄', '̃'], []],
+    ['has the mark in another file than the letter', 'a p̂', [], ['p', '̂']],
+    ['has them in one file and does not place the mark', 'a ọ́ ẹ̀ and a ą́', [], [...'ọẹą', '́', '̀']],
+  ])('has a letter with its mark, or neither, where it %s', async (_, text, has, lacks) => {
+    const rules = await fontFaceRules(text, DISPLAY, 'Newsreader');
+    const fonts = Array.from(rules.matchAll(/base64,([^)]*)\)/g), ([, data = '']) =>
+      subsetFont(Buffer.from(data, 'base64'), text, TRUETYPE),
+    );
+    const all = await Promise.all(fonts);
+    expect(missing(all, [...has, 'a'].join(''))).toEqual([]);
+    expect(missing(all, lacks.join(''))).toEqual(lacks);
+  });
+
   test('is left out where it has nothing of the text', async () => {
     expect(await fontFaceRules('深層学習', DISPLAY, 'Newsreader')).toBe('');
     expect(await fontFaceRules(' ', DISPLAY, 'Newsreader')).toBe('');

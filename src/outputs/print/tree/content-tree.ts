@@ -13,15 +13,10 @@ import {
   textIn,
 } from '../../../text/tree.ts';
 import { breakable } from './breaks.ts';
+import { tidied, type Inline } from './line.ts';
 import { mathText, mathTree, type MathNode } from './math-tree.ts';
 
-/** A part of a line: text, or a list with the part's kind first. */
-export type Inline =
-  | ['t' | 'code', string]
-  | ['em' | 'strong' | 'sup' | 'sub' | 's', Inline[]]
-  | ['a', string, Inline[]]
-  | ['m', MathNode, string]
-  | ['br'];
+export type { Inline };
 
 export type Block =
   | ['p', Inline[]]
@@ -46,7 +41,7 @@ export function blockTree(html: string): Block[] {
 
 /** The parts of one line. */
 export function inlineTree(html: string): Inline[] {
-  return parsed(html).children.flatMap(inline);
+  return line(parsed(html).children);
 }
 
 function parsed(html: string): Root {
@@ -56,15 +51,18 @@ function parsed(html: string): Root {
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): Block[] {
   return stretches(node, isBlock).flatMap((stretch) =>
-    Array.isArray(stretch) ? paragraph(stretch.flatMap(inline)) : block(stretch),
+    Array.isArray(stretch) ? paragraph(stretch) : block(stretch),
   );
 }
 
-function paragraph([first, ...others]: Inline[]): Block[] {
-  if (!first) return [];
-  const line = [first[0] === 't' ? (['t', first[1].trimStart()] as const) : first, ...others];
-  const isSeen = line.some((part) => part[0] !== 't' || part[1].trim());
-  return isSeen ? [['p', line as Inline[]]] : [];
+function paragraph(nodes: Nodes[]): Block[] {
+  const parts = line(nodes);
+  return parts.length ? [['p', parts]] : [];
+}
+
+/** The parts of a paragraph, a heading or a cell. */
+function line(nodes: Nodes[]): Inline[] {
+  return tidied(nodes.flatMap(inline));
 }
 
 function isBlock(node: Element): boolean {
@@ -82,7 +80,7 @@ function block(node: Element): Block[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [['h', node.children.flatMap(inline)]];
+      return [['h', line(node.children)]];
     case 'ul':
       return [['ul', items(node)]];
     case 'ol':
@@ -115,7 +113,7 @@ function items(list: Element): Block[][] {
 /** Cells by rows, each row of the same length, and how many rows are its head. */
 function table(node: Element): Block[] {
   const rows = descendants(node, 'tr').map((row) =>
-    elementsIn(row).map((cell) => cell.children.flatMap(inline)),
+    elementsIn(row).map((cell) => line(cell.children)),
   );
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (!width) return [];

@@ -52,15 +52,15 @@ export async function prints(seminar: Seminar, pageUrl: string): Promise<Prints>
 /** What is set in each part of the design, a text a line: a mark is of no letter in another text. */
 function lettersIn(sheet: Sheet): Letters {
   const { label, status, speakers, change, when, where, card, words, address, contact } = sheet;
+  // With what the typesetter puts before items and behind parts of words.
   const texts: Record<keyof Letters, string[]> = {
     display: [
-      ...[status, when.fact, when.time, where.fact, ...Object.values(card), words.ellipsis],
+      ...[status, when.fact, when.time, where.fact, ...Object.values(card), words.ellipsis, '-'],
       ...speakers.map(({ name }) => name),
     ],
-    // With what the typesetter puts before items and behind parts of words.
     text: [`${words.ellipsis}-\u2010•–0123456789.`],
     label: [
-      ...[label, change, when.former, ...where.more],
+      ...[label, change, when.former, ...where.more, '-'],
       ...[...Object.values(words), address.shown, ...contact],
       ...speakers.map(({ affiliation }) => affiliation),
     ],

@@ -12,7 +12,7 @@ import {
   stretches,
   textIn,
 } from '../../../text/tree.ts';
-import { breakable } from './breaks.ts';
+import { breakable, breakableCode } from './breaks.ts';
 import { tidied, type Inline } from './line.ts';
 import { mathText, mathTree, type MathNode } from './math-tree.ts';
 
@@ -103,7 +103,9 @@ function lines(code: string): string[] {
   return code
     .replaceAll('\t', '    ')
     .split('\n')
-    .map((line) => breakable(line.replace(/^ +| {2,}/g, (space) => '\u00A0'.repeat(space.length))));
+    .map((line) =>
+      breakableCode(line.replace(/^ +| {2,}/g, (space) => '\u00A0'.repeat(space.length))),
+    );
 }
 
 function items(list: Element): Block[][] {
@@ -130,7 +132,7 @@ function inline(node: Nodes): Inline[] {
   const { tagName, properties } = node;
   if (tagName === 'br') return [['br']];
   if (tagName === 'math') return [['m', mathTree(node), mathText(node)]];
-  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakable(textIn(node))]];
+  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakableCode(textIn(node))]];
   // The arrow that leads back from a footnote leads nowhere on paper.
   if (properties.dataFootnoteBackref !== undefined) return [];
   const children = node.children.flatMap(inline);

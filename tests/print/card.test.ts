@@ -40,7 +40,18 @@ async function see(seminar: Seminar) {
   const rule = [...Array(info.height).keys()].findLast((y) =>
     columns.slice(100, 1100).every((x) => isInk(x, y)),
   )!;
-  return { info, card, at, inked, rule };
+  /** The right ends of the lines of text between two heights. */
+  const linesIn = (from: number, to: number) => {
+    const ends: number[] = [];
+    for (let y = from, isOpen = false; y < to; y++) {
+      const right = columns.findLast((x) => isInk(x, y)) ?? 0;
+      if (right && !isOpen) ends.push(0);
+      if (right) ends.push(Math.max(ends.pop()!, right));
+      isOpen = right > 0;
+    }
+    return ends;
+  };
+  return { info, card, at, inked, rule, linesIn };
 }
 
 const LONG: Partial<Seminar> = {
@@ -68,6 +79,44 @@ describe.each([...FIXTURES, ['too long for any card', { ...seed, ...LONG }] as c
     });
   },
 );
+
+describe('what is longer than a line goes on in the next', () => {
+  const NAMES = ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville', 'Augustus De Morgan'];
+  const speakers = (count: number) => NAMES.slice(0, count).map((name) => ({ name }));
+  const people = (count: number) =>
+    [...speakers(4), ...speakers(4), ...speakers(4)].slice(0, count);
+  const place = (count: number) =>
+    'Lecture Hall in the Main Building, '.repeat(count) + 'Cambridge';
+
+  test.each([
+    [1, 'Room 5', 1, 1],
+    [4, 'Room 5', 2, 1],
+    [7, 'Room 5', 2, 1],
+    [9, 'Room 5', 3, 1],
+    [1, place(2), 1, 2],
+    [4, place(2), 2, 2],
+    [6, place(4), 2, 3],
+  ])('%i speakers at %s', async (count, location, names, places) => {
+    const change = { title: phrase('On Growth'), speakers: people(count), location };
+    const { rule, linesIn } = await see({ ...seed, ...change, category: undefined });
+    const above = linesIn(0, rule - 2);
+    expect(above).toHaveLength(1 + names);
+    // Beside the room where both are short, or in a line of its own, is the day.
+    const below = linesIn(rule + 3, 630);
+    expect(below).toHaveLength((location === 'Room 5' ? 0 : 1) + places);
+  });
+
+  test('and ends in three, or as many as a long title leaves', async () => {
+    const lines = async (title: string) => {
+      const change = { title: phrase(title), speakers: people(12), location: place(12) };
+      const { rule, linesIn } = await see({ ...seed, ...change, category: undefined });
+      return [linesIn(0, rule - 2).length, linesIn(rule + 3, 630).length];
+    };
+    expect(await lines('On Growth')).toEqual([1 + 3, 1 + 3]);
+    expect(await lines(words(35))).toEqual([4 + 2, 1 + 2]);
+    expect(await lines(words(70))).toEqual([expect.any(Number), 1 + 1]);
+  });
+});
 
 test('the category is in the accent', async () => {
   const { at, inked } = await see({ ...seed, accent: { light: '#00594f', dark: '#fff' } });

@@ -87,7 +87,11 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
       former: previous ? `${previous.date}, ${previous.time}` : '',
     },
     where: { fact: own(room(seminar), seminar), more: linesBelow(seminar) },
-    card: { when: cardWhen(seminar), where: breakable(room(seminar)), who: speakersLine(seminar) },
+    card: {
+      when: cardWhen(seminar),
+      where: breakable(room(seminar)),
+      who: breakable(speakersLine(seminar)),
+    },
     ...firstOf(blockTree(abstract.html)),
     words: ownWords(seminar),
     address: { shown: breakable(pageUrl.replace(/^https?:\/\/|\/$/g, '')), url: pageUrl },

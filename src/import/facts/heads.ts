@@ -153,7 +153,8 @@ const isZone = (text: string) => 'value' in readTimeZone(text.trim());
 /** What is for visitors: when coffee is, or how to join a call in a sentence or more. */
 function isBeside(text: string, { context }: Collected): boolean {
   const isLong = countWords(text) > 16 || /\p{Ll}\)?[.!?] \p{Lu}/u.test(text);
-  const isJoining = isLong && meetingIn(text) !== undefined;
+  const isSentence = isLong || (countWords(text) > 7 && !PLACE.test(text));
+  const isJoining = isSentence && meetingIn(text) !== undefined;
   return isForVisitors(text) || isJoining || findWhen(text, context).beside.length > 0;
 }
 

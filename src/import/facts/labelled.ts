@@ -106,12 +106,17 @@ function readField(field: Field, collected: Collected): void {
   if (is('notes') || is('contact')) addNotes(field, text, collected);
 }
 
+/** A label of several words, `Enlace para seguirlo en línea`. */
+const FROM_AFAR =
+  /(?<!\p{L})(?:on-?line|en l[ií]nea|en ligne|em linha|remot\p{L}+|zoom|teams|to join|a distan\p{L}+|à distance|virtual\p{L}*)(?!\p{L})/iu;
+
 /** A link to join, or another with its label. */
 function readLink(field: Field, text: string, collected: Collected): void {
   const { kinds, label, lines, number } = field;
   const { findings, notes } = collected;
   const [url] = URL.exec(text) ?? [];
-  const isJoin = kinds.includes('online') || (!kinds.length && MEETING.test(url ?? ''));
+  const isMeeting = MEETING.test(url ?? '') || FROM_AFAR.test(label);
+  const isJoin = kinds.includes('online') || (!kinds.length && isMeeting);
   if (isJoin) findings.add('online', url, withHeading(field), 3);
   else if (url && (!kinds.length || kinds.includes('contact')))
     findings.add('links', [{ label, url }], withHeading(field), 3);

@@ -20,6 +20,7 @@ import type { Collected } from './found.ts';
 
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
 const POST = new RegExp(saidAsWord('post'), 'iu');
+const NOTICE = new RegExp(said('notice'), 'iu');
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line may rather be that of whoever invites: `Department of Mathematics`, `QUANTUM DAYS`. */
@@ -119,8 +120,14 @@ function isOfSpeaker(written: string, isFirst: boolean): boolean {
   );
 }
 
+/** In letters. */
+const BROKEN = 60;
+
 function addPeople(block: Block, { findings }: Collected): void {
-  const lines = block.map(({ text }) => text);
+  // A line as long as there was room goes on below.
+  const [first, second] = block;
+  const isBroken = second && first!.text.length > BROKEN && !isName(personOf(second.text).name);
+  const lines = isBroken ? [textOf(block)] : block.map(({ text }) => text);
   findings.add('speaker', peopleOf(lines, false), block, 1);
   findings.add('homepage', pageIn(lines), block, 1);
 }
@@ -134,11 +141,18 @@ function isTitle(block: Block, collected: Collected): boolean {
   );
 }
 
+/** `EINLADUNG ZUM GASTVORTRAG`, `TWILIGHT TALKS`, `$15`: that something is announced, and not what. */
+const isNotice = (text: string) =>
+  (NOTICE.test(text) && CATEGORY.test(text) && countWords(text) < 7) ||
+  (TALK.test(text) && countWords(text) < 4) ||
+  /^[$€£¥]\s?\d/.test(text);
+
 function isTitleLike(text: string): boolean {
   const isLabelled = /^(\*\*|__).+(?::\1|\1:)\s|^\p{Lu}\p{L}+: \p{Ll}/u.test(text);
   return (
     !isLabelled &&
     !PATRON.test(text) &&
+    !isNotice(text) &&
     !TERM.test(text) &&
     text.length > 6 &&
     countWords(text) <= 30 &&

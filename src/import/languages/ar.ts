@@ -5,8 +5,8 @@ export const ar: Partial<Vocabulary> = {
     title: row`العنوان الرئيسي | عنوان المحاضرة | الموضوع`,
     abstract: row`ملخص المحاضرة | ملخص | نبذة عن المحاضرة`,
     bio: row`السيرة الذاتية | نبذة عن المتحدث`,
-    speaker: row`المحاضر | المتحدثة`,
-    affiliation: 'الانتماء',
+    speaker: row`المحاضر | المتحدثة | المحاضِرة`,
+    affiliation: row`الانتماء | الجهة`,
     when: 'التاريخ والوقت',
     place: row`المكان | القاعة`,
     online: 'رابط',
@@ -24,7 +24,7 @@ export const ar: Partial<Vocabulary> = {
 
   entitled: row`بعنوان | الموسومة ب\S?`,
   category: row`ندوة | محاضرة`,
-  notice: 'دعوة',
+  notice: row`دعوة | إعلان`,
   place: row`قاعة | مبنى | مدرج`,
   institution: row`جامعة | معهد | كلية`,
 

@@ -34,7 +34,7 @@ export const de: Partial<Vocabulary> = {
   greeting: row`liebe[rs]? | sehr geehrte[rs]? | hallo | guten tag`,
   closing: row`mit (?:freundlichen|besten|herzlichen) grüßen | (?:beste|viele|herzliche|freundliche) grüße
     | gez\. .{2,40}`,
-  button: row`zum inhalt springen | zum kalender hinzufügen | in kalender eintragen`,
+  button: row`zum inhalt springen | zum kalender hinzufügen | in kalender eintragen | termin speichern(?: \(\.ics\))? | teilen | drucken | newsletter(?: abonnieren)? | impressum | datenschutz`,
   updated: row`veröffentlicht am | letzte (?:änderung|aktualisierung) | zuletzt (?:geändert|aktualisiert)`,
   share: 'teilen',
   unsubscribe: row`\babmelden von\b`,
@@ -52,7 +52,7 @@ export const de: Partial<Vocabulary> = {
   defence: row`disputation | verteidigung`,
 
   honorific: row`(?:Univ\.-?)?Prof(?:essor(?:in)?)?\.? | Dr\.-Ing\. | Dr\.\s?\p{L}{2,6}\. | Herrn? | Frau | Ing\.
-    | PD | h\.\s?c\. | em\. | habil\.`,
+    | PD | h\.\s?c\. | em\. | habil\. | M?Mag\. | DDr\. | Dipl\.-\p{L}+\.? | Priv\.-Doz\.`,
   role: row`privatdozent\p{L}* | leiter\p{L}*`,
   signing: row`dekan(?:in)? | leiter(?:in)?`,
   patron: row`(?:organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)) (?:von|mit)`,

@@ -3,14 +3,14 @@ import { row, type Vocabulary } from './vocabulary.ts';
 export const en: Partial<Vocabulary> = {
   labels: {
     title: row`title | (?:thesis|dissertation|talk|lecture|seminar|paper) title
-      | title of (?:the )?(?:talk|lecture|seminar|thesis|dissertation|paper) | thesis | dissertation | topic | job market paper | what`,
+      | title of (?:the )?(?:talk|lecture|seminar|thesis|dissertation|paper) | thesis | dissertation | topic | job market paper | what | presentation(?: title)?`,
     abstract: row`abstract of (?:the )?talk | talk abstract | what[’']s it about | summary | synopsis | overview
       | about the (?:talk|lecture|seminar|oration|webinar) | description`,
     bio: row`bios? | biography | biographies | about the (?:speaker|presenter|lecturer|author|artist)s? | the (?:speaker|presenter)s? | short bio
       | speaker(?:[’']s)? bio | bio[ -]?sketch | biographical sketch`,
     speaker: row`speaker(?:[’']s)? name | name of (?:the )?(?:speaker|candidate|presenter) | name | presenters? | (?:talk|lecture) by
       | presented by | candidate | lecturer | (?:guest|invited) speaker | who | resource person | featuring
-      | panel(?:l)?ists?`,
+      | panel(?:l)?ists? | by`,
     affiliation: row`affiliation | institution | university | employer | organisation of the speaker
       | designation`,
     when: row`(?:day|date) and time | day | start(?:s|ing)?(?: time)?`,
@@ -19,7 +19,7 @@ export const en: Partial<Vocabulary> = {
     address: row`street address`,
     online: row`zoom(?: link| url)? | join(?: online)? | link | meeting link | webinar | how to (?:join|attend|connect) | live ?stream
       | video ?link | remote | teams`,
-    category: row`series | seminar series | event | event type | type of event`,
+    category: row`series | seminar series | event | event type | type of event | (?:clinical|weekly|monthly|annual|general) meeting`,
     host: row`(?:faculty|seminar) host | inviter | (?:invited|hosted) by`,
     email: row`e-?mail | mail | e-mail address`,
     contact: row`info | contact | contact (?:person|name|e-?mail|phone) | questions | inquiries | enquiries
@@ -52,7 +52,7 @@ export const en: Partial<Vocabulary> = {
     | download (?:ics|ical) | google calendar | outlook(?: calendar)? | v-?cal | i-?cal | ics | (?:un)?subscribe
     | share(?: this(?: event)?)? | tweet | facebook | twitter | linkedin | print | back to .{1,30}
     | skip (?:to )?(?:main )?(?:content|navigation) | read more | (?:view|show)(?: on)? map
-    | (?:book|register) now | get tickets | home | search | menu | all events`,
+    | (?:book|register) now | get tickets | home | search | menu | all events | see all events | about this event | events calendar | view all | newsletter | privacy(?: policy)? | terms(?: of use)? | accessibility | jobs | press | contact us`,
   updated: row`(?:last|page) (?:modified|updated) | posted | published`,
   share: 'share',
   unsubscribe: row`\bto unsubscribe\b | mailman\/listinfo | yes - maybe - no
@@ -62,7 +62,7 @@ export const en: Partial<Vocabulary> = {
 
   talk: row`talk | lecture | seminar | colloquium | presentation | address | lunch | brown[- ][Bb]ag`,
   speaks: row`(?:will be|is) (?:speaking|talking|giving|presenting|delivering) | speaks | lectures | presents | defends
-    | (?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss|defend|tell us|walk us through)`,
+    | (?:will|is going to) (?:speak|talk|lecture|present|give|deliver|conduct|discuss|defend|tell us|walk us through) | (?:will be|is) joining us | joins us | will join us`,
   welcomes: row`we have | we(?:[’']ve)? got | to have | welcome | hosting | (?:to|will) host | hear from | joined by | featuring`,
   by: row`by | with | from | of`,
   on: row`on | about`,
@@ -103,7 +103,7 @@ export const en: Partial<Vocabulary> = {
 
   served: row`breakfast | coffee | \btea\b | refreshments | reception | lunch(?:es|eon)?(?!\p{L}) | snacks | pizza | cookies
     | biscuits | sandwich | doors | drinks | registration | check-in | open from | pre-?talk
-    | meet(?:ing)? with`,
+    | meet(?:ing)? with | welcome from | arrival | arrive`,
   thereIs: row`there (?:will be|is|are) | we (?:will )?(?:have|serve)`,
   afterwards: row`followed by | and then`,
   until: row`before | by | until | no later than`,
@@ -129,9 +129,9 @@ export const en: Partial<Vocabulary> = {
     | for (?:\w+ ){0,2}(?:accommodations?|accessibility|inquiries|enquiries|questions|assistance)
     | looking forward | apolog(?:y|ies|i[sz]e)(?! for (?:cross|multiple|duplicate)) | (?:we are )?sorry
     | we (?:look forward|hope) | hope to see | the room | note that | photo id | wheelchair | accessib
-    | this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)`,
+    | this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored) | (?:enquiries|queries)(?: to|:) | questions\?`,
   inviting: row`(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\b
-    | feel free to | (?:do not|don[’']t) hesitate`,
+    | feel free to | (?:do not|don[’']t) hesitate | (?:is|are) (?:free and )?open to (?:all|the public|everyone|members)`,
   practical: row`please | sign[- ]up | dinner | lunch | rsvp | regist(?:er|ration) | parking | slots? | seats?
     | let (?:me|us) know | drop me a line`,
   ofSeries: row`(?:(?:all|the|our|these) )?(?:public )?(?:talks|seminars|lectures|colloquia|meetings) (?:are|will be|take|begin|start|usually)`,

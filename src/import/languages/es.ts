@@ -70,7 +70,7 @@ export const es: Partial<Vocabulary> = {
 
   visitors: row`(?:entrada|asistencia) (?:libre|gratuita) | evento gratuito | personal externo | plazas limitadas
     | se (?:servirá|ruega|agradece|recomienda) | inscripción | abierto al | para más | al finalizar | rogamos
-    | esperamos`,
+    | esperamos | se (?:otorgará|entregará)n? | transmisión en vivo`,
   inviting: row`bienvenid[oa]s | no dud[ea]n? en`,
   practical: row`por favor | cena`,
   ofSeries: row`(?:todas las|todos los|las|los) (?:charlas|sesiones|seminarios|conferencias) (?:se|serán|tienen)`,

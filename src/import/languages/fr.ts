@@ -20,7 +20,7 @@ export const fr: Partial<Vocabulary> = {
     audience: 'public visé',
     admission: 'tarif',
     timeZone: 'fuseau horaire',
-    notes: row`direct(?:eur|rice) de thèse | composition du jury | jury | discutante? | modérat(?:eur|rice) | présidence | inscription | langue | code | mot de passe`,
+    notes: row`direct(?:eur|rice) de thèse | composition du jury | jury | discutante? | modérat(?:eur|rice) | présidence | inscription | langue | code | mot de passe | animation | animat(?:eur|rice)`,
     details: 'détails',
   },
 
@@ -32,14 +32,14 @@ export const fr: Partial<Vocabulary> = {
   forwarded: 'transféré',
   greeting: row`ch[eè]re?s? | bonjour`,
   closing: row`cordialement | bien (?:à vous|cordialement) | amicalement`,
-  button: row`aller au contenu | ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).*`,
+  button: row`aller au contenu | ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).* | partager | imprimer | mentions légales`,
   updated: row`dernière (?:mise à jour|modification) | mis(?:e)? à jour | publié le`,
   share: 'partager',
   unsubscribe: 'désabonner',
 
   talk: row`conférence | exposé | séminaire | intervention`,
   speaks: row`parlera | parle | soutiendra | soutient | présentera | donnera | prononcera | interviendra`,
-  welcomes: row`(?:entendrons|recevrons|recevons|accueillerons|accueillons)`,
+  welcomes: row`(?:entendrons|recevrons|recevons|accueillerons|accueillons) | accueillir(?: (?:la semaine prochaine|aujourd[’']hui|demain))? | recevoir`,
   by: row`de | par | d[’']`,
   on: row`sur | de`,
   entitled: row`s[’']intitule | intitulée?s? | sa thèse`,
@@ -71,7 +71,7 @@ export const fr: Partial<Vocabulary> = {
 
   visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail) | inscription
     | ouvert à | venez | (?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)
-    | il (?:sera|est) possible de | pour (?:plus|toute) | merci de | nous vous attendons`,
+    | il (?:sera|est) possible de | pour (?:plus|toute) | merci de | nous vous attendons | apportez`,
   inviting: row`bienvenue | n[’']hésitez pas`,
   practical: row`merci de | inscri\p{L}+ | dîner`,
   ofSeries: row`(?:tous les|toutes les|les) (?:exposés|séances|conférences|séminaires) (?:ont lieu|se tiennent|auront|sont)`,

@@ -4,7 +4,7 @@ export const ja: Partial<Vocabulary> = {
   labels: {
     title: row`\p{Script=Han}{0,3}(?:演題|題目) | 題目 | 演題 | 講演題目 | タイトル | テーマ`,
     abstract: row`\p{Script=Han}{0,4}(?:要旨|概要) | 要旨 | 講演要旨`,
-    bio: row`プロフィール | 講演者略歴`,
+    bio: row`プロフィール | 講演者略歴 | 講演者紹介 | 講師紹介 | 略歴`,
     speaker: row`講師 | 講演者 | 演者 | 発表`,
     affiliation: '所属',
     when: row`\p{Script=Han}{0,3}日時 | 日程 | 開催日時`,

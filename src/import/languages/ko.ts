@@ -4,7 +4,7 @@ export const ko: Partial<Vocabulary> = {
   labels: {
     title: row`주제 | 제목 | 강연 제목 | 발표 제목 | 연제`,
     abstract: row`초록 | 강연 요약 | 요약 | 발표 요지`,
-    bio: '약력',
+    bio: row`약력 | 연사 약력 | 연사약력 | 강연자약력 | 발표자약력`,
     speaker: row`강사 | 발표 | 발표자 | 강연자`,
     affiliation: '소속',
     when: row`날짜 | 일정`,

@@ -61,7 +61,7 @@ export const pl: Partial<Vocabulary> = {
     | (?:zebranie|spotkanie|wykład) odbędzie się w formie | link do`,
   practical: 'prosimy',
   ofSeries: row`(?:wszystkie )?(?:seminaria|wykłady|spotkania) odbywają`,
-  upcoming: row`kolejne\s | zobacz (?:też|także)`,
+  upcoming: row`kolejne\s | zobacz (?:też|także) | następn[eya]\s`,
 
   and: 'i',
   inNames: row`w | i`,

@@ -61,7 +61,7 @@ export const pt: Partial<Vocabulary> = {
   changed: row`adiad[ao] | alteração de`,
 
   visitors: row`entrada (?:livre|franca|gratuita) | evento gratuito | (?:pede|agradece|solicita)-se | inscriç
-    | aberto a | para mais | será servido | a presença é | haverá emissão | contamos com | compartilhe`,
+    | aberto a | para mais | será servido | a presença é | haverá emissão | contamos com | compartilhe | qualquer (?:dúvida|informação) | a entrada é | segue-se`,
   inviting: row`bem-vind[oa]s`,
   practical: row`por favor | inscri\p{L}+ | jantar`,
   ofSeries: row`(?:todos os|todas as|os|as) (?:seminários|palestras|sessões) (?:são|serão|realizam|ocorrem|decorrem)`,

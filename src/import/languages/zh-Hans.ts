@@ -4,7 +4,7 @@ export const zhHans: Partial<Vocabulary> = {
   labels: {
     title: row`\p{Script=Han}{0,3}(?:题目|主题) | 题目 | 主题 | 講題 | 报告题目 | 報告題目 | 报告題目`,
     abstract: row`\p{Script=Han}{0,4}(?:摘要|提要) | 内容简介 | 报告摘要 | 报告内容`,
-    bio: row`报告人简介 | 讲者简介 | 主讲人简介`,
+    bio: row`报告人简介 | 讲者简介 | 主讲人简介 | 主讲人介绍 | 嘉宾简介 | 讲者介绍`,
     speaker: row`主讲嘉宾 | 讲座嘉宾 | 发言人 | 講者 | 主講人 | 主讲人 | 报告人 | 演讲人`,
     affiliation: '机构',
     when: row`\p{Script=Han}{0,3}(?:时间|日期|時間) | 時間 | 日期 | 报告时间 | 報告时间 | 讲座时间`,

@@ -128,6 +128,7 @@ export function labelOf(written: string, language: Language): Label | undefined 
     text.length > 2 &&
     text === text.toUpperCase() &&
     isCapital &&
+    rest !== rest.toUpperCase() &&
     !/^(?:\p{Lu}{2}|[|·•])/u.test(rest);
   const isMarked = Boolean(mark) || /[*_]/.test(before + sign) || isDash || isUpper;
   if (!kinds.length || (!isPlain && !(isMarked && isCapital))) return undefined;

@@ -31,10 +31,11 @@ export interface Layout {
 const PROSE: readonly Kind[] = ['abstract', 'bio'];
 /** A label that no table knows: what follows it is not what the field above says. */
 const UNKNOWN =
-  /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L}. /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
+  /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L}\p{M}. /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
 /** From so many letters on a line is a paragraph of its own: nobody's lines are broken as late. */
 export const WHOLE = 130;
-const LINK = /^[\s•*-]*(\p{Lu}(?:[^:：()]|\([^()]*\)){1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
+const LINK =
+  /^[\s•*-]*([\p{Lu}\p{Lo}](?:[^:：()]|\([^()]*\)){1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
   kinds.some((kind) => PROSE.includes(kind));

@@ -2,7 +2,7 @@
 import { withoutAccents } from '../../text/accents.ts';
 import { EMAIL } from './addresses.ts';
 import { said } from '../languages/rows.ts';
-import { INSTITUTION, isName, withoutHonorific } from './phrases.ts';
+import { hasHonorific, INSTITUTION, isName, withoutHonorific } from './phrases.ts';
 
 export interface Person {
   name: string;
@@ -23,6 +23,8 @@ const TALK_BY = new RegExp(
   'iu',
 );
 
+/** `CIESAS Pacífico Sur` is rather where somebody is from. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{4,}(?!\p{L}).*\p{Ll}/u;
 /** What stands before an item of a list. */
 export const BULLET = /^\s*[-•*]\s+/;
 const isPage = (line: string) => /^\s*https?:\/\/\S+\s*$/.test(line);
@@ -49,13 +51,17 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
   if (split.length > 1 && areNames) {
     return [...people, ...below.map(personOf)];
   }
+  const isOther = (line: string) =>
+    isName(personOf(line).name) &&
+    !INSTITUTION.test(line.split(/[(,]/)[0]!) &&
+    !ACRONYM.test(line) &&
+    (hasHonorific(line) || !hasHonorific(first));
   if (
     below.length &&
     !lines.slice(1).some((line) => /^\s*[(（]/.test(line)) &&
-    below.every((line) => isName(personOf(line).name) && !INSTITUTION.test(line.split(/[(,]/)[0]!))
-  ) {
+    below.every(isOther)
+  )
     return [personOf(first), ...below.map(personOf)];
-  }
   const person = personOf(first);
   const affiliation = [person.affiliation, ...below].filter(Boolean).join(', ').replace(/,+$/, '');
   // A remark is none.

@@ -59,10 +59,18 @@ const NICKNAME = /\s["“(]\p{Lu}\p{L}+["”)]\s/u;
 const HONORIFICS = new RegExp(`^(?:${HONORIFIC}[\\s,]+)+`, 'u');
 const ONE_HONORIFIC = new RegExp(`^${HONORIFIC}\\s`, 'u');
 
-export const isName = (text: string) =>
-  WHOLE_NAME.test(text.replace(NICKNAME, ' ')) &&
-  !/^(?:the|this|our|your|these)\s/i.test(withoutHonorific(text)) &&
-  ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(withoutHonorific(text)));
+/** `Adeyinka-Hall` is no hall. */
+const SURNAME = /\p{Lu}\p{L}+-(?:Hall|House|Court|Tower)(?!\p{L})/gu;
+
+export function isName(text: string): boolean {
+  const bare = withoutHonorific(text);
+  const words = bare.replace(SURNAME, '');
+  return (
+    WHOLE_NAME.test(text.replace(NICKNAME, ' ')) &&
+    !/^(?:the|this|our|your|these)\s/i.test(bare) &&
+    ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(words))
+  );
+}
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
 export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 
@@ -75,8 +83,19 @@ export const sentencesOf = (text: string) =>
     const [word = ''] = /^\p{L}+/u.exec(sentence) ?? [];
     // `dem 11. März`
     const isDay = last && /(?<!\d)\d{1,2}\.$/.test(last) && monthIndex(word, 'de') >= 0;
-    return isDay ? [...all.slice(0, -1), `${last} ${sentence}`] : [...all, sentence];
+    return isDay || (last && isWithinQuotes(last))
+      ? [...all.slice(0, -1), `${last} ${sentence}`]
+      : [...all, sentence];
   }, []);
+
+/** Whether a quotation goes on behind a text. */
+function isWithinQuotes(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  const [low, high] = [count(/„/g), count(/“/g)];
+  return (
+    count(/"/g) % 2 === 1 || (low ? low > high : high > count(/”/g)) || count(/«/g) > count(/»/g)
+  );
+}
 
 /** Words; of Chinese and Japanese, whose words nothing parts, a third of the signs. */
 export const countWords = (text: string) =>
@@ -96,7 +115,7 @@ export const isPlace = (text: string) =>
     text,
   ) &&
   (!/^(?!(?:at|in|im|nella?|dans|presso) )\p{Ll}/u.test(text) || text.search(PLACE) === 0) &&
-  PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '')) &&
+  PLACE.test(text.replace(/[“"„«].*?[”"“»]/gu, '').replace(SURNAME, '')) &&
   countWords(text) < (PLACE.test(text.split(',')[0]!) ? 20 : 12) &&
   !/^[“"„«]|[!?]$|: | {4,}|\bseries$/i.test(text) &&
   (text.search(PLACE) === 0 || !/universit(?:y|ät)|department/i.test(text.split(',')[0]!)) &&

@@ -58,7 +58,7 @@ const SENTENCES = [
   // The speaker will be Ada Lovelace, London
   `(?:[Ss]peaker|[Ll]ecturer|[Pp]resenter|[Cc]andidate|[Gg]uest)(?: (?:in|at|of) [^.,]{3,80}?)? (?:will be|is)\\s+(?<speaker>${NAME})${AFFILIATION}(?=[,.]|$)`,
   // We welcome Ada Lovelace from London
-  `${saidInEitherCase('welcomes')}\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|who|to|for|on|with|as|next|this|today|tomorrow)|[,.]|\\s*:|$)`,
+  `${saidInEitherCase('welcomes')}\\s+(?<speaker>${NAME})${AFFILIATION}(?=\\s+(?:visiting|speaking|talking|presenting|giving|discussing|who|to|for|on|with|as|next|this|today|tomorrow|pour|für|para|per|voor)|[,.]|\\s*:|$)`,
   // dürfen wir Frau Ada Lovelace begrüßen
   `(?<speaker>${HONORIFIC}\\s+${NAME})${AFFILIATION}\\s+(?:bei uns )?(?:begrüßen|willkommen heißen|zu Gast)`,
   // spricht um 18 Uhr Dr. Ada Lovelace über

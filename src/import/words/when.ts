@@ -38,6 +38,10 @@ const UNTIL = new RegExp(
 
 const UNTIL_THEN = new RegExp(`^[^\\d、。，,;]{0,6}${said('untilThen')}`, 'u');
 
+/** Before these a time is the last at which something is due. */
+const BY_THEN =
+  /(?<!\p{L})(?<!(?:finish\p{L}*|end\p{L}*|over)\s)(?:by|before|no later than|spätestens(?: um)?|avant|prima delle|antes d[ea]s?(?: las)?|vóór|przed)\s+$/iu;
+
 /**
  * @param isTold whether a label says that it is about when: bare numbers (`4-5`, `14.00`) are times then
  */
@@ -79,14 +83,15 @@ function ownTimes(text: string, times: readonly string[]): { own: string[]; othe
   const around = times.map((time) => {
     end = text.indexOf(time, end) + time.length;
     const segment = segmentAround(text, time, end).replace(/^[\s.;,]+|[\s.;,]+$/g, '');
-    return { time, segment, sentence: sentences.find((one) => one.includes(time)) ?? '' };
+    const isDue = BY_THEN.test(text.slice(0, end - time.length));
+    return { time, segment, isDue, sentence: sentences.find((one) => one.includes(time)) ?? '' };
   });
   // In brackets with a zone, behind another, it is the same time elsewhere.
   const isElsewhere = (segment: string) =>
     zoneIn(segment) !== undefined && text.includes(`(${segment})`);
   const isOwn = around.map(
-    ({ segment, sentence }, i) =>
-      !(BESIDE.test(segment) || isServed(sentence) || (i > 0 && isElsewhere(segment))),
+    ({ segment, sentence, isDue }, i) =>
+      !(isDue || BESIDE.test(segment) || isServed(sentence) || (i > 0 && isElsewhere(segment))),
   );
   const distinct = (all: string[]) => [...new Set(all)];
   return {

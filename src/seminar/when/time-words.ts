@@ -38,6 +38,11 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   [/(?<=\d)\s+h\b\.?/g, 'h'],
   [/(?<=\d)\s*(?:o['’]?clock|uhr|uur|hrs?|hours?|heures?|horas?)(?!\p{L})\.?/gu, ' '],
   [/(?:\b(?:godz(?:\.|ina|iny)?|ore|kl\.?)|الساعة)\s*(?=\d)/g, ' '],
+  // Between one and another.
+  [
+    /^\s*(?:between|zwischen|entre|tra|fra|tussen|między)\s+(?:(?:as|las|les?)\s+)?(\d.*?)\s+(?:and|und|et|y|e|en|i|a)\s+(?:(?:as|las|les?)\s+)?(?=\d)/gu,
+    '$1 - ',
+  ],
   // From one to another.
   [
     /^\s*(?:from|between|von|ab|um|de(?:\s+las?)?|desde(?:\s+las?)?|da|dalle|das|van|od|من|从|從)(?!\p{L})/gu,

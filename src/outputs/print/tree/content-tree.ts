@@ -127,7 +127,7 @@ function table(node: Element): Block[] {
 }
 
 function inline(node: Nodes): Inline[] {
-  if (node.type === 'text') return [['t', breakable(node.value.replace(/\s+/g, ' '))]];
+  if (node.type === 'text') return [['t', breakable(node.value.replace(/[ \t\n\r\f]+/g, ' '))]];
   if (node.type !== 'element') return [];
   const { tagName, properties } = node;
   if (tagName === 'br') return [['br']];

@@ -49,7 +49,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     ...{ context, isOwn: isOurs },
   };
   const { findings, notes } = collected;
-  const { rest, news } = readNews(unwrapped.lines, collected);
+  const { rest, news } = readNews(unwrapped.lines, unwrapped.aside, collected);
   const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
   const isWhen = (text: string) => !isOurs && tellsWhen(text, context);
   const { fields, blocks } = layOut(lines, context.language, isOurs, isWhen);

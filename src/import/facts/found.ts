@@ -16,6 +16,7 @@ export interface Values {
   timeZone: string;
   location: string;
   address: string;
+  map: string;
   online: string;
   category: string;
   host: string[];

@@ -31,18 +31,22 @@ export function readFields(fields: readonly Field[], collected: Collected): void
     const isCategory = isTitled && isWhat(field);
     // `Paper: https://…` is no title.
     const isLink = field.kinds.includes('title') && /^https?:/.test(textOf(field.lines));
-    const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : kindsOf(field);
+    const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : kindsOf(field, isTitled);
     readField({ ...field, kinds }, collected);
   }
   readSpeakers(
-    told.filter((field) => kindsOf(field).includes('speaker')),
+    told.filter((field) => kindsOf(field, isTitled).includes('speaker')),
     collected,
   );
 }
 
 /** `Who: anyone who likes stars`: a question, answered without a name, tells who may come. */
-function kindsOf({ kinds, label, lines }: Field): Kind[] {
+function kindsOf({ kinds, label, lines }: Field, isTitled: boolean): Kind[] {
   const isAsked = kinds.includes('speaker') && /^(?:who|wer|qui|quién|quem|wie)$/i.test(label);
+  // In Arabic one word is the title and the address.
+  const text = textOf(lines);
+  if (label === 'العنوان' && !isTitled && !/[\d\u0660-\u0669]|شارع|طريق/.test(text))
+    return ['title'];
   const isNamed = peopleOf(textOf(lines, '\n').split('\n'), true).some(({ name }) =>
     isNameThere(name.replace(/,.*/, '')),
   );

@@ -14,7 +14,7 @@ import { saidAsWord } from '../languages/rows.ts';
 import { findWhen } from '../words/when.ts';
 
 const KEYS = [
-  ...['title', 'speaker', 'affiliation', 'homepage', 'timeZone', 'location', 'address'],
+  ...['title', 'speaker', 'affiliation', 'homepage', 'timeZone', 'location', 'address', 'map'],
   ...['online', 'category', 'email', 'organizer', 'audience', 'admission', 'status'],
   ...['previousDate', 'previousTime', 'changes'],
 ] as (keyof Read)[];

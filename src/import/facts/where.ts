@@ -33,6 +33,9 @@ const ROOM_BEHIND = new RegExp(
 /** How to join a call, with its number: `Zoom ID 912 3456 7890`. */
 const CALL = new RegExp(`^(?:${REMOTE})\\b.*\\d{3}`, 'i');
 
+/** A map's address. */
+const MAP = /maps?\.|\/maps?(?:\/|\?|$)|mazemap|openstreetmap/i;
+
 const UNREADABLE_DAY = /(?:\p{L}+\.?,?\s+)?(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d\d)?(?!\d)/u;
 
 /** Takes the days, times and zone that were found in a text. */
@@ -81,6 +84,11 @@ export function readPlace(
   // A link of Markdown is its address.
   const text = written.replace(/\[[^\]]*\]\((https?:\/\/[^\s)]+)\)|\*+/g, '$1');
   const [url] = URL.exec(text) ?? [];
+  if (url && MAP.test(url)) {
+    findings.add('map', url, lines, sureness);
+    const bare = text.replace(url, '').replace(/\s+(?=[,;])/g, '');
+    return readPlace(bare, lines, collected, sureness);
+  }
   findings.add('online', url, lines, sureness);
   const [before = '', after = ''] = url ? text.split(url) : [text];
   const behind = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');

@@ -30,6 +30,7 @@ export const ar: Partial<Vocabulary> = {
 
   served: row`قهوة | استقبال`,
   open: 'يحدد لاحقا',
+  cancelled: row`ملغاة | إلغاء`,
   changed: row`تأجيل | تغيير`,
 
   visitors: row`الدعوة عامة | التسجيل | للتسجيل | للاستفسار | يمكن (?:متابعة|حضور|الحضور) | يرجى`,

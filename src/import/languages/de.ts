@@ -72,6 +72,7 @@ export const de: Partial<Vocabulary> = {
   afterwards: row`(?:mit )?anschließend\p{L}*`,
   until: row`bis | vor | spätestens`,
   open: row`(?:wird )?noch (?:offen|bekannt ?gegeben).* | wird bekannt ?gegeben`,
+  cancelled: row`abgesagt | entfällt | fällt aus`,
   changed: row`verschoben | verlegt | terminverschiebung | raumänderung | neuer termin`,
 
   visitors: row`im anschluss | eine veranstaltung (?:des|der|von|in) | ab \d{1,2}(?:[.:]\d\d)? ?uhr

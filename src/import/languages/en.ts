@@ -108,6 +108,7 @@ export const en: Partial<Vocabulary> = {
   afterwards: row`followed by | and then`,
   until: row`before | by | until | no later than`,
   open: row`tb[acd] | n\.? ?n\.? | to be (?:announced|confirmed|determined)`,
+  cancelled: row`cancell?ed | called off`,
   changed: row`re-?scheduled? | new (?:date|time|room|venue) | postponed
     | change of (?:date|time|room|venue) | (?:time|date|room|venue) change`,
 

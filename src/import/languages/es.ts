@@ -66,6 +66,7 @@ export const es: Partial<Vocabulary> = {
   afterwards: row`seguid[oa] de`,
   until: row`antes | hasta`,
   open: row`por (?:confirmar|anunciar|definir)`,
+  cancelled: row`cancelad[oa] | suspendid[oa]`,
   changed: row`aplazad[ao] | pospuest[ao] | cambio de`,
 
   visitors: row`(?:entrada|asistencia) (?:libre|gratuita) | evento gratuito | personal externo | plazas limitadas

@@ -67,6 +67,7 @@ export const fr: Partial<Vocabulary> = {
   afterwards: row`suivie? d[e’']`,
   until: row`avant | jusqu[’']au`,
   open: row`à (?:préciser|venir|confirmer)`,
+  cancelled: row`annulée?`,
   changed: row`reportée? | déplacée? | changement de`,
 
   visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail) | inscription

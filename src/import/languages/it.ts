@@ -61,6 +61,7 @@ export const it: Partial<Vocabulary> = {
   afterwards: row`seguit[oa] da`,
   until: row`prima | entro`,
   open: row`da definire | a (?:confirmar|definir)`,
+  cancelled: row`annullat[oa]`,
   changed: row`rinviat[ao] | spostat[ao] | cambio di`,
 
   visitors: row`ingresso (?:libero|gratuito) | la partecipazione | è possibile | si prega | è gradita | seguirà

@@ -35,6 +35,7 @@ export const ja: Partial<Vocabulary> = {
   served: row`開場 | 開演前 | 茶話 | 受付`,
   untilThen: row`まで | 締切 | 締め切り`,
   open: '未定',
+  cancelled: '中止',
   changed: row`延期 | 会場変更 | 日程変更`,
 
   visitors: row`※ | 懇親会 | なお、 | 参加(?:費|無料|申込) | 事前申込 | どなた | お問い合わせ | お申し込み`,

@@ -34,6 +34,7 @@ export const ko: Partial<Vocabulary> = {
   served: row`입장 | 커피 | 다과`,
   untilThen: row`까지 | 마감`,
   open: '미정',
+  cancelled: '취소',
   changed: row`연기 | 변경`,
 
   visitors: row`참가 | 등록 | 누구나 | 문의`,

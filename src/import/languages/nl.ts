@@ -60,6 +60,7 @@ export const nl: Partial<Vocabulary> = {
   afterwards: 'gevolgd door',
   until: row`tot | vóór | uiterlijk`,
   open: row`nog (?:niet )?bekend.*`,
+  cancelled: row`geannuleerd | afgelast | gaat niet door`,
   changed: row`verplaatst | uitgesteld`,
 
   visitors: row`(?:de )?toegang (?:is )?(?:gratis|vrij) | gelieve | aanmeld | na afloop | iedereen is welkom | voor meer

@@ -55,6 +55,7 @@ export const pl: Partial<Vocabulary> = {
   served: 'kawa',
   until: row`przed | do dnia`,
   open: 'wkrótce',
+  cancelled: row`odwołan[yae]`,
   changed: row`przełożon[yae] | przeniesion[yae] | zmiana (?:terminu|sali)`,
 
   visitors: row`wstęp (?:jest )?(?:wolny|bezpłatny) | prosimy | zapraszamy | rejestrac | po wykładzie

@@ -58,6 +58,7 @@ export const pt: Partial<Vocabulary> = {
   afterwards: row`seguid[oa] d[eo]`,
   until: row`antes | até`,
   open: row`por (?:confirmar|anunciar|definir) | a (?:confirmar|definir)`,
+  cancelled: row`cancelad[oa]`,
   changed: row`adiad[ao] | alteração de`,
 
   visitors: row`entrada (?:livre|franca|gratuita) | evento gratuito | (?:pede|agradece|solicita)-se | inscriç

@@ -90,6 +90,8 @@ export interface Vocabulary {
   untilThen: string;
   /** That a value is not known yet. */
   open: string;
+  /** That a talk does not take place. */
+  cancelled: string;
   /** That a mail changes what another has said. */
   changed: string;
 

@@ -36,6 +36,7 @@ export const zhHans: Partial<Vocabulary> = {
   served: row`签到 | 茶歇`,
   untilThen: '截止',
   open: '待定',
+  cancelled: '取消',
   changed: row`改期 | 时间变更 | 地点变更`,
 
   visitors: row`欢迎 | 报名`,

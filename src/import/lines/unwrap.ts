@@ -20,14 +20,24 @@ export interface Unwrapped {
 const WIDEST = 99;
 const WIDE = / {100,}/g;
 
+/** As Gmail and Outlook paste links: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
+function withPlainLinks(text: string): string {
+  return text
+    .replace(/((?:https?:\/\/|\S+@)[^\s<>]+)\s*<(?:mailto:)?\1\/?>/g, '$1')
+    .replace(
+      / ?<(?:mailto:([^\s<>]+@[^\s<>]+)|(https?:\/\/[^\s<>]+))>(?=(\p{L})?)/gu,
+      (_, mail, url, next) => ` ${mail ?? url}${next ? ' ' : ''}`,
+    );
+}
+
 /** Whatever comes in; nothing of it is lost: a line is among the lines or aside. */
 export function unwrap(text: string): Unwrapped {
-  const plain = cleanText(text)
+  const plain = withPlainLinks(cleanText(text))
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
     .replace(WIDE, (room) => room.slice(0, WIDEST));
   const written = plain.split('\n').map((line, i) => ({ number: i + 1, text: line }));
   const calendar = calendarLines(written);
-  const lines = (calendar?.told ?? written).map(unquoted);
+  const lines = (calendar?.told ?? written).map(withoutMarks);
   const aside = new Set<number>();
   let mailed: Unwrapped['mailed'];
   for (let i = 0; i < lines.length; i++) {
@@ -71,6 +81,12 @@ function coverLetter(lines: readonly Quoted[]): number[] {
     ({ text }) => /\d[:.h]\d\d/.test(text) || labelOf(text, 'en')?.rest,
   );
   return (isQuoted || isForwarded) && isShort && !isTelling ? letter.map((_, i) => from + i) : [];
+}
+
+/** Without the marks of what is quoted; a sign alone before a number is the text's own: `>8 weeks`. */
+function withoutMarks(line: Line, i: number, all: readonly Line[]): Quoted {
+  const isAlone = ![all[i - 1], all[i + 1]].some((beside) => beside?.text.startsWith('>'));
+  return isAlone && /^>[\d=.]/.test(line.text) ? { ...line, depth: 0 } : unquoted(line);
 }
 
 function unquoted({ number, text: line }: Line): Quoted {

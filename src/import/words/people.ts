@@ -1,7 +1,7 @@
 /** Who speaks, as lists and sentences have it -> names with what stands beside each. */
 import { withoutAccents } from '../../text/accents.ts';
 import { EMAIL } from './addresses.ts';
-import { said } from '../languages/rows.ts';
+import { said, saidAsWord } from '../languages/rows.ts';
 import { hasHonorific, INSTITUTION, isName, withoutHonorific } from './phrases.ts';
 
 export interface Person {
@@ -23,15 +23,19 @@ const TALK_BY = new RegExp(
   'iu',
 );
 
+/** `Eugene Higgins Professor of Philosophy` is a post of whoever stands above. */
+const POST = new RegExp(saidAsWord('post'), 'iu');
 /** `CIESAS Pacífico Sur` is rather where somebody is from. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{4,}(?!\p{L}).*\p{Ll}/u;
 /** What stands before an item of a list. */
 export const BULLET = /^\s*[-•*]\s+/;
 const isPage = (line: string) => /^\s*https?:\/\/\S+\s*$/.test(line);
+/** Behind a name. */
+const PAGE = /\s+(https?:\/\/\S+)\s*$/;
 
 /** The address of a page that stands alone on one of the lines. */
 export function pageIn(lines: readonly string[]): string | undefined {
-  return lines.find(isPage)?.trim();
+  return lines.find(isPage)?.trim() ?? lines.map((line) => PAGE.exec(line)?.[1]).find(Boolean);
 }
 
 /** @param lines the name, alone or with what belongs to it, and below it more of that */
@@ -42,7 +46,8 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
       line
         .replace(BULLET, '')
         .trim()
-        .replace(/^[(（]([^()（）]+)[)）]$/, '$1'),
+        .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
+        .replace(/[,;]?\s*\(?joint(?:ly)?(?: work)? with\s.*$/i, ''),
     );
   const parts = first.split(AND).filter(Boolean);
   const split = isPlural ? parts.flatMap(listed) : parts;
@@ -55,6 +60,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
     isName(personOf(line).name) &&
     !INSTITUTION.test(line.split(/[(,]/)[0]!) &&
     !ACRONYM.test(line) &&
+    !POST.test(line.split(/[(,]/)[0]!) &&
     (hasHonorific(line) || !hasHonorific(first));
   if (
     below.length &&
@@ -98,6 +104,7 @@ export function personOf(text: string): Person {
     .replace(/^(?:il|la|lo|el|le|l[’'])\s*(?=(?:prof|dott|dra?\b|m\.|mme|sig|ing))/i, '')
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
     .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
+    .replace(PAGE, '')
     .replace(/[*_]{1,2}/g, '')
     .trim();
   const [, name, inside, after = ''] =

@@ -27,7 +27,7 @@ const AFFILIATION = `(?:\\s*\\((?<inside>[^)]+)\\)|,?\\s+(?:from|of|at|von der|v
 
 const HEADLINES = [
   // Talk by Ada Lovelace (London), “On engines”
-  `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,200}?)\\s*[,،:：–—-]?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
+  `^(?:(?:[Ii]nvited |[Gg]uest |[Ss]pecial |[Pp]ublic )?${TALK}\\s+${BY}\\s*)?(?<speaker>[^“"„«‹「『《‘:：]{2,200}?)\\s*(?:[,،:：–—]|-{1,3})?\\s*${OPEN}\\s*(?<title>.{3,}?)\\s*,?${CLOSE}[.]?$`,
   // “On engines”, Ada Lovelace
   `^${OPEN}\\s*(?<title>.{3,}?[^.!\\s,])\\s*,?${CLOSE}\\s*(?:[,–—-]|by|von|par|door|di|por)\\s*(?<speaker>${NAME}[^“"]{0,120})$`,
   // Ada Lovelace (London): On engines

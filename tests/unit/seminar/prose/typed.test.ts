@@ -55,6 +55,7 @@ describe('signs that are text', () => {
     ['**"딥러닝"**을 보고 **주의:**는', ['"딥러닝"', '주의:']],
     ['a **“quoted”** word, **(so)**, and **$x$**', ['“quoted”', '(so)']],
     ['**Note:** *here*, **there**-there, and (**within**)', ['Note:', 'there', 'within']],
+    ['l’**État**, ¡**hola**!, §**1**', ['État', 'hola', '1']],
     ['***both** and one*', ['both']],
     ['**strong and *both***', ['strong and both']],
     ['a **C*-algebra** is **dense**', ['C*-algebra', 'dense']],

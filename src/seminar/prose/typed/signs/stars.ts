@@ -6,7 +6,7 @@ import { asText } from './tags.ts';
 const CJK =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** What stands before a star that opens: nothing, or a sign that ends no word. */
-const BEFORE = /(?:^|[\s\p{Ps}\p{Pi}"'~—–/:;,!?>|=&…-]|(?<![\p{L}\p{N}\p{Pe}])_)$/u;
+const BEFORE = /(?:^|[\s\p{Ps}\p{Pi}\p{Sm}"'’~—–/:;,!?¿¡§>|=&…-]|(?<![\p{L}\p{N}\p{Pe}])_)$/u;
 /** With what emphasis begins: `*-algebra`, `*.csv` and `(*)` begin none. */
 const FIRST = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<_~¿¡@#&…—–]|\.{3})/u;
 /** Behind a star that closes, what may rather go on after a star that is a sign: `C*-algebras`. */
@@ -25,8 +25,9 @@ export const stars: Rule = (scan, at) => {
     return { length: run.length, markdown: run, shown: '' };
   const isProduct = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
   const isSign = isProduct || /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
-  if (!isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end) && closes(scan, run))
-    return { length: run.length, markdown: EDGE + run, shown: '' };
+  const isBehind = !isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end);
+  const closing = isBehind ? closes(scan, run) : 0;
+  if (closing) return { length: closing, markdown: EDGE + run.slice(0, closing), shown: '' };
   const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));
   const canOpen = FIRST.test(after) && (BEFORE.test(before) || isBeside);
   if (isSign || !canOpen) return asText(run);
@@ -44,13 +45,19 @@ function isWithin({ source }: Scan, before: string, end: number): boolean {
   );
 }
 
-/** Takes what a run closes: the last that is as long, the last two together, or a part of the last. */
-function closes({ openStars }: Scan, run: string): boolean {
+/**
+ * Takes what a run closes: the last that is as long, the last two together, a part of the last, or the last and
+ * a sign behind it.
+ *
+ * @returns how many stars of the run close something
+ */
+function closes({ openStars }: Scan, run: string): number {
   const same = openStars.lastIndexOf(run);
   const [last, above] = [openStars.at(-1) ?? '', openStars.at(-2) ?? ''];
   if (same >= 0) openStars.length = same;
   else if (above && last + above === run) openStars.length -= 2;
   else if (last.length > run.length) openStars[openStars.length - 1] = last.slice(run.length);
-  else return false;
-  return true;
+  else if (last) return closes({ openStars } as Scan, last);
+  else return 0;
+  return run.length;
 }

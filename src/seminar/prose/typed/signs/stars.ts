@@ -21,19 +21,33 @@ export const stars: Rule = (scan, at) => {
     scan.source.slice(end, end + 3),
   ];
   // An item of a list, or a line drawn across the page.
-  if (/^[ \t*]*$/.test(scan.lineBefore(at)) && /^(?:\s|$)/.test(after))
+  if (/^(?:\s|$)/.test(after) && startsLine(scan, at))
     return { length: run.length, markdown: run, shown: '' };
   const isProduct = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
   const isSign = isProduct || /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
   const isBehind = !isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end);
   const closing = isBehind ? closes(scan, run) : 0;
-  if (closing) return { length: closing, markdown: EDGE + run.slice(0, closing), shown: '' };
+  if (closing) {
+    const markdown = edge(before.slice(-1)) + run.slice(0, closing);
+    return { length: closing, markdown, shown: '' };
+  }
   const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));
   const canOpen = FIRST.test(after) && (BEFORE.test(before) || isBeside);
   if (isSign || !canOpen) return asText(run);
   scan.openStars.push(run);
-  return { length: run.length, markdown: run + EDGE, shown: '' };
+  return { length: run.length, markdown: run + edge(after.charAt(0)), shown: '' };
 };
+
+/** Beside a letter the parser needs none, and is faster. */
+const edge = (beside: string) => (/[\p{L}\p{N}]/u.test(beside) ? '' : EDGE);
+
+/** Nobody draws a longer line. */
+const LINE = 200;
+
+function startsLine({ source }: Scan, at: number): boolean {
+  const above = source.slice(Math.max(at - LINE, 0), at);
+  return /(?:^|\n)[ \t*]*$/.test(above);
+}
 
 /** Whether a star behind a word stands within what is emphasised, which a later star closes. */
 function isWithin({ source }: Scan, before: string, end: number): boolean {

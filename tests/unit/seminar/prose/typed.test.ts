@@ -69,6 +69,26 @@ describe('signs that are text', () => {
   });
 });
 
+test.each([
+  ['***a** b* **c** *d*', '<em><strong>a</strong> b</em> <strong>c</strong> <em>d</em>'],
+  ['***a* b** *c*', '<strong><em>a</em> b</strong> <em>c</em>'],
+  ['**a *b*** *c* **d**', '<strong>a <em>b</em></strong> <em>c</em> <strong>d</strong>'],
+  ['*a **b*** **c**', '<em>a <strong>b</strong></em> <strong>c</strong>'],
+  ['**a*** *b*', '<strong>a</strong>* <em>b</em>'],
+  ['1 *2* 3, x *5*6', '1 <em>2</em> 3, x *5*6'],
+  ['ab*一* cd', 'ab<em>一</em> cd'],
+  ['一*ab* cd', '一<em>ab</em> cd'],
+  ['*一*二', '<em>一</em>二'],
+  ['*ab*二, *cd*', '<em>ab</em>二, <em>cd</em>'],
+  [
+    '**A C*-algebra**, **(B)** *is*',
+    '<strong>A C*-algebra</strong>, <strong>(B)</strong> <em>is</em>',
+  ],
+  ['*a* b* c', '<em>a</em> b* c'],
+])('%s is %s', (text, html) => {
+  expect(read(text).html).toBe(`<p dir="auto">${html}</p>`);
+});
+
 describe('LaTeX', () => {
   test.each([
     ['let \\(y^3\\) be', 'let y³ be'],
@@ -104,6 +124,20 @@ describe('LaTeX', () => {
     [
       '\\begin{enumerate}\n\\item[(a)] a\n\\item[$\\bullet$] b\n\\item c\n\\end{enumerate}',
       '- (a) a\n- b\n\n1. c',
+    ],
+    ['\\begin{enumerate}[label=\\Alph*.]\n\\item a\n\\item b\n\\end{enumerate}', '- A. a\n- B. b'],
+    [
+      '\\begin{enumerate}[label=Q\\arabic*)]\n\\item a\n\\item b\n\\end{enumerate}',
+      '- Q1) a\n- Q2) b',
+    ],
+    [
+      '\\begin{enumerate}[label={\\Roman*:}]\n\\item a\n\\item[–] b\n\\item c\n\\end{enumerate}',
+      '- I: a\n- b\n- II: c',
+    ],
+    ['\\begin{itemize}\n\\item[--] a\n\\item[So] b\n\\end{itemize}', '- a\n- So b'],
+    [
+      'x\n\\begin{itemize}\n\\item a\n\\begin{enumerate}\n\\item b\n\\end{enumerate}\n\\item c\n\\end{itemize}\ny',
+      'x\n\n- a\n  1. b\n- c\n\ny',
     ],
     [
       '\\begin{enumerate}[label=(\\roman*)]\n\\item a\n\\item b\n\\end{enumerate}',

@@ -5,8 +5,8 @@ export const de: Partial<Vocabulary> = {
     title: row`titel | titel (?:der (?:dissertation|arbeit|masterarbeit)|des vortrags) | thema | vortragstitel`,
     abstract: row`zum vortrag | über den vortrag | zum inhalt | inhalt | (?:kurz)?beschreibung | abstrakt
       | kurzfassung`,
-    bio: row`zur person | über (?:den referenten|die referentin) | kurzbiogra(?:f|ph)ie | biografie | lebenslauf
-      | vita`,
+    bio: row`zur person | über (?:den referenten|die referentin) | kurzbiogra(?:f|ph)ie | biografie
+      | lebenslauf | vita`,
     speaker: row`referent(?:in|:in)? | vortragende[r]? | vortragende/r | sprecher(?:in)? | redner(?:in)?
       | es (?:spricht|sprechen) | vortrag von | kandidat(?:in)? | doktorand(?:in)? | mitwirkende | wer`,
     affiliation: row`institut | universität | zugehörigkeit`,
@@ -20,8 +20,8 @@ export const de: Partial<Vocabulary> = {
     audience: 'zielgruppe',
     admission: 'kosten',
     timeZone: 'zeitzone',
-    notes: row`prüfungs(?:senat|kommission) | betreuer(?:in)? | jury | moderation | diskutant(?:in)? | kommentar | einführung | begrüßung | anmeldung | hinweis | kenncode
-      | sprache | empfang`,
+    notes: row`prüfungs(?:senat|kommission) | betreuer(?:in)? | jury | moderation | diskutant(?:in)?
+      | kommentar | einführung | begrüßung | anmeldung | hinweis | kenncode | sprache | empfang`,
     details: 'informationen',
   },
 
@@ -34,7 +34,9 @@ export const de: Partial<Vocabulary> = {
   greeting: row`liebe[rs]? | sehr geehrte[rs]? | hallo | guten tag`,
   closing: row`mit (?:freundlichen|besten|herzlichen) grüßen | (?:beste|viele|herzliche|freundliche) grüße
     | gez\. .{2,40}`,
-  button: row`zum inhalt springen | zum kalender hinzufügen | in kalender eintragen | termin speichern(?: \(\.ics\))? | teilen | drucken | newsletter(?: abonnieren)? | impressum | datenschutz`,
+  button: row`zum inhalt springen | zum kalender hinzufügen | in kalender eintragen
+    | termin speichern(?: \(\.ics\))? | teilen | drucken | newsletter(?: abonnieren)? | impressum
+    | datenschutz`,
   updated: row`veröffentlicht am | letzte (?:änderung|aktualisierung) | zuletzt (?:geändert|aktualisiert)`,
   share: 'teilen',
   unsubscribe: row`\babmelden von\b`,
@@ -51,8 +53,8 @@ export const de: Partial<Vocabulary> = {
   series: row`(?:der|die|unserer?) \p{L}*reihe | ringvorlesung`,
   defence: row`disputation | verteidigung`,
 
-  honorific: row`(?:Univ\.-?)?Prof(?:essor(?:in)?)?\.? | Dr\.-Ing\. | Dr\.\s?\p{L}{2,6}\. | Herrn? | Frau | Ing\.
-    | PD | h\.\s?c\. | em\. | habil\. | M?Mag\. | DDr\. | Dipl\.-\p{L}+\.? | Priv\.-Doz\.`,
+  honorific: row`(?:Univ\.-?)?Prof(?:essor(?:in)?)?\.? | Dr\.-Ing\. | Dr\.\s?\p{L}{2,6}\. | Herrn? | Frau
+    | Ing\. | PD | h\.\s?c\. | em\. | habil\. | M?Mag\. | DDr\. | Dipl\.-\p{L}+\.? | Priv\.-Doz\.`,
   role: row`privatdozent\p{L}* | leiter\p{L}*`,
   signing: row`dekan(?:in)? | leiter(?:in)?`,
   patron: row`(?:organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)) (?:von|mit)`,
@@ -64,10 +66,11 @@ export const de: Partial<Vocabulary> = {
   place: row`seminarraum | raum | \p{L}*(?:saal|bibliothek|gebäude) | stock`,
   room: row`raum | hörsaal`,
   streetEnd: row`straße | strasse | str\. | weg | platz | allee | gasse`,
-  institution: row`abteilung | fachbereich | lehrstuhl | zentrum | hochschule | akademie | forschung | fakultät
-    | \bETH\b`,
+  institution: row`abteilung | fachbereich | lehrstuhl | zentrum | hochschule | akademie | forschung
+    | fakultät | \bETH\b`,
 
-  served: row`frühstück | anmeldung ab | \bsaal (?:open|ab|geöffnet) | geöffnet | kaffee | empfang | imbiss | einlass`,
+  served: row`frühstück | anmeldung ab | \bsaal (?:open|ab|geöffnet) | geöffnet | kaffee | empfang | imbiss
+    | einlass`,
   thereIs: 'es gibt',
   afterwards: row`(?:mit )?anschließend\p{L}*`,
   until: row`bis | vor | spätestens`,
@@ -76,20 +79,22 @@ export const de: Partial<Vocabulary> = {
   changed: row`verschoben | verlegt | terminverschiebung | raumänderung | neuer termin`,
 
   visitors: row`im anschluss | eine veranstaltung (?:des|der|von|in) | ab \d{1,2}(?:[.:]\d\d)? ?uhr
-    | anschlie(?:ß|ss)end | (?:die|der|das) (?:defensio|disputation|verteidigung|veranstaltung|lesung) (?:findet|ist|wird)
+    | anschlie(?:ß|ss)end
+    | (?:die|der|das) (?:defensio|disputation|verteidigung|veranstaltung|lesung) (?:findet|ist|wird)
     | gäste sind | (?:der )?eintritt (?:ist )?(?:frei|kostenlos) | der vortrag (?:findet|ist|wird)
     | bitte (?:melden|beachten) | wir (?:bitten|freuen uns) | alle interessierten | interessierte
     | (?:um )?(?:eine? )?(?:vor)?anmeldung | weitere informationen | rückfragen`,
   inviting: row`herzlich willkommen | zögern sie nicht`,
   practical: row`bitte | anmeld\p{L}* | abendessen`,
   ofSeries: row`(?:alle|die) (?:vorträge|veranstaltungen|sitzungen) (?:finden|beginnen)`,
-  upcoming: row`(?:die )?nächste[nr]? (?:vorträge|termine) | weitere (?:termine|veranstaltungen) | das könnte sie auch`,
+  upcoming: row`(?:die )?nächste[nr]? (?:vorträge|termine) | weitere (?:termine|veranstaltungen)
+    | das könnte sie auch`,
 
   and: 'und',
   inNames: row`der | die | das | des | für | und`,
   leading: row`von | mit | über | zum`,
   preposition: row`in | für`,
   verb: row`ist | sind | wird | werden | lädt | präsentiert`,
-  common: row`der | die | das | und | im | von | zum | zur | mit | wird | ist | ein | eine | für | auf | nicht | wir
-    | den | dem`,
+  common: row`der | die | das | und | im | von | zum | zur | mit | wird | ist | ein | eine | für | auf | nicht
+    | wir | den | dem`,
 };

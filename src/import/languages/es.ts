@@ -5,8 +5,8 @@ export const es: Partial<Vocabulary> = {
     title: row`título | título de la (?:tesis|charla) | tema | qué`,
     abstract: row`sobre la charla | descripción | sumario`,
     bio: row`sobre (?:el|la) ponente | semblanza | nota biográfica`,
-    speaker: row`ponentes? | conferenciante | conferencista | imparten? | impartid[oa] por | a cargo de | expositora? | disertante | orador | oradora | participantes
-      | candidat[oa] | doctorand[oa] | quién`,
+    speaker: row`ponentes? | conferenciante | conferencista | imparten? | impartid[oa] por | a cargo de
+      | expositora? | disertante | orador | oradora | participantes | candidat[oa] | doctorand[oa] | quién`,
     affiliation: 'afiliación',
     when: row`horario | día`,
     end: 'fin',
@@ -20,8 +20,8 @@ export const es: Partial<Vocabulary> = {
     audience: 'dirigido a',
     admission: row`precio | costo`,
     timeZone: 'zona horaria',
-    notes: row`direct(?:or|ora) de (?:la )?tesis | tribunal | comenta(?:rista)? | presenta | apoyo | patrocinio | modera | inscripción | idioma
-      | contraseña | código`,
+    notes: row`direct(?:or|ora) de (?:la )?tesis | tribunal | comenta(?:rista)? | presenta | apoyo
+      | patrocinio | modera | inscripción | idioma | contraseña | código`,
   },
 
   sender: row`de | asunto`,
@@ -38,8 +38,8 @@ export const es: Partial<Vocabulary> = {
   unsubscribe: 'darse de baja',
 
   talk: row`charla | conferencia | seminario`,
-  speaks: row`hablará | habla | defenderá | pronunciará | ofrecerá | disertará | expondrá | dictará | impartirá | presentará
-    | dará`,
+  speaks: row`hablará | habla | defenderá | pronunciará | ofrecerá | disertará | expondrá | dictará
+    | impartirá | presentará | dará`,
   welcomes: row`recibimos a | contaremos con | nos visita`,
   by: row`a cargo de(?:l| la| el)? | del?`,
   on: row`acerca de | sobre | del?`,
@@ -69,9 +69,9 @@ export const es: Partial<Vocabulary> = {
   cancelled: row`cancelad[oa] | suspendid[oa]`,
   changed: row`aplazad[ao] | pospuest[ao] | cambio de`,
 
-  visitors: row`(?:entrada|asistencia) (?:libre|gratuita) | evento gratuito | personal externo | plazas limitadas
-    | se (?:servirá|ruega|agradece|recomienda) | inscripción | abierto al | para más | al finalizar | rogamos
-    | esperamos | se (?:otorgará|entregará)n? | transmisión en vivo`,
+  visitors: row`(?:entrada|asistencia) (?:libre|gratuita) | evento gratuito | personal externo
+    | plazas limitadas | se (?:servirá|ruega|agradece|recomienda) | inscripción | abierto al | para más
+    | al finalizar | rogamos | esperamos | se (?:otorgará|entregará)n? | transmisión en vivo`,
   inviting: row`bienvenid[oa]s | no dud[ea]n? en`,
   practical: row`por favor | cena`,
   ofSeries: row`(?:todas las|todos los|las|los) (?:charlas|sesiones|seminarios|conferencias) (?:se|serán|tienen)`,

@@ -20,7 +20,8 @@ export const fr: Partial<Vocabulary> = {
     audience: 'public visé',
     admission: 'tarif',
     timeZone: 'fuseau horaire',
-    notes: row`direct(?:eur|rice) de thèse | composition du jury | jury | discutante? | modérat(?:eur|rice) | présidence | inscription | langue | code | mot de passe | animation | animat(?:eur|rice)`,
+    notes: row`direct(?:eur|rice) de thèse | composition du jury | jury | discutante? | modérat(?:eur|rice)
+      | présidence | inscription | langue | code | mot de passe | animation | animat(?:eur|rice)`,
     details: 'détails',
   },
 
@@ -32,14 +33,16 @@ export const fr: Partial<Vocabulary> = {
   forwarded: 'transféré',
   greeting: row`ch[eè]re?s? | bonjour`,
   closing: row`cordialement | bien (?:à vous|cordialement) | amicalement`,
-  button: row`aller au contenu | ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).* | partager | imprimer | mentions légales`,
+  button: row`aller au contenu | ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).* | partager | imprimer
+    | mentions légales`,
   updated: row`dernière (?:mise à jour|modification) | mis(?:e)? à jour | publié le`,
   share: 'partager',
   unsubscribe: 'désabonner',
 
   talk: row`conférence | exposé | séminaire | intervention`,
   speaks: row`parlera | parle | soutiendra | soutient | présentera | donnera | prononcera | interviendra`,
-  welcomes: row`(?:entendrons|recevrons|recevons|accueillerons|accueillons) | accueillir(?: (?:la semaine prochaine|aujourd[’']hui|demain))? | recevoir`,
+  welcomes: row`(?:entendrons|recevrons|recevons|accueillerons|accueillons)
+    | accueillir(?: (?:la semaine prochaine|aujourd[’']hui|demain))? | recevoir`,
   by: row`de | par | d[’']`,
   on: row`sur | de`,
   entitled: row`s[’']intitule | intitulée?s? | sa thèse`,
@@ -59,8 +62,8 @@ export const fr: Partial<Vocabulary> = {
   place: row`salle | salon | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
   room: 'salle',
   street: 'rue',
-  institution: row`departement(?!s) | département | bureau | école | faculté | laboratoire | \bCNRS\b | \bINRIA\b
-    | \bEPFL\b`,
+  institution: row`departement(?!s) | département | bureau | école | faculté | laboratoire | \bCNRS\b
+    | \bINRIA\b | \bEPFL\b`,
 
   served: row`déjeuner | café | pot\b | accueil | collation`,
   thereIs: 'il y aura',
@@ -70,18 +73,20 @@ export const fr: Partial<Vocabulary> = {
   cancelled: row`annulée?`,
   changed: row`reportée? | déplacée? | changement de`,
 
-  visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail) | inscription
-    | ouvert à | venez | (?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)
+  visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail)
+    | inscription | ouvert à | venez | (?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)
     | il (?:sera|est) possible de | pour (?:plus|toute) | merci de | nous vous attendons | apportez`,
   inviting: row`bienvenue | n[’']hésitez pas`,
   practical: row`merci de | inscri\p{L}+ | dîner`,
   ofSeries: row`(?:tous les|toutes les|les) (?:exposés|séances|conférences|séminaires) (?:ont lieu|se tiennent|auront|sont)`,
-  upcoming: row`prochain(?:e?s)?\s | (?:la )?séance (?:suivante|du) | autres événements | à (?:lire|voir) aussi`,
+  upcoming: row`prochain(?:e?s)?\s | (?:la )?séance (?:suivante|du) | autres événements
+    | à (?:lire|voir) aussi`,
 
   and: 'et',
   inNames: row`de | la | le | les | du | des | et`,
   leading: row`par | avec | sur`,
   preposition: 'de',
   verb: row`est | sont | sera | seront | présente | invite`,
-  common: row`le | la | les | des | du | et | est | dans | une | pour | sur | nous | que | qui | par | au | aux | sera`,
+  common: row`le | la | les | des | du | et | est | dans | une | pour | sur | nous | que | qui | par | au
+    | aux | sera`,
 };

@@ -18,7 +18,8 @@ export const it: Partial<Vocabulary> = {
     audience: 'destinatari',
     admission: 'costo',
     timeZone: 'fuso orario',
-    notes: row`modera | introduce(?: e presiede)? | presiede | discussant | indirizzi di saluto | saluti | iscrizione | lingua`,
+    notes: row`modera | introduce(?: e presiede)? | presiede | discussant | indirizzi di saluto | saluti
+      | iscrizione | lingua`,
   },
 
   sender: row`da | oggetto`,
@@ -64,8 +65,8 @@ export const it: Partial<Vocabulary> = {
   cancelled: row`annullat[oa]`,
   changed: row`rinviat[ao] | spostat[ao] | cambio di`,
 
-  visitors: row`ingresso (?:libero|gratuito) | la partecipazione | è possibile | si prega | è gradita | seguirà
-    | iscrizion | aperto a | per (?:maggiori|ulteriori) | vi aspettiamo`,
+  visitors: row`ingresso (?:libero|gratuito) | la partecipazione | è possibile | si prega | è gradita
+    | seguirà | iscrizion | aperto a | per (?:maggiori|ulteriori) | vi aspettiamo`,
   inviting: row`benvenut[ie]`,
   practical: row`cena | prenot\p{L}+`,
   ofSeries: row`(?:tutti i|tutte le|i|le) (?:seminari|conferenze|incontri) (?:si|sono|hanno)`,

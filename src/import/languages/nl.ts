@@ -63,8 +63,8 @@ export const nl: Partial<Vocabulary> = {
   cancelled: row`geannuleerd | afgelast | gaat niet door`,
   changed: row`verplaatst | uitgesteld`,
 
-  visitors: row`(?:de )?toegang (?:is )?(?:gratis|vrij) | gelieve | aanmeld | na afloop | iedereen is welkom | voor meer
-    | graag aanmelden`,
+  visitors: row`(?:de )?toegang (?:is )?(?:gratis|vrij) | gelieve | aanmeld | na afloop | iedereen is welkom
+    | voor meer | graag aanmelden`,
   inviting: 'van harte welkom',
   practical: row`aanmeld\p{L}*`,
   ofSeries: row`(?:alle|de) (?:lezingen|voordrachten|seminars) (?:vinden|zijn|beginnen)`,

@@ -17,7 +17,8 @@ export const pt: Partial<Vocabulary> = {
     organizer: row`organizado por | realização`,
     admission: row`custo | preço`,
     timeZone: 'fuso horário',
-    notes: row`banca(?: examinadora)? | orientadora? | mediação | apoio | patrocínio | modera | inscrição | senha`,
+    notes: row`banca(?: examinadora)? | orientadora? | mediação | apoio | patrocínio | modera | inscrição
+      | senha`,
   },
 
   sender: row`de | assunto`,
@@ -49,8 +50,8 @@ export const pt: Partial<Vocabulary> = {
 
   category: row`seminário | colóquio | palestra`,
   notice: row`aviso | convite`,
-  place: row`auditório | aud\.? | biblioteca | bloco | andar | salão | sala | edifício | prédio | piso | anfiteatro
-    | aula`,
+  place: row`auditório | aud\.? | biblioteca | bloco | andar | salão | sala | edifício | prédio | piso
+    | anfiteatro | aula`,
   room: row`sala | aula`,
   institution: row`departamento | \bcentro\b | faculdade | escola | laborat[óo]rio`,
 
@@ -62,7 +63,8 @@ export const pt: Partial<Vocabulary> = {
   changed: row`adiad[ao] | alteração de`,
 
   visitors: row`entrada (?:livre|franca|gratuita) | evento gratuito | (?:pede|agradece|solicita)-se | inscriç
-    | aberto a | para mais | será servido | a presença é | haverá emissão | contamos com | compartilhe | qualquer (?:dúvida|informação) | a entrada é | segue-se`,
+    | aberto a | para mais | será servido | a presença é | haverá emissão | contamos com | compartilhe
+    | qualquer (?:dúvida|informação) | a entrada é | segue-se`,
   inviting: row`bem-vind[oa]s`,
   practical: row`por favor | inscri\p{L}+ | jantar`,
   ofSeries: row`(?:todos os|todas as|os|as) (?:seminários|palestras|sessões) (?:são|serão|realizam|ocorrem|decorrem)`,

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { markdownToHast } from 'satteri';
+import { withLinks } from './address.ts';
 import { mathematics, withFormulas } from './mathematics.ts';
 import type { Formula } from './formula/formula.ts';
 import { withSigns } from './typed/marks.ts';
@@ -41,12 +42,19 @@ export function proseTree(
     features: { rawHtml: true, frontmatter: false, gfm: { footnotes } },
   }) as Root;
   const tree = sanitize(parsed, ALLOWED) as Root;
-  const finish = (node: Root['children'][number]): ElementContent[] => {
-    if (node.type === 'text') return withFormulas(withSigns(node.value), formulaOf);
+  const text = (value: string, isLink: boolean) =>
+    withLinks(withSigns(value), isLink).flatMap((part) =>
+      part.type === 'text' ? withFormulas(part.value, formulaOf) : [part],
+    );
+  const finish = (node: Root['children'][number], isLink: boolean): ElementContent[] => {
+    if (node.type === 'text') return text(node.value, isLink);
     if (node.type !== 'element') return [];
-    return finished(node, node.children.flatMap(finish), name);
+    const children = node.children.flatMap((child) =>
+      finish(child, isLink || node.tagName === 'a'),
+    );
+    return finished(node, children, name);
   };
-  return { ...tree, children: tree.children.flatMap(finish) };
+  return { ...tree, children: tree.children.flatMap((child) => finish(child, false)) };
 }
 
 /** Blocks of text, each of which is read in the direction of its own letters. */

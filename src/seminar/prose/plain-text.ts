@@ -2,6 +2,7 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
+import { hrefOf } from './address.ts';
 import { lowered, raised } from './formula/formula-text.ts';
 import { mathematics } from './mathematics.ts';
 
@@ -87,7 +88,10 @@ function link({ properties }: Element, text: string): string {
   if (properties.dataFootnoteBackref !== undefined) return '';
   const address = href.replace(/^mailto:/, '');
   const shown = [address, address.replace(/^https?:\/\//, '')];
-  return !href || href.startsWith('#') || shown.includes(text.trim())
+  return !href ||
+    href.startsWith('#') ||
+    shown.includes(text.trim()) ||
+    hrefOf(text.trim()) === href
     ? text
     : `${text} (${address})`;
 }

@@ -16,6 +16,8 @@ export const JOINED = '\uE006';
 export const TEXT = '\uE005';
 /** Stands within what stars emphasise, beside each: to the parser a letter, so that they are its marks. */
 export const EDGE = '\uE007';
+/** Stand around an address that is a link. */
+export const [LINK, LINK_END] = ['\uE008', '\uE009'];
 /** One character for whatever is kept aside: a formula or a fence of code. */
 export const KEPT = /\uE000([\uE010-\uE019]+)\uE001/g;
 

@@ -7,6 +7,7 @@ import { meantLines } from './lines/lines.ts';
 import { ADDED, BREAK, hiddenSign, keptNumber, TEXT } from './marks.ts';
 import { Scan, type Kept, type Rule } from './rule.ts';
 import { prepared, scan, type Scanned } from './scan.ts';
+import { ADDRESS, atSign, mailAddress } from './signs/addresses.ts';
 import * as links from './signs/links.ts';
 import * as text from './signs/marks-of-text.ts';
 import { apostrophes, backquotes } from './signs/quotation.ts';
@@ -47,8 +48,10 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   '<': [tags.remark, tags.office, tags.address, tags.tag],
   '[': [text.tickBox, links.definition, links.reference],
   ']': [links.linkEnd, links.reference],
-  h: [links.webAddress],
-  w: [links.webAddress],
+  '@': [atSign],
+  h: [links.webAddress, mailAddress],
+  w: [links.webAddress, mailAddress],
+  address: [mailAddress],
 };
 
 const PHRASE: Readonly<Record<string, readonly Rule[]>> = {
@@ -59,13 +62,18 @@ const PHRASE: Readonly<Record<string, readonly Rule[]>> = {
   "'": [apostrophes],
   '~': [text.tildes],
   '-': [text.hyphens],
-  h: [links.webAddress],
-  w: [links.webAddress],
+  h: [links.webAddress, mailAddress],
+  w: [links.webAddress, mailAddress],
+  address: [mailAddress],
 };
 
 const NAME: Readonly<Record<string, readonly Rule[]>> = { ...PHRASE, $: [] };
 
-const SIGNS = /[\\{}$`'~*_\-\n<[\]]|h(?=ttps?:)|w(?=ww\.)/g;
+/** Each sign for which there is a rule, and where an address may begin. */
+const SIGNS = new RegExp(
+  String.raw`[\\\{\}$\`'~*_\-\n<\[\]@]|h(?=ttps?:)|w(?=ww\.)|(?=${ADDRESS})[\p{L}\p{M}\p{N}]`,
+  'giv',
+);
 
 /**
  * Reads the body of a file.

@@ -112,7 +112,7 @@ export function scan(
     if (at > done) progress.take(done, verbatim(source.slice(done, at)));
     if (sign === '}' && progress.close(at)) done = at + 1;
     else {
-      const piece = first(rules[sign] ?? [], reading, at) ?? verbatim(sign);
+      const piece = first(rules[sign] ?? rules.address ?? [], reading, at) ?? verbatim(sign);
       progress.take(at, piece);
       done = at + piece.length;
     }

@@ -4,7 +4,7 @@
  * fact a line. No word is changed here: only indentation, bullets and where a line ends.
  */
 import { endsLine } from './line-ends.ts';
-import { BREAK, JOINED, KEPT, TEXT } from '../marks.ts';
+import { BREAK, JOINED, KEPT, LINK, LINK_END, TEXT } from '../marks.ts';
 
 /** A level of a list: where its dash and its text stood, and where its text stands now. */
 interface Level {
@@ -145,5 +145,7 @@ function textOf(line: string): string {
     .trim()
     .replace(/^(?:>\s*)*(?:(?:[*+-]|\d{1,9}[.)])\s+)?/, '')
     .replace(KEPT, 'xxxx')
-    .replaceAll(TEXT, '');
+    .replaceAll(TEXT_OR_LINK, '');
 }
+
+const TEXT_OR_LINK = new RegExp(`[${TEXT}${LINK}${LINK_END}]`, 'g');

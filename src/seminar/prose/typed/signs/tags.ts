@@ -99,7 +99,7 @@ export function faultOf(complaint: Complaint | undefined): { fault?: Complaint }
 
 /** Characters that Markdown leaves alone wherever they stand. */
 export function asText(written: string): Piece {
-  const markdown = written.replace(/[<>&*_`~[\]\\$#|!-]/g, (sign) => TEXT + sign);
+  const markdown = written.replace(/[<>&*_`~[\]\\$#|!@-]/g, (sign) => TEXT + sign);
   return { length: written.length, markdown, shown: written };
 }
 

@@ -7,7 +7,7 @@ import { meantLines } from './lines/lines.ts';
 import { ADDED, BREAK, hiddenSign, keptNumber, TEXT } from './marks.ts';
 import { Scan, type Kept, type Rule } from './rule.ts';
 import { prepared, scan, type Scanned } from './scan.ts';
-import { ADDRESS, atSign, mailAddress } from './signs/addresses.ts';
+import { ADDRESS, atSign, mailAddress, webAddress } from './signs/addresses.ts';
 import * as links from './signs/links.ts';
 import * as text from './signs/marks-of-text.ts';
 import { apostrophes, backquotes } from './signs/quotation.ts';
@@ -34,6 +34,8 @@ const LATEX: readonly Rule[] = [
   latex.signs,
 ];
 
+const ADDRESSES: readonly Rule[] = [webAddress, mailAddress];
+
 const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   '\\': LATEX,
   '{': [latex.braces],
@@ -49,9 +51,7 @@ const PROSE: Readonly<Record<string, readonly Rule[]>> = {
   '[': [text.tickBox, links.definition, links.reference],
   ']': [links.linkEnd, links.reference],
   '@': [atSign],
-  h: [links.webAddress, mailAddress],
-  w: [links.webAddress, mailAddress],
-  address: [mailAddress],
+  address: ADDRESSES,
 };
 
 const PHRASE: Readonly<Record<string, readonly Rule[]>> = {
@@ -62,16 +62,14 @@ const PHRASE: Readonly<Record<string, readonly Rule[]>> = {
   "'": [apostrophes],
   '~': [text.tildes],
   '-': [text.hyphens],
-  h: [links.webAddress, mailAddress],
-  w: [links.webAddress, mailAddress],
-  address: [mailAddress],
+  address: ADDRESSES,
 };
 
 const NAME: Readonly<Record<string, readonly Rule[]>> = { ...PHRASE, $: [] };
 
 /** Each sign for which there is a rule, and where an address may begin. */
 const SIGNS = new RegExp(
-  String.raw`[\\\{\}$\`'~*_\-\n<\[\]@]|h(?=ttps?:)|w(?=ww\.)|(?=${ADDRESS})[\p{L}\p{M}\p{N}]`,
+  String.raw`[\\\{\}$\`'~*_\-\n<\[\]@]|(?=${ADDRESS})[\p{L}\p{M}\p{N}]`,
   'giv',
 );
 

@@ -1,4 +1,4 @@
-/** Mail addresses in a sentence: each is a link as a whole, or none; what is behind it is text. */
+/** Web and mail addresses in a sentence: each is a link as a whole, or none; what is behind it is text. */
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../../src/seminar/prose/prose.ts';
 
@@ -64,5 +64,77 @@ describe('a mail address', () => {
     'talk@4.30pm',
   ])('%s is text', (text) => {
     expect(read(text)).toMatchObject({ links: [], text });
+  });
+});
+
+describe('a web address', () => {
+  const ADDRESS = 'https://example.edu/q?a=1&b=2#c';
+  test.each([
+    ...[
+      'をご覧ください',
+      '에서',
+      '。',
+      '，欢迎',
+      '」',
+      'ดู',
+      '،',
+      '؛',
+      '”',
+      '“',
+      '’s',
+      "'s",
+      '»',
+      '›',
+    ],
+    ...['—or', '…', ' – or', '.', '?!', ')', ')b', ']', '(see below)', '<br>b', ',https://b.org'],
+    ...['<https://b.org>', '&nbsp;', '[^1]\n\n[^1]: b', '・b', '：b', '·', '`c`', '"'],
+  ])('ends before %s', (behind) => {
+    expect(read(ADDRESS + behind).links[0]).toBe(`${ADDRESS} ${ADDRESS}`);
+  });
+
+  test.each(['„', '«', '“', '（', '詳細は', '까지', '(', '**', '*', '_', '~~', '—'])(
+    'begins behind %s',
+    (before) => {
+      const after = /^[*_~]/.test(before) ? before : ' there';
+      expect(read(before + ADDRESS + after).links).toEqual([`${ADDRESS} ${ADDRESS}`]);
+    },
+  );
+
+  test.each([
+    ['https://example.edu/$a$b', 'https://example.edu/$a$b'],
+    ['https://example.edu/a\\_b*c*d', 'https://example.edu/a_b*c*d'],
+    ['https://example.edu/a\\~b', 'https://example.edu/a~b'],
+    ['https://example.edu/{n}/[m](k)', 'https://example.edu/%7Bn%7D/[m](k)'],
+    [
+      'https://example.edu/a(b)19:1<2::AID-3>4.0;5-6',
+      'https://example.edu/a(b)19:1%3C2::AID-3%3E4.0;5-6',
+    ],
+    ['https://example.edu/?q=%20<n>', 'https://example.edu/?q=%20%3Cn%3E'],
+    ['https://example.edu/é/Ōe', 'https://example.edu/%C3%A9/%C5%8Ce'],
+    ['https://example.edu/Euler–Maclaurin', 'https://example.edu/Euler%E2%80%93Maclaurin'],
+    ["https://example.edu/Ada's_law", "https://example.edu/Ada's_law"],
+    ['Https://Example.edu/A', 'https://Example.edu/A'],
+    ['WWW.example.edu/a__b', 'http://WWW.example.edu/a__b'],
+    ['https://example.edu/?a=1&amp;b=2', 'https://example.edu/?a=1&b=2'],
+  ])('%s is a link', (typed, href) => {
+    const { links, text } = read(typed);
+    expect(links).toEqual([`${href} ${text}`]);
+    expect(text).toBe(typed.replace(/\\(.)/g, '$1').replace('&amp;', '&'));
+  });
+
+  test.each([
+    'https://',
+    'https://…',
+    'https://例え.jp',
+    'xhttps://a.b',
+    'https://a.b/\\textasciitilde c',
+  ])('%s is text', (text) => {
+    expect(read(text).links).toEqual([]);
+  });
+
+  test('within a link is its text', () => {
+    expect(read('[https://a.b/c_d](https://a.b/e)').links).toEqual([
+      'https://a.b/e https://a.b/c_d',
+    ]);
   });
 });

@@ -26,13 +26,6 @@ export const reference: Rule = (scan, at) => {
   return isDefined ? { length: written.length, markdown: written, shown: '' } : undefined;
 };
 
-/** A web or mail address in the text is left as it is, whatever signs it has. */
-export const webAddress: Rule = (scan, at) => {
-  if (/[\p{L}\p{N}]/u.test(scan.source.charAt(at - 1))) return undefined;
-  const [written] = scan.match(/(?:https?:\/\/|www\.)[^\s<>"'`$\\{}]+/y, at) ?? [];
-  return written ? { length: written.length, markdown: written } : undefined;
-};
-
 /** What stands at the start of a line between brackets: a footnote, an address for links, or text. */
 export const definition: Rule = (scan, at) => {
   const [written, label = '', target = ''] = scan.match(/\[([^[\]\n]+)\]:[ \t]*(\S*)/y, at) ?? [];

@@ -5,7 +5,7 @@ import { markdownToHast } from 'satteri';
 import { withLinks } from './address.ts';
 import { mathematics, withFormulas } from './mathematics.ts';
 import type { Formula } from './formula/formula.ts';
-import { withSigns } from './typed/marks.ts';
+import { withoutMarks, withSigns } from './typed/marks.ts';
 import { textIn } from '../../text/tree.ts';
 
 /** Enough for abstracts; nothing that loads, runs or looks like the page's own controls. */
@@ -57,13 +57,23 @@ export function proseTree(
   return { ...tree, children: tree.children.flatMap((child) => finish(child, false)) };
 }
 
+/** The title of a link may be a text that was read. */
+function withoutSignsOfReading(properties: Element['properties']): Element['properties'] {
+  const entries = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? withoutMarks(withSigns(value)) : value,
+  ]);
+  return Object.fromEntries(entries) as Element['properties'];
+}
+
 /** Blocks of text, each of which is read in the direction of its own letters. */
 const BLOCK = /^(?:p|li|h[1-6]|t[dh]|d[td]|blockquote|figcaption|summary)$/;
 const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /** An element as the page shows it: headings below the section's own, a direction for each block. */
 function finished(node: Element, children: ElementContent[], name: string): ElementContent[] {
-  const { tagName, properties } = node;
+  const { tagName } = node;
+  const properties = withoutSignsOfReading(node.properties);
   if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${name}-notes`];
   const [only] = children;
   if (tagName === 'p' && children.length === 1 && only && mathematics(only)?.display)

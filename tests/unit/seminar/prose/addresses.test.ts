@@ -1,6 +1,7 @@
 /** Web and mail addresses in a sentence: each is a link as a whole, or none; what is behind it is text. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../../../src/seminar/prose/prose.ts';
+import { readPhrase, readProse } from '../../../../src/seminar/prose/prose.ts';
 
 /** What the page links, as `target text`, and the plain text. */
 function read(body: string): { links: string[]; html: string; text: string } {
@@ -136,5 +137,61 @@ describe('a web address', () => {
     expect(read('[https://a.b/c_d](https://a.b/e)').links).toEqual([
       'https://a.b/e https://a.b/c_d',
     ]);
+    expect(read('[a](https://a.b/(c(d(e)))_f)').links).toEqual(['https://a.b/(c(d(e)))_f a']);
   });
+});
+
+test('no sign of the reading is in what is published, whatever the address and what stands around', () => {
+  const sign = fc.constantFrom(
+    ...'abz019-._~:/?#[]@!$&\'()*+,;=%<>"{}|\\^`éя字。’–— \n\uE005\uE100'.split(''),
+  );
+  const address = fc
+    .tuple(
+      fc.constantFrom('https://a.b/', 'http://', 'www.', 'mailto:', 'ada_', ''),
+      fc.array(sign, { maxLength: 24 }),
+      fc.constantFrom('', '@a.b', '@a.edu', '/c_d', '\\_e', ')))'),
+    )
+    .map(([start, signs, end]) => start + signs.join('') + end);
+  const around = fc.constantFrom(
+    ...[
+      '@',
+      '**@**',
+      '_@_',
+      '~~@~~',
+      '`@`',
+      '[a](@)',
+      '[a]( <@> )',
+      '[@](https://a.b)',
+      '<@>',
+      '(@)',
+    ],
+    ...[
+      '<a href="@">a</a>',
+      '<a href=@>a</a>',
+      '\\url{@}',
+      '\\href{@}{a}',
+      '\\texttt{@}',
+      '| @ | a |',
+    ],
+    ...[
+      '[a][b]\n\n[b]: @',
+      '[a]: @',
+      'a[^1]\n\n[^1]: @',
+      '- @',
+      '"@"',
+      '$@$',
+      '<b @>',
+      '[a](@ "@")',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(address, around), { minLength: 1, maxLength: 3 }), (parts) => {
+      const body = parts.map(([one, pattern]) => pattern.split('@').join(one)).join(' ');
+      const [prose, phrase] = [readProse(body, 'abstract'), readPhrase(body.replace(/\n/g, ' '))];
+      for (const result of [prose, phrase])
+        if ('value' in result)
+          expect(result.value.html + result.value.text).not.toMatch(/[\uE000-\uF8FF]|%EE%8[0-5]/);
+    }),
+    { seed: 20260312, numRuns: 4000 },
+  );
 });

@@ -3,12 +3,18 @@ import { urlComplaint } from '../../../keys/url.ts';
 import type { Rule, Scan } from '../rule.ts';
 import { asText, faultOf, PICTURE } from './tags.ts';
 
+const SIGN = String.raw`[^\s()\\]|\\(?:[()]|(?![()]))`;
+const orInParentheses = (inner: string) => String.raw`${SIGN}|\((?:${inner})*\)`;
+const TARGET = `(?:${orInParentheses(orInParentheses(orInParentheses(SIGN)))})*`;
+const LINK_END = new RegExp(
+  String.raw`\]\([ \t]*(<[^<>\n]*>|(?!<)${TARGET})([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)`,
+  'y',
+);
+
 /** The address behind a link's text; without one, brackets before parentheses are text. */
 export const linkEnd: Rule = (scan, at) => {
-  const pattern =
-    /\]\([ \t]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/y;
-  const [written, target = ''] = scan.match(pattern, at) ?? [];
-  if (written === undefined) return undefined;
+  const [written, target = ''] = scan.match(LINK_END, at) ?? [];
+  if (written === undefined) return scan.source.startsWith('](', at) ? asText(']') : undefined;
   const href = target.replace(/^<|>$/g, '');
   const isPicture = /!\[[^\]\n]*$/.test(scan.source.slice(Math.max(at - 200, 0), at));
   if (isPicture) return { length: written.length, markdown: written, shown: '', fault: PICTURE };

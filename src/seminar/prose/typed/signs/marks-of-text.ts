@@ -41,7 +41,8 @@ export const paragraphs: Rule = (scan, at) => {
 /** A tie is a space; single tildes as chemists have them are tildes, two strike through. */
 export const tildes: Rule = (scan, at) => {
   const [run = ''] = scan.match(/~+/y, at) ?? [];
-  if (run.length > 1)
+  if (run.length > 2) return asText(run);
+  if (run.length === 2)
     return scan.isProse ? { length: run.length, markdown: run, shown: '' } : undefined;
   const before = scan.source.slice(Math.max(at - 3, 0), at);
   const after = scan.source.slice(at + 1, at + 5);

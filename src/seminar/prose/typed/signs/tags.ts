@@ -61,13 +61,20 @@ export const tag: Rule = (scan, at) => {
   const kind = slash ? 'closing' : isAlone || end ? 'alone' : 'opening';
   return {
     length: written.length,
-    markdown: written,
+    markdown: withQuotes(written),
     shown: INLINE.test(tagName) ? '' : ' ',
     tag: { name: tagName, kind, written, asText: asText(written).markdown },
     ...faultOf(complaintOf(tagName, attributes)),
     faultFrom: Math.max(written.search(/\bhref/i), 0),
   };
 };
+
+/** The parser reads an address without quotation marks as a link of its own. */
+function withQuotes(written: string): string {
+  return written.replace(/=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g, (_, value: string) =>
+    /^["']/.test(value) ? `=${value}` : `="${value}"`,
+  );
+}
 
 /** Attributes that stand without a value; other words between `<` and `>` are words: `x<p and q>r`. */
 const BOOLEAN =

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { endsLine } from '../../../../src/seminar/prose/typed/lines/line-ends.ts';
 import { meantLines } from '../../../../src/seminar/prose/typed/lines/lines.ts';
-import { BREAK, JOINED, TEXT } from '../../../../src/seminar/prose/typed/marks.ts';
+import { ADDED, BREAK, JOINED, TEXT } from '../../../../src/seminar/prose/typed/marks.ts';
 
 const WIDE = 'The quick brown foxes jump over all the lazy dogs of the town,';
 
@@ -12,6 +12,7 @@ const meant = (...lines: string[]) =>
     .replaceAll(BREAK, '<end>')
     .replaceAll(JOINED, '<join>')
     .replaceAll(TEXT, '\\')
+    .replaceAll(ADDED, '\n')
     .split('\n');
 
 describe('a line end within a paragraph', () => {
@@ -106,6 +107,37 @@ describe('the lines that Markdown is given', () => {
     ],
     ['numbers that count nothing', ['1986. a', '', '12) b'], ['1986\\. a', '', '12\\) b']],
     ['the first is an item', ['1. a'], ['1. a']],
+    [
+      'numbers within numbers',
+      ['1. a', '   1. b', '   2. c', '2. d', '\t1) e', '\t2) f', '3. g'],
+      ['1. a', '   1. b', '   2. c', '2. d', '   1) e', '   2) f', '3. g'],
+    ],
+    [
+      'numbers within numbers, two columns in',
+      ['4. a', '  1. b', '  2. c', '5. d'],
+      ['4. a', '   1. b', '   2. c', '5. d'],
+    ],
+    [
+      'numbers within bullets within numbers',
+      ['1. a', '   * b', '     1. c', '     2. d', '2. e'],
+      ['1. a', '   * b', '     1. c', '     2. d', '2. e'],
+    ],
+    ['numbers at one right margin', ['  9. a', ' 10. b'], ['9. a', '10. b']],
+    [
+      'a list below a text that does not begin with 1',
+      ['a', '5. b', '6. c'],
+      ['a', '<!-- -->', '5. b', '6. c'],
+    ],
+    [
+      'the same within an item',
+      ['- a', '  5. b', '  6. c', '- d'],
+      ['- a', '  <!-- -->', '  5. b', '  6. c', '- d'],
+    ],
+    [
+      'a list that goes on behind another',
+      ['1. a', '2. b', '- c', '1. d', '3. e'],
+      ['1. a', '2. b', '- c', '1. d', '<!-- -->', '3. e'],
+    ],
     ['numbers in a quotation', ['> 1. a', '> 2. b'], ['> 1. a', '> 2. b']],
     [
       'a list within a list',

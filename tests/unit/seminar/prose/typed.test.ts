@@ -190,6 +190,11 @@ describe('lines', () => {
     ['with bullets are a list', '• a\n• b\n   ◦ c', '- a\n- b\n  - c'],
     ['with dashes are a list', 'Topics:\n\n– a\n– b', 'Topics:\n\n- a\n- b'],
     ['with numbers are a list', '1) a\n2) b', '1. a\n2. b'],
+    [
+      'with numbers within numbers are lists',
+      '1) a\n    1) b\n    2) c\n2) d\n   4) e\n   5) f',
+      '1. a\n   1. b\n   2. c\n2. d\n   4. e\n   5. f',
+    ],
     ['in a fence are as they are', '```\n  a\n      b\n```', '  a\n      b'],
     [
       'that divide a word are joined',

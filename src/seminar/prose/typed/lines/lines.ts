@@ -4,21 +4,12 @@
  * fact a line. No word is changed here: only indentation, bullets and where a line ends.
  */
 import { endsLine } from './line-ends.ts';
-import { BREAK, JOINED, KEPT, LINK, LINK_END, TEXT } from '../marks.ts';
+import { withLists } from './lists.ts';
+import { ADDED, BREAK, JOINED, KEPT, LINK, LINK_END, TEXT } from '../marks.ts';
 
-/** A level of a list: where its dash and its text stood, and where its text stands now. */
-interface Level {
-  textColumn: number;
-  depth: number;
-}
-
-const BULLET = /^[•◦▪▫‣⁃●○■□➢➤✓*+-][ \t]+(?=\S)|^[•◦▪▫‣⁃●○■□➢➤](?=\S)/;
-const DASH = /^[–—·][ \t]+(?=\S)/;
-const NUMBER = /^(\d{1,9})([.)])[ \t]+(?=\S)/;
 /** What stands on lines of its own whatever is around it. */
 const OWN =
   /^(?:#{1,6}(?:\s|$)|\[\^[^\]]+\]:|<\/?(?:div|p|ul|ol|li|table|tr|td|th|thead|tbody|dl|dt|dd|blockquote|details|summary|section|pre|h[1-6]|hr)\b)/i;
-const RULE = /^(?:[-=*_][ \t]*){2,}$/;
 const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\|\s*:?-+:?\s*\|?$/;
 
 /** Markdown in which each line means what it looks like. */
@@ -26,67 +17,16 @@ export function meantLines(markdown: string): string {
   const lines = markdown.split(/([\n\uE003])/);
   const texts = lines.filter((_, i) => i % 2 === 0);
   const ends = lines.filter((_, i) => i % 2 === 1);
-  const result = withBreaks(withLists(texts));
-  return result.map((line, i) => line + (ends[i] ?? '')).join('');
+  const parted = new Set<number>();
+  const result = withBreaks(withLists(texts, parted));
+  return result
+    .map((line, i) => (parted.has(i) ? remarkAbove(line) : '') + line + (ends[i] ?? ''))
+    .join('');
 }
 
-/** Each line with the indentation and the bullet that Markdown needs. */
-function withLists(lines: string[]): string[] {
-  const numbers = listNumbers(lines);
-  const dashes = lines.filter((line) => DASH.test(line.trimStart())).length > 1;
-  const levels: Level[] = [];
-  let isAfterBlank = true;
-  return lines.map((line, i) => {
-    const indent = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;
-    const text = line.trimStart();
-    if (!text) {
-      isAfterBlank = true;
-      return '';
-    }
-    const [, quote = '', quoted = text] = /^((?:>[ \t]?)+)([^]*)$/.exec(text) ?? [];
-    const mark = markOf(quoted, dashes, numbers.has(i));
-    while (levels.length && indent < levels.at(-1)!.textColumn && (mark || isAfterBlank))
-      levels.pop();
-    isAfterBlank = false;
-    const depth = levels.at(-1)?.depth ?? 0;
-    const isLazy = levels.length > 0 && indent < levels.at(-1)!.textColumn;
-    const space = isLazy && !mark ? '' : ' '.repeat(depth);
-    if (!mark) return space + quote + textOfNumber(quoted);
-    levels.push({ textColumn: indent + mark.written.length, depth: depth + mark.shown.length });
-    return space + quote + mark.shown + quoted.slice(mark.written.length);
-  });
-}
-
-function markOf(
-  text: string,
-  dashes: boolean,
-  isNumbered: boolean,
-): { written: string; shown: string } | undefined {
-  if (RULE.test(text)) return undefined;
-  const bullet = BULLET.exec(text)?.[0] ?? (dashes ? DASH.exec(text)?.[0] : undefined);
-  // Another sign is another list.
-  const sign = bullet && { '–': '+', '—': '+', '·': '*', '*': '*', '+': '+' }[bullet.charAt(0)];
-  if (bullet) return { written: bullet, shown: `${sign ?? '-'} ` };
-  const number = isNumbered ? NUMBER.exec(text)?.[0] : undefined;
-  return number ? { written: number, shown: `${number.trimEnd()} ` } : undefined;
-}
-
-/** A number that counts nothing, as in `1986. What a year`, is no list. */
-function textOfNumber(text: string): string {
-  return text.replace(NUMBER, (_, number: string, sign: string) => `${number}${TEXT}${sign} `);
-}
-
-/** The lines that are items of a numbered list: the first is 1, or the next or the last is beside it. */
-function listNumbers(lines: string[]): Set<number> {
-  const all = lines.flatMap((line, i) => {
-    const [, number] = NUMBER.exec(line.trimStart().replace(/^(?:>[ \t]?)+/, '')) ?? [];
-    return number === undefined ? [] : [{ i, number: Number(number) }];
-  });
-  const isItem = all.map(({ number }, k) => {
-    const [before, after] = [all[k - 1]?.number, all[k + 1]?.number];
-    return number === 1 || number - 1 === before || number + 1 === after;
-  });
-  return new Set(all.filter((_, k) => isItem[k]).map(({ i }) => i));
+/** A remark, which nobody sees, on a line of its own: it ends a paragraph. */
+function remarkAbove(line: string): string {
+  return `${/^[ >]*/.exec(line)![0]}<!-- -->${ADDED}`;
 }
 
 /** With a break of its own. */

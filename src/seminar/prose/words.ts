@@ -13,8 +13,8 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 /** How far apart in the plain text words may be that are beside each other as typed: an address, say. */
 const REACH = 400;
-/** A footnote, up to the end of its paragraph; it is shown behind the text. */
-const NOTE = /\f[^\f]*?(?=\n\n|\f|$)/g;
+/** A footnote with its paragraphs, of which the further ones are indented; it is shown behind the text. */
+const NOTE = /\f[^\f]*?(?=\n{2,}(?!\n|\t| {2})|\f|$)/g;
 
 /**
  * The first words that are typed and not shown.

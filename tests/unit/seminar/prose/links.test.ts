@@ -42,6 +42,30 @@ test('a footnote is shown behind the text, whatever the case of its name', () =>
   });
 });
 
+test.each([
+  ['four columns in', '[^a]: One.\n\n    Two.\n\nBehind.'],
+  ['two columns in, behind two empty lines', '[^a]: One.\n\n\n  Two.\n\nBehind.'],
+  ['with a tab', '[^a]: One.\n\n\tTwo.\n\nBehind.'],
+  ['at the end', 'Behind.\n\n[^a]: One.\n\n    Two.'],
+])('a paragraph of a footnote stays in it, %s', (_, note) => {
+  expect(read(`Before[^a] it.\n\n${note}`)).toMatchObject({
+    value: { text: 'Before[1] it.\n\nBehind.\n\nNotes\n\n[1] One.\n    Two.' },
+    doubts: [],
+  });
+});
+
+test('a list, a footnote behind it and another each keep their lines', () => {
+  const notes = '[^a]: One.\n\n    - c\n    - d\n\n    Two.\n[^b]: Three.\n\nBehind.';
+  expect(read(`- Of[^a]\n- and[^b]\n\n${notes}`)).toMatchObject({
+    value: {
+      text:
+        '- Of[1]\n- and[2]\n\nBehind.\n\nNotes\n\n' +
+        '[1] One.\n    - c\n    - d\n    Two.\n[2] Three.',
+    },
+    doubts: [],
+  });
+});
+
 test.each(['[page](htps://example.edu)', '[page][h]\n\n[h]: ftp://example.edu', '![a](b.png)'])(
   '%j is refused',
   (text) => {

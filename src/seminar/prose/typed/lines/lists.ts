@@ -1,4 +1,4 @@
-/** Bullets and numbers of every kind, as far in as people type them -> lists as Markdown has them. */
+/** Bullets, numbers and footnotes of every kind, as far in as people type them -> lists as Markdown has them. */
 import { TEXT } from '../marks.ts';
 
 /** A level of a list: from which column on a line belongs to it, and where its text stands now. */
@@ -11,6 +11,9 @@ const BULLET = /^[•◦▪▫‣⁃●○■□➢➤✓*+-][ \t]+(?=\S)|^[•�
 const DASH = /^[–—·][ \t]+(?=\S)/;
 const NUMBER = /^(\d{1,9})([.)])[ \t]+(?=\S)/;
 const RULE = /^(?:[-=*_][ \t]*){2,}$/;
+const NOTE = /^\[\^[^\]]+\]:/;
+/** How far in Markdown has the further paragraphs of a footnote. */
+const NOTE_DEPTH = 4;
 /** How much farther in than its mark what belongs to an item stands at least. */
 const NESTED = 2;
 
@@ -34,8 +37,9 @@ export function withLists(lines: readonly string[], parted: Set<number>): string
     }
     const [, quote = '', quoted = text] = /^((?:>[ \t]?)+)([^]*)$/.exec(text) ?? [];
     const mark = markOf(quoted, dashes, numbers.has(i));
+    const isNote = NOTE.test(quoted);
     const above = levels.length;
-    while (levels.length && indent < levels.at(-1)!.textColumn && (mark || isAfterBlank))
+    while (levels.length && indent < levels.at(-1)!.textColumn && (mark || isNote || isAfterBlank))
       levels.pop();
     const isFirst = levels.length === above && !isAfterBlank;
     if (isFirst && mark && /^\d/.test(mark.shown) && parseInt(mark.shown) !== 1) parted.add(i);
@@ -43,6 +47,7 @@ export function withLists(lines: readonly string[], parted: Set<number>): string
     const depth = levels.at(-1)?.depth ?? 0;
     const isLazy = levels.length > 0 && indent < levels.at(-1)!.textColumn;
     const space = isLazy && !mark ? '' : ' '.repeat(depth);
+    if (isNote) levels.push({ textColumn: indent + NESTED, depth: depth + NOTE_DEPTH });
     if (!mark) return space + quote + textOfNumber(quoted);
     const textColumn = indent + Math.min(mark.written.length, NESTED);
     levels.push({ textColumn, depth: depth + mark.shown.length });

@@ -1,6 +1,7 @@
 /** A text as it was typed -> Markdown that means the same, with what Markdown must not see kept aside. */
 import type { LineComplaint } from '../../fault.ts';
 import { labelLength } from './lines/label.ts';
+import { accents } from './latex/accents.ts';
 import * as blocks from './latex/blocks.ts';
 import * as latex from './latex/commands.ts';
 import { meantLines } from './lines/lines.ts';
@@ -29,7 +30,7 @@ const LATEX: readonly Rule[] = [
   blocks.environments,
   blocks.items,
   latex.lineBreaks,
-  latex.accents,
+  accents,
   latex.commands,
   latex.signs,
 ];

@@ -10,10 +10,23 @@ export const brackets: Rule = (scan, at) => {
   const end = scan.next(opening === '\\(' ? '\\)' : '\\]', at + 2);
   const tex = scan.source.slice(at + 2, end);
   if (end === scan.source.length || !tex.trim() || /\n\n/.test(tex)) return undefined;
-  const isWords = /^[\d\s,;–-]+$/.test(tex) || /^\p{L}{2,}(?:[\s,]+\p{L}+)*$/u.test(tex);
-  const isText = isWords && !(opening === '\\[' && startsLine(scan, at));
+  // Directly behind a word, as in `O\(n\)`, it is the word's.
+  if (opening === '\\(' && WORD_END.test(scan.source.slice(Math.max(at - 2, 0), at)))
+    return undefined;
+  const isAlone = startsLine(scan, at) && /^[ \t.,;]*(?:\n|$)/.test(scan.source.slice(end + 2));
+  const isText = isWords(tex) && !(opening === '\\[' && isAlone);
   return isText ? undefined : scan.formula(end + 2 - at, tex, opening === '\\[' && scan.isProse);
 };
+
+const WORD_END = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}*$/u;
+
+/** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */
+function isWords(tex: string): boolean {
+  return (
+    /^[\d\s,;–-]+$/.test(tex) ||
+    (/^\p{P}*\p{L}{2,}(?!\p{L}*[(\p{N}])/u.test(tex) && !/[\\^_=+<>{}|&$*/]/.test(tex))
+  );
+}
 
 /** `\begin{align}…\end{align}`; the lines of other environments are text. */
 export const environments: Rule = (scan, at) => {

@@ -1,34 +1,9 @@
 /** The rules for what begins with a backslash or a brace: what LaTeX would print. */
 import { isFormula } from '../../formula/formula.ts';
-import {
-  ACCENTS,
-  BREAKS,
-  HEADINGS,
-  LAYOUT,
-  REMEDIES,
-  SWITCHES,
-  SYMBOLS,
-  WRAPPERS,
-} from './letters.ts';
+import { BREAKS, HEADINGS, LAYOUT, REMEDIES, SWITCHES, SYMBOLS, WRAPPERS } from './letters.ts';
 import { ADDED, TEXT } from '../marks.ts';
 import { around, type Piece, type Rule, type Scan } from '../rule.ts';
 import { asText } from '../signs/tags.ts';
-
-/** `\'e`, `\H{o}`, `\v s`, `\"\i`: a letter with its accent. */
-export const accents: Rule = (scan, at) => {
-  const pattern =
-    /\\(?:(['`^"~=.])[ ]?|([uvHckdbr])(?=[{ ]) *)(?:\{\s*(\\[ij]|\p{L}\p{M}*)?\s*\}|(\\[ij](?!\p{L})|\p{L}\p{M}*))/uy;
-  const [written, sign, letterSign, inBraces, bare] = scan.match(pattern, at) ?? [];
-  const mark = ACCENTS.get(sign ?? letterSign ?? '');
-  if (!written || mark === undefined) return undefined;
-  // A quotation mark behind a backslash, as programs write it.
-  if (sign === '"' && !inBraces && scan.match(/\\"[^"\\\n{}]*\\"(?![\p{L}{\\])/uy, at))
-    return undefined;
-  const letter = (inBraces ?? bare ?? '').replace('\\', '');
-  const composed = (letter + mark).normalize('NFC');
-  if (bare && [...composed].length > 1) return undefined;
-  return { length: written.length, markdown: composed };
-};
 
 /** A command with its name in letters. */
 export const commands: Rule = (scan, at) => {
@@ -124,23 +99,17 @@ export const lineBreaks: Rule = (scan, at) => {
 /** A sign behind a backslash is the sign itself, in LaTeX as in Markdown; a few are spaces. */
 export const signs: Rule = ({ source, isProse }, at) => {
   const sign = source.charAt(at + 1);
-  if (/[,;:]/.test(sign)) {
-    const isBetween = /\S/.test(source.charAt(at - 1)) && /\S/.test(source.charAt(at + 2));
-    return { length: 2, markdown: isBetween ? '\u202F' : '' };
+  const [before, after] = [source.charAt(at - 1), source.charAt(at + 2)];
+  const isBehindWord = /\p{L}/u.test(before);
+  if (/[,;:]/.test(sign) && !(isBehindWord && /^\s?$/.test(after))) {
+    return { length: 2, markdown: /\S/.test(before) && /\S/.test(after) ? '\u202F' : '' };
   }
-  if (sign === '@' || (sign === '!' && source.charAt(at + 2) !== '[')) {
+  if (sign === '@' || (sign === '!' && isBehindWord && /[\p{L}\p{N}]/u.test(after))) {
     return { length: 2, markdown: '' };
   }
   if (sign === ' ' || (sign === '/' && isProse))
     return { length: 2, markdown: sign === ' ' ? ' ' : '' };
-  if (
-    sign === '-' &&
-    /\p{L}/u.test(source.charAt(at - 1)) &&
-    /\p{L}/u.test(source.charAt(at + 2))
-  ) {
-    return { length: 2, markdown: '' };
-  }
-  const isSign = isProse ? /[!-/:-@[-`{-~]/.test(sign) : /[$&%#_{}]/.test(sign);
+  const isSign = isProse ? /[!-/:-@[-`{-~]/.test(sign) : /[!-.:;[\]_`{-}]/.test(sign);
   return isSign ? { length: 2, markdown: TEXT + sign, shown: sign } : asText('\\');
 };
 

@@ -12,6 +12,9 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   // 24-hour clock has, it says nothing more.
   [/(?:午後|下午|晚上|오후)\s*(?=(?:1[3-9]|2[0-3]):)/g, ''],
   [/(?:午前|上午|早上|오전)\s*(\d[\d:]*)/g, '$1 am '],
+  // The hours of a night that are after midnight.
+  [/晚上\s*12:00/g, 'midnight'],
+  [/晚上\s*((?:12|0?[0-4]):\d\d)/g, '$1 am '],
   [/(?:午後|下午|晚上|오후)\s*(\d[\d:]*)/g, '$1 pm '],
   [/(?:^|(?<=\d)\s*)(?:ص(?:باح[اًا]*)?)(?!\p{L})/gu, ' am '],
   [/(?<=\d)\s*(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\p{L})/gu, ' pm '],
@@ -64,6 +67,13 @@ export function withPlainDigits(text: string): string {
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** `晚上12点` at the beginning: an hour of the night, of which the date does not say which night. */
+export function nightHourIn(text: string): string | undefined {
+  return /^\s*从?\s*(晚上\s*(?:12|0?[0-4])(?!\d)(?::\d\d|[時时点點](?:半|\d+分)?)?)/.exec(
+    withPlainDigits(text),
+  )?.[1];
 }
 
 /** A time or a stretch of time in signs that are read; what no rule knows is left as it is. */

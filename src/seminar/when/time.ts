@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/languages.ts';
 import { anyOf, complain, type Result } from '../fault.ts';
 import { rangeLabel, type TimeRange } from './clock.ts';
-import { plainTime, takeDuration, takeQuarter } from './time-words.ts';
+import { nightHourIn, plainTime, takeDuration, takeQuarter } from './time-words.ts';
 import { zoneIn } from './zone/time-zone.ts';
 
 interface ClockTime {
@@ -21,6 +21,8 @@ const DAY = 1440;
 const LONGEST = 8 * 60;
 const EXAMPLE = 'Write it like "11:00 am - 12:00 pm" or "14:00 - 15:30".';
 const CHECK = 'Correct the start or the end, and check "am" and "pm".';
+const TWELVE_AM =
+  /(?<!\d)12(?:[:.]00)?\s*a\.?\s?m\b\.?|(?:午前|上午|早上|오전)\s*12(?!\d)(?:[:：.]00|[時时点點시])?(?!\s*[\d:：半])/i;
 const TIME = /^(\d{1,2})(?:[:.](\d{2})|h)?\s*(am|pm)?$/;
 
 /**
@@ -43,7 +45,10 @@ export function readTimeRange(text: string, language: Language = 'en'): Result<T
   const result = duration
     ? lasting({ text, language }, parts, duration.minutes)
     : fromAndTo({ text, language }, parts);
-  return 'value' in result && quarter.minutes ? later({ text, language }, result.value) : result;
+  if (!('value' in result)) return result;
+  const night = nightHourIn(text);
+  if (night) return afterMidnight(night, { text, language }, result.value);
+  return quarter.minutes ? later({ text, language }, result.value) : result;
 }
 
 function fromAndTo({ text, language }: Written, parts: string[]): Result<TimeRange> {
@@ -97,7 +102,8 @@ function readings(text: string, beside: string): ClockTime[] {
   if (hours === undefined || +minutes > 59) return [];
   const hour = +hours;
   if (half) {
-    if (hour < 1 || hour > 12) return [];
+    // Japanese has `午後0時30分`.
+    if (hour > 12) return [];
     return [{ minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + +minutes, hour12: true }];
   }
   const on24 = { minutes: hour * 60 + +minutes, hour12: false };
@@ -116,8 +122,14 @@ function isOn24(text: string, beside: string): boolean {
   );
 }
 
+function afterMidnight(night: string, written: Written, range: TimeRange): Result<TimeRange> {
+  const problem = `"${night}" is an hour of the night before the date or of that after it.`;
+  const label = quotedLabel({ ...range, hour12: false }, written);
+  return complain(problem, `Write ${label}, and as the date the day that has then begun.`);
+}
+
 function midnightAsNoon(text: string): Result<TimeRange> | undefined {
-  const written = /(?<!\d)12(?:[:.]00)?\s*a\.?\s?m\b\.?/i.exec(text)?.[0];
+  const written = TWELVE_AM.exec(text)?.[0];
   if (!written) return undefined;
   const meant = ['noon', 'midnight']
     .map((word) => text.replace(written, word))

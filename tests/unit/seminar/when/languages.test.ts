@@ -73,6 +73,13 @@ const TIMES: [Language, string, string][] = [
   ['pl', 'od godz. 16.00 do 17.30', '16:00 – 17:30'],
   ['ja', '14:00～15:30', '14:00～15:30'],
   ['ja', '午後2時～3時半', '午後2:00～午後3:30'],
+  ['ja', '午後0時15分～午後2時', '午後12:15～午後2:00'],
+  ['ja', '午後０時半から２時まで', '午後12:30～午後2:00'],
+  ['ja', '午前0時30分～2時', '午前12:30～午前2:00'],
+  ['ja', '午後10時～午前0時', '午後10:00～真夜中'],
+  ['zh-Hans', '晚上10点-晚上12点', '下午10:00–午夜'],
+  ['zh-Hans', '晚上10点半至12点', '下午10:30–午夜'],
+  ['zh-Hans', '晚上11点-晚上1点', '下午11:00–上午1:00'],
   ['ja', '14時から15時30分まで', '14:00～15:30'],
   ['zh-Hans', '下午2点至3点半', '下午2:00–下午3:30'],
   ['ko', '오후 2시 ~ 4시', '오후 2:00 – 오후 4:00'],
@@ -149,6 +156,22 @@ describe('times', () => {
         expect(readTimeRange(label, language), label).toEqual({ value: shown });
       }
     }
+  });
+
+  test.each([
+    ['晚上12点-2点', '晚上12点', '00:00-02:00'],
+    ['晚上１２点半到２点', '晚上12点半', '00:30-02:00'],
+    ['晚上 1:00 - 3:00', '晚上 1:00', '01:00-03:00'],
+  ])('%s is asked for, and never the hour at noon', (text, night, hours) => {
+    const problem = `"${night}" is an hour of the night before the date or of that after it.`;
+    const remedy = `Write "${hours}", and as the date the day that has then begun.`;
+    expect(readTimeRange(text, 'zh-Hans')).toEqual({ complaint: { problem, remedy } });
+  });
+
+  test.each(['午前12時～午後1時', '上午12点-2点', '오전 12시 - 1시'])('%s is asked for', (text) => {
+    expect(readTimeRange(text)).toMatchObject({
+      complaint: { problem: expect.stringContaining('can be read as noon or midnight') },
+    });
   });
 
   test.each([

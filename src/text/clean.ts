@@ -14,7 +14,10 @@ export function cleanText(text: string): string {
       .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
       // Soft hyphens, zero-width spaces, byte order marks and overrides of the writing direction.
       .replace(/[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/g, '')
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+      // Line ends within a paragraph, as Word and PowerPoint have them, and ends of pages.
+      .replace(/^[\v\f]+|[\v\f]+$/gm, '')
+      .replace(/[\v\f]+/g, ' ')
+      .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, '')
       .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature.charCodeAt(0) - 0xfb00]!)
       // Bullets of Word's symbol fonts.
       .replace(/[\uF0A7\uF076\uF0B7\uF0D8\uF0FC]|^o(?=\t)/gm, '•')

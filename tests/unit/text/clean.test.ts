@@ -8,6 +8,12 @@ test.each([
   ['soft hyphens and zero-width spaces', 'neu\u00ADro\u200Bnal\u2060', 'neuronal'],
   ['overrides of the writing direction', '\u202Eabc\u202C', 'abc'],
   ['control characters', 'a\u0000b\u0007c\u001Bd\u007Fe\u009Ff', 'abcdef'],
+  [
+    'line ends within a paragraph',
+    'Rivers:\vtheir memory\v\vof mud',
+    'Rivers: their memory of mud',
+  ],
+  ['ends of pages', 'a\f\n\fid: b\vc\f', 'a\nid: b c'],
   ['tabs, which stay', 'a\tb', 'a\tb'],
   [
     'ligatures',

@@ -19,6 +19,9 @@ const REMARK = /(?:^|\s)#(?:\s.*)?$/;
 /** A value over several lines that is closed, and perhaps a remark behind it: YAML's own. */
 const CLOSED = /^(?:\[.*\]|\{.*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
+/** What an apostrophe at the beginning stands for letters of: `'68`, `'tis`, `'t Hooft`. */
+const ELISION = /^'(?:\d|(?:tis|twas|twere|twill|til|em|s|t|k|n)(?!\p{L}))/iu;
+
 /** A line's key or dash with the space behind it, where that stands, and its value. */
 interface Parts {
   before: string;
@@ -105,5 +108,5 @@ function ofQuotation(value: string, mark: string): string | undefined {
   const marks = value.replace(/(?<=\p{L})'(?=\p{L})/gu, '').split(mark).length - 1;
   // Marks around the whole, and apostrophes within words.
   if (mark === "'" && isAround && marks === 2) return quoted(inside);
-  return marks % 2 ? undefined : quoted(value);
+  return marks % 2 && !ELISION.test(value) ? undefined : quoted(value);
 }

@@ -34,6 +34,11 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The same, where an apostrophe can be seen as one. */
+function quotedTwice(text: string): string {
+  return /["\\]/.test(text) ? quoted(text) : `"${text}"`;
+}
+
 /**
  * What is wrong with a value; undefined where nothing is.
  *
@@ -45,6 +50,10 @@ export function valueComplaint(
 ): Complaint | undefined {
   if (/^["']/.test(value) && !QUOTED.test(value)) {
     const problem = `The quotation marks around the value of "${key}" do not match.`;
+    if (isOneLine && /^'.*[^"']$/.test(value)) {
+      const remedy = `Put a second ' at its end, or, if the first is an apostrophe, write ${key}: ${quotedTwice(value)}`;
+      return { problem, remedy };
+    }
     const write = isOneLine ? 'Write' : 'Write it as one line:';
     return { problem, remedy: `${write} ${key}: ${quoted(withoutQuotes(value))}` };
   }

@@ -27,7 +27,7 @@ function linesOf({ file, line, key, problem, remedy }: Fault, texts: Texts): str
   const written = line && texts[nameOf(file)]?.split('\n')[line - 1];
   const [, indent = '', writtenKey, colon, value = ''] = (written && LINE.exec(written)) || [];
   if (!writtenKey || !value || NEEDS_MORE.test(key ?? '') || /"---"/.test(remedy)) return [];
-  const whole = /^Write (\w+: .*)$/.exec(remedy)?.[1];
+  const whole = /^(?:Write|Put .*, write) (\w+: .*)$/.exec(remedy)?.[1];
   if (whole) return [indent + whole];
   const quoted = Array.from(remedy.matchAll(/"([^"]+)"/g), ([, text = '']) => text);
   if (/^Write (it like )?"/.test(remedy)) {

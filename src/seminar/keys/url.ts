@@ -39,6 +39,9 @@ export function isRecording({ label, url }: Link): boolean {
 
 /** The address that was most likely meant by one without its scheme or its slashes. */
 function wholeAddress(text: string): string | undefined {
+  // What publishers number papers by (ISO 26324).
+  const doi = /^(?:doi:)?(10\.\d{4,}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
+  if (doi) return `https://doi.org/${doi}`;
   const host = /^[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(text)?.[0];
   if (host && !FILE.test(host)) return `https://${text}`;
   if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return `mailto:${text}`;

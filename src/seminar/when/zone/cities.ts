@@ -1,16 +1,16 @@
 /** Cities that people write for their time zone, and that name none. */
 import { withoutAccents } from '../../../text/accents.ts';
 
-/** By zone; a name that several well-known cities have, such as Cambridge, is left out. */
+/** By zone; a name that several well-known cities have, such as Cambridge, is left out or among `SHARED`. */
 const CITIES: Readonly<Record<string, string>> = {
   'America/New_York':
-    'Boston, Washington, Washington DC, Philadelphia, Pittsburgh, Baltimore, Atlanta, Miami, Princeton, Ithaca, Providence, Buffalo, Cleveland, Columbus, Ann Arbor, Chapel Hill',
+    'Boston, Washington DC, Philadelphia, Pittsburgh, Baltimore, Atlanta, Miami, Princeton, Ithaca, Providence, Buffalo, Cleveland, Columbus, Ann Arbor, Chapel Hill',
   'America/Toronto': 'Ottawa, Waterloo, Quebec',
   'America/Chicago':
     'Houston, Dallas, Austin, Minneapolis, Madison, Milwaukee, Saint Louis, St. Louis, New Orleans, Nashville, Evanston, Urbana',
   'America/Denver': 'Boulder, Salt Lake City, Albuquerque, Santa Fe',
   'America/Los_Angeles':
-    'San Francisco, San Diego, Seattle, Portland, Berkeley, Stanford, Palo Alto, Pasadena, Santa Barbara, Davis',
+    'San Francisco, San Diego, Seattle, Berkeley, Stanford, Palo Alto, Pasadena, Santa Barbara, Davis',
   'America/Mexico_City': 'Guadalajara, Puebla, Morelia, Guanajuato',
   'America/Sao_Paulo': 'Rio de Janeiro, Campinas, Belo Horizonte, Brasilia, Porto Alegre, Curitiba',
   'Europe/London': 'Oxford, Edinburgh, Glasgow, Manchester, Bristol, Cardiff, Leeds',
@@ -42,10 +42,26 @@ const CITIES: Readonly<Record<string, string>> = {
   'Asia/Tokyo': 'Osaka, Kyoto, Nagoya, Sendai, Fukuoka, Sapporo, Tsukuba, Kobe',
   'Asia/Seoul': 'Busan, Daejeon, Pohang',
   'Asia/Ho_Chi_Minh': 'Hanoi, Saigon',
-  'Australia/Sydney': 'Canberra, Newcastle',
+  'Australia/Sydney': 'Canberra',
   'Pacific/Auckland': 'Wellington, Christchurch, Dunedin',
   'Africa/Johannesburg': 'Cape Town, Pretoria, Durban, Stellenbosch',
   'Africa/Lagos': 'Abuja, Ibadan',
+};
+
+/** What several well-known cities are called, and the zones of these. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  birmingham: ['Europe/London', 'America/Chicago'],
+  cordoba: ['Europe/Madrid', 'America/Argentina/Cordoba'],
+  merida: ['Europe/Madrid', 'America/Merida'],
+  newcastle: ['Europe/London', 'Australia/Sydney'],
+  petersburg: ['Europe/Moscow', 'America/New_York'],
+  portland: ['America/Los_Angeles', 'America/New_York'],
+  'san jose': ['America/Los_Angeles', 'America/Costa_Rica'],
+  santiago: ['America/Santiago', 'Europe/Madrid'],
+  valencia: ['Europe/Madrid', 'America/Caracas'],
+  victoria: ['America/Vancouver', 'Australia/Melbourne'],
+  vincennes: ['Europe/Paris', 'America/Indiana/Vincennes'],
+  washington: ['America/New_York', 'America/Los_Angeles'],
 };
 
 const folded = (city: string) =>
@@ -54,10 +70,12 @@ const folded = (city: string) =>
     .replace(/[\s_-]+/g, ' ')
     .trim();
 
-/** The IANA name of a city's zone; undefined where none is known. */
-export function zoneOfCity(written: string): string | undefined {
+/** The IANA names of the zones that a city may be in; none where it is not known. */
+export function zonesOfCity(written: string): readonly string[] {
   const city = folded(written);
-  return Object.entries(CITIES).find(([, cities]) =>
+  if (Object.hasOwn(SHARED, city)) return SHARED[city]!;
+  const found = Object.entries(CITIES).find(([, cities]) =>
     cities.split(', ').map(folded).includes(city),
-  )?.[0];
+  );
+  return found ? [found[0]] : [];
 }

@@ -4,7 +4,8 @@ import { tzlib_get_timezones } from 'timezones-ical-library';
 import { findIana } from 'windows-iana';
 import { withoutAccents } from '../../../text/accents.ts';
 import { anyOf, complain, type Result } from '../../fault.ts';
-import { zoneOfCity } from './cities.ts';
+import { zonesOfCity } from './cities.ts';
+import { isZoneOf } from './places.ts';
 
 /** Abbreviations are refused: most name an offset for half of the year, and many name several. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -93,18 +94,32 @@ function remedyFor(text: string): string {
   const zone = Object.entries(ABBREVIATIONS).find(([, words]) => words.split(' ').includes(bare));
   const meant = zone?.[0] ?? findIana(text)[0];
   if (meant) return `Write "${meant}", or the name for your own place.`;
-  const ofCity = zoneOfCity(text.replace(/,.*/, '').split('/').at(-1)!);
-  if (ofCity) return `Write "${ofCity}".`;
-  const { names, isSame } = namesNear(text);
-  const quoted = anyOf(names.map((name) => `"${name}"`));
+  // What follows is a state or a country: "Cambridge, MA", "Paris (Texas)".
+  const [, city = '', place = ''] = /^([^,(]*)[,(\s]*(.*?)[)\s]*$/.exec(text) ?? [];
+  const { names, isSame } = namesFor(city.trim());
+  const isIn = names.map((name) => (place ? isZoneOf(name, place) : true));
+  const fitting = names.filter((_, i) => isIn[i] !== false);
+  const quoted = anyOf(fitting.map((name) => `"${name}"`));
   if (!quoted) return EXAMPLE;
-  return isSame && names.length === 1 ? `Write ${quoted}.` : `Did you mean ${quoted}?`;
+  const isSure = isSame && fitting.length === 1 && !isIn.includes(undefined);
+  return isSure ? `Write ${quoted}.` : `Did you mean ${quoted}?`;
+}
+
+const REGION = /^(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)$/;
+
+/** The zones of a city, which may stand behind its region; at most three, and none of another region. */
+function namesFor(written: string): { names: string[]; isSame: boolean } {
+  const [region = '', ...behind] = folded(written).split('/');
+  const known = zonesOfCity(written.split('/').at(-1)!);
+  if (!known.length) return namesNear(written);
+  const isRegion = behind.length > 0 && REGION.test(region);
+  const names = known.filter((name) => !isRegion || folded(name).startsWith(`${region}/`));
+  return { names, isSame: true };
 }
 
 /** Those names whose city is written with a slip at most: another city may be hours away. At most three. */
 function namesNear(text: string): { names: string[]; isSame: boolean } {
-  // What follows a comma is a state or a country: "Cambridge, MA".
-  const city = folded(text.replace(/,.*/, '').split('/').at(-1)!);
+  const city = folded(text.split('/').at(-1)!);
   const all = [...NAMES].filter((name) => !name.startsWith('Etc/'));
   const far = all.map((name) => ({ name, far: slips(city, folded(name.split('/').at(-1)!)) }));
   // Whether the runtime has a name is asked of the nearest alone: each answer takes a tenth of a millisecond.

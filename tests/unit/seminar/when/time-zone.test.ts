@@ -87,6 +87,38 @@ describe('readTimeZone', () => {
     expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean "${name}"?` } });
   });
 
+  test.each([
+    ['Newcastle', '"Europe/London" or "Australia/Sydney"'],
+    ['Birmingham', '"Europe/London" or "America/Chicago"'],
+    ['Washington', '"America/New_York" or "America/Los_Angeles"'],
+    ['Victoria', '"America/Vancouver" or "Australia/Melbourne"'],
+    ['Oxford, Andrew Wiles Building', '"Europe/London"'],
+  ])('asks which %s is meant', (text, names) => {
+    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean ${names}?` } });
+  });
+
+  test.each([
+    ['Newcastle, UK', 'Europe/London'],
+    ['Newcastle, NSW', 'Australia/Sydney'],
+    ['Washington, D.C.', 'America/New_York'],
+    ['Portland (Maine)', 'America/New_York'],
+    ['Australia/Victoria, Australia', 'Australia/Melbourne'],
+    ['Pune, India', 'Asia/Kolkata'],
+    ['London, England', 'Europe/London'],
+    ['Berlin, DE', 'Europe/Berlin'],
+  ])('knows by the country or the state which %s is meant', (text, name) => {
+    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Write "${name}".` } });
+  });
+
+  test.each([
+    ...['London, Ontario', 'Paris, TX', 'Athens (Georgia)', 'St. Petersburg, FL', 'Rome, NY'],
+    ...['Berlin, NH', 'Dublin, OH', 'Oxford, Mississippi', 'Lima, Ohio', 'America/Oxford'],
+  ])('proposes no city of another country for %s', (text) => {
+    expect(readTimeZone(text)).toMatchObject({
+      complaint: { remedy: expect.stringMatching(/^Write one such as/) },
+    });
+  });
+
   // "Etc/GMT+1" is an hour behind Greenwich: POSIX counts the other way.
   test.each(['UTC-5', 'GMT+1', 'UTC+05:30', '+01:00', '-05:00'])(
     'never proposes another offset for %s',

@@ -20,7 +20,14 @@ export interface Prints {
   missing: string[];
 }
 
-const TEMPLATES = ['content.typ', 'design.typ', 'poster-parts.typ', 'poster.typ', 'card.typ'];
+const TEMPLATES = [
+  'words.typ',
+  'content.typ',
+  'design.typ',
+  'poster-parts.typ',
+  'poster.typ',
+  'card.typ',
+];
 
 /**
  * @param pageUrl the page's absolute address

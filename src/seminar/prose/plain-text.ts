@@ -69,6 +69,8 @@ function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
 }
 
+const STRUCK = /^(?:del|s|strike)$/;
+
 /** Inline content; a line feed in it is a line break that the author wrote. */
 function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
@@ -79,6 +81,7 @@ function inline(node: Nodes): string {
   const text = node.children.map(inline).join('');
   if (node.tagName === 'sup' && !text.startsWith('[')) return raised(text);
   if (node.tagName === 'sub') return lowered(text);
+  if (STRUCK.test(node.tagName)) return text.replace(/\S(?:[^]*\S)?/, '~~$&~~');
   return node.tagName === 'a' ? link(node, text) : text;
 }
 

@@ -16,7 +16,7 @@ describe('readProse', () => {
     ['amounts of money', '$5 and $10', '<p>$5 and $10</p>', '$5 and $10'],
     ['a price range', '$20–$30 fee', '<p>$20–$30 fee</p>', '$20–$30 fee'],
     ['an escaped dollar sign', '\\$5 is $n$', '<p>$5 is <math><mi>n</mi></math></p>', '$5 is n'],
-    ['struck text', '~~a~~', '<p><del>a</del></p>', 'a'],
+    ['struck text', '~~a~~', '<p><del>a</del></p>', '~~a~~'],
     ['single tildes', 'H~2~O, ~a~', '<p>H~2~O, ~a~</p>', 'H~2~O, ~a~'],
     ['a formula', '$n$-dim', '<p><math><mi>n</mi></math>-dim</p>', 'n-dim'],
     [

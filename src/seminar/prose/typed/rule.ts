@@ -50,6 +50,8 @@ export class Scan {
   notes = 0;
   /** Runs of stars that may open emphasis in this paragraph. */
   openStars: string[] = [];
+  /** Whether a word before ends in a star that nothing opens: it refers to a note. */
+  hasNoteStar = false;
   private readonly found = new Map<string, { from: number; place: number }>();
   private braces: Map<number, number> | undefined;
 

@@ -12,6 +12,10 @@ const FIRST = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<_~¿¡@#&…—–]|\
 /** Behind a star that closes, what may rather go on after a star that is a sign: `C*-algebras`. */
 const GOES_ON = /^(?:[\p{L}\p{N}(]|-\p{L})/u;
 
+/** What stands before and behind a star that refers to a note. */
+const NOTED = /[\p{L}\p{N}.)\]”"]$/u;
+const ENDED = /^[.,;:)\]”"]{0,2}(?:\s|$)/;
+
 /** Stars that can open or close are Markdown's, wherever they stand; all others are text. */
 export const stars: Rule = (scan, at) => {
   const [run = ''] = scan.match(/\*+/y, at) ?? [];
@@ -22,7 +26,7 @@ export const stars: Rule = (scan, at) => {
   ];
   // An item of a list, or a line drawn across the page.
   if (/^(?:\s|$)/.test(after) && startsLine(scan, at))
-    return { length: run.length, markdown: run, shown: '' };
+    return isNote(scan, run, at) ? asText(run) : { length: run.length, markdown: run, shown: '' };
   const isProduct = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
   const isSign = isProduct || /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
   const isBehind = !isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end);
@@ -33,6 +37,7 @@ export const stars: Rule = (scan, at) => {
   }
   const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));
   const canOpen = FIRST.test(after) && (BEFORE.test(before) || isBeside);
+  if (run === '*' && !isSign && NOTED.test(before) && ENDED.test(after)) scan.hasNoteStar = true;
   if (isSign || !canOpen) return asText(run);
   scan.openStars.push(run);
   return { length: run.length, markdown: run + edge(after.charAt(0)), shown: '' };
@@ -47,6 +52,16 @@ const LINE = 200;
 function startsLine({ source }: Scan, at: number): boolean {
   const above = source.slice(Math.max(at - LINE, 0), at);
   return /(?:^|\n)[ \t*]*$/.test(above);
+}
+
+/** Whether a star at the start of a line is the note of a star above, and no item: its list has no other. */
+function isNote(scan: Scan, run: string, at: number): boolean {
+  const { source } = scan;
+  if (!scan.hasNoteStar || run !== '*' || /[^\n]/.test(source.charAt(at - 1))) return false;
+  const before = source.slice(Math.max(at - 2000, 0), at).split(/\n{2,}/);
+  const behind = source.slice(at + 1, at + 2000).split(/\n{2,}/);
+  const around = [...before.slice(-2), ' ', ...behind.slice(0, 2)].join('\n');
+  return !/^[ \t]*\*[ \t]/m.test(around);
 }
 
 /** Whether a star behind a word stands within what is emphasised, which a later star closes. */

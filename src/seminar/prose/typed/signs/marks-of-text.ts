@@ -65,7 +65,13 @@ export const hyphens: Rule = (scan, at) => {
   const isBetween =
     (/[\p{L}\p{N}.,;!?)\]}"'”’$]$/u.test(before) && /[\p{L}\p{N}([{"'“‘$\\`]/u.test(after)) ||
     (/\S[ \t]+$|[\p{L}\p{N}.,;!?)\]}"'”’$]$/u.test(before) && /\s/.test(after));
-  const isDash = run.length < 4 && isBetween && !/\|/.test(before);
+  // A program's option in quotation, `"--help"`; a variable of it, `i--`.
+  const isCode =
+    run.length === 2 &&
+    (/(?:^|[\s([{])["'”’]$/.test(before) ||
+      (/(?:^|[\s([{"'])\p{L}$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) ||
+      (/\p{L}$/u.test(before) && /^\s*(?:\n\n|$)/.test(scan.source.slice(at + 2, at + 99))));
+  const isDash = run.length < 4 && isBetween && !isCode && !/\|/.test(before);
   return { length: run.length, markdown: isDash ? (run.length === 2 ? '–' : '—') : run };
 };
 

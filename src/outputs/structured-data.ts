@@ -7,7 +7,8 @@ import type {
   VirtualLocation,
   WithContext,
 } from 'schema-dts';
-import { isInPlace, type Seminar, type Speaker, type Status } from '../seminar/seminar.ts';
+import { isInPlace } from '../seminar/place.ts';
+import type { Seminar, Speaker, Status } from '../seminar/seminar.ts';
 import { headline } from './wording.ts';
 
 const EVENT_STATUS = {

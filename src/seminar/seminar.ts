@@ -56,17 +56,6 @@ export function isOff({ status }: { status: Status }): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
-const WAY =
-  '(?:on-?line|virtual(?:ly)?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|video(?:call| call|konferenz|conférence|conferencia|conferenza)|visio(?:conférence)?|en ligne|en l[ií]nea|em linha|オンライン|线上|在线|온라인|عبر الإنترنت)(?:[\\s-](?:meeting|call|event|webinar|link))?';
-const BY = '(?:(?:via|on|by|per|über|auf|sur|por|su|met|through)\\s)?';
-/** Ways to meet that are no place, as the whole of what is written: `Online (via Zoom)`. */
-const REMOTE = new RegExp(`^${BY}${WAY}(?:[\\s,/(–-]+${BY}${WAY})*\\)?$`, 'i');
-
-/** Whether it has a room to which people can come. */
-export function isInPlace({ location }: Pick<Seminar, 'location'>): boolean {
-  return location !== undefined && !REMOTE.test(location.trim());
-}
-
 export interface Speaker {
   name: string;
   affiliation?: string | undefined;

@@ -5,7 +5,8 @@ import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
-import { isInPlace, type Prose, type Seminar } from '../seminar.ts';
+import { isInPlace } from '../place.ts';
+import type { Prose, Seminar } from '../seminar.ts';
 import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';
 

@@ -65,16 +65,34 @@ test.each([
   expect(read(name)).toHaveProperty('eventStatus', `https://schema.org/${status}`);
 });
 
-test.each(['Zoom', 'Online (via Microsoft Teams)', 'オンライン'])(
-  '%s is no place to come to',
-  (location) => {
-    const data = structuredData({ ...readFixture('hybrid'), location }, PAGE, `${PAGE}card.png`);
-    expect(data).toMatchObject({
-      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      location: { '@type': 'VirtualLocation' },
-    });
-  },
-);
+test.each([
+  ...['Zoom', 'Online (via Microsoft Teams)', 'オンライン', 'Webex only', 'Virtual event (Zoom)'],
+  ...['Teams (see link below)', 'on Jitsi: https://jitsi.example.edu/x', 'オンライン開催（Webex）'],
+  ...[
+    '在线（Zoom）',
+    '온라인 (줌)',
+    'Solo online',
+    'Tylko zdalnie (Teams)',
+    'Nur online über Zoom',
+  ],
+])('%s is no place to come to', (location) => {
+  const data = structuredData({ ...readFixture('hybrid'), location }, PAGE, `${PAGE}card.png`);
+  expect(data).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation' },
+  });
+});
+
+test.each([
+  'Zoom Room 5',
+  'Hall 2 and online',
+  'Online Auditorium',
+  '講義室（オンライン配信）',
+  'Teams Building',
+])('%s is a place to come to', (location) => {
+  const data = structuredData({ ...readFixture('hybrid'), location }, PAGE, `${PAGE}card.png`);
+  expect(data).toHaveProperty('eventAttendanceMode', 'https://schema.org/MixedEventAttendanceMode');
+});
 
 test('who has moved online is there alone', () => {
   expect(read('moved-online')).toMatchObject({

@@ -17,6 +17,8 @@ export interface ContentFile<Name extends FileName> {
   fields: Fields<Name>;
   /** Absent where it cannot be shown. */
   prose: Prose | undefined;
+  /** The sentences of the prose alone. */
+  running: string;
   /** Grows as more is told. */
   faults: Fault[];
   /** What of it may not be meant, as far as the file tells by itself. Grows as more is told. */
@@ -52,6 +54,7 @@ export function readContentFile<Name extends FileName>(
   const { language: own = 'en' } = fields as Fields<'logistics'>;
   const {
     prose,
+    running,
     faults: faultsOfProse,
     doubts: doubtsOfProse,
   } = proseOf(name, source, language ?? own);
@@ -66,12 +69,12 @@ export function readContentFile<Name extends FileName>(
       told.push({ file: pathOf(name), line, key, ...complaint });
     };
   const [tell, doubt] = [tellIn(faults), tellIn(doubts)];
-  return { source, fields, prose, faults, doubts, lacks, tell, doubt };
+  return { source, fields, prose, running, faults, doubts, lacks, tell, doubt };
 }
 
 /** What is known of a file that is missing, or that cannot be split into keys and text: no more than that. */
 function unreadable(faults: Fault[]): ContentFile<FileName> {
-  const nothing = { source: undefined, fields: {}, prose: undefined, doubts: [] };
+  const nothing = { source: undefined, fields: {}, prose: undefined, running: '', doubts: [] };
   return { ...nothing, faults, lacks: () => false, tell() {}, doubt() {} };
 }
 
@@ -89,7 +92,7 @@ function proseOf(
   name: FileName,
   { body, bodyLine }: FrontMatter,
   language: Language,
-): { prose: Prose | undefined; faults: Fault[]; doubts: Doubt[] } {
+): { prose: Prose | undefined; running: string; faults: Fault[]; doubts: Doubt[] } {
   const inFile = <T extends LineComplaint>(complaint: T) => ({
     file: pathOf(name),
     ...complaint,
@@ -97,7 +100,7 @@ function proseOf(
   });
   const result = readProse(body, name, wordsOf(language).labels.notes);
   if ('faults' in result)
-    return { prose: undefined, faults: result.faults.map(inFile), doubts: [] };
+    return { prose: undefined, running: '', faults: result.faults.map(inFile), doubts: [] };
   const pasted = repeatedParagraph(body);
   const repeated = pasted ? undefined : repeatedSentence(body);
   const twice = ({ sentence, line }: Repetition, remedy: string) =>
@@ -108,6 +111,7 @@ function proseOf(
     });
   return {
     prose: result.value,
+    running: result.running,
     faults: pasted ? [twice(pasted, 'Remove one of the two.')] : [],
     doubts: [
       ...result.doubts.map(inFile),

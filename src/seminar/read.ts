@@ -99,7 +99,7 @@ function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
 /** The whole, where every part of it that a seminar must have could be read. */
 function seminarOf(
   title: Phrase | undefined,
-  { fields: about, prose: abstract }: ContentFile<'abstract'>,
+  { fields: about, prose: abstract, running }: ContentFile<'abstract'>,
   { fields: person, prose: bio }: ContentFile<'bio'>,
   { fields: logistics, prose: notes }: ContentFile<'logistics'>,
   { when, previous, announced, changes }: Schedule,
@@ -116,7 +116,7 @@ function seminarOf(
     ...withheld(status),
     ...{ id, status, when, previous, announced, changes, title, abstract, bio, links, accent },
     ...{ language, speakers, hosts: [host].flat() },
-    summary: summaryOf(about.summary) ?? summarize(abstract.text, 200),
+    summary: summaryOf(about.summary) ?? summarize(running, 200),
     lang: about.lang,
     bioLang: person.lang,
     notes: notes?.text ? notes : undefined,

@@ -32,6 +32,9 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Below this share of the limit, whole sentences say too little: most often they are a title ("Dr."). */
 const SHORTEST = 0.3;
 
+/** What ends no sentence that can stand for itself: a list's number, or a colon before what is left out. */
+const OPEN_END = /^[\s(]*(?:\p{N}+|\p{L}|[ivx]+)[.)]\s*$|[:：]\s*$/u;
+
 /**
  * The beginning of a text on one line: as many whole sentences as fit, or, where these are short and
  * more follows, as many words.
@@ -39,9 +42,14 @@ const SHORTEST = 0.3;
 export function summarize(text: string, limit: number): string {
   const line = oneLine(text);
   let whole = '';
+  let closed = '';
   for (const { segment } of sentences.segment(line)) {
     if ((whole + segment).trimEnd().length > limit) break;
     whole += segment;
+    if (!OPEN_END.test(segment)) closed = whole;
   }
-  return whole.length < limit * SHORTEST ? shorten(line, limit) : whole.trimEnd();
+  if (whole.length === line.length && !closed) return line;
+  return closed.length < limit * SHORTEST && line.length > closed.length
+    ? shorten(line, limit)
+    : closed.trimEnd();
 }

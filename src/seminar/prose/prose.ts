@@ -6,6 +6,7 @@ import type { Phrase, Prose } from '../seminar.ts';
 import { proseTree } from './markdown.ts';
 import { LONG_IN_TITLE, withFormulas } from './mathematics.ts';
 import { plainText } from './plain-text.ts';
+import { runningText } from './running-text.ts';
 import { forParser, readTyped, readTypedPhrase, withoutTextMarks } from './typed/read-typed.ts';
 import type { Kept } from './typed/rule.ts';
 import { lostWords } from './words.ts';
@@ -13,6 +14,8 @@ import { lostWords } from './words.ts';
 /** A text that can be shown, and what of it may not be meant. */
 export interface ReadProse {
   value: Prose;
+  /** Its sentences alone: what a summary is made of. */
+  running: string;
   doubts: LineComplaint[];
 }
 
@@ -49,6 +52,7 @@ function readTree(
   const lost = lostWords(typed.shown, text);
   return {
     value: { html: toHtml(tree), text },
+    running: runningText(tree) || text,
     doubts: lost ? [...typed.doubts, lost] : typed.doubts,
   };
 }

@@ -59,6 +59,14 @@ test.each([
   ['A very long first sentence here.', 12, 'A very long…'],
   ['Dr. Ada Lovelace writes programs for machines.', 30, 'Dr. Ada Lovelace writes…'],
   ['Dr. Ada.', 30, 'Dr. Ada.'],
+  [
+    'How do rivers grow? And who asks? 3. Nobody knows at all.',
+    40,
+    'How do rivers grow? And who asks?',
+  ],
+  ['How do rivers grow? (b) Nobody knows.', 26, 'How do rivers grow?'],
+  ['Rivers grow. There are two ways: by rain and by mud alone.', 34, 'Rivers grow.'],
+  ['We ask:', 40, 'We ask:'],
   ['', 12, ''],
 ])('summarize of %j', (text, limit, expected) => {
   expect(summarize(text, limit)).toBe(expected);

@@ -6,6 +6,14 @@ import { pathOf, type FileName } from '../keys/fields.ts';
 /** A sign of Markdown or HTML, and what it stands around or for. */
 const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
   [/(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}\p{N}])([^*\n]+?)(?<=\S)\1(?![\p{L}\p{N}*])/u, '$2'],
+  // Not a name as programs have them, `snake_case` or `__init__`.
+  [
+    /(?<![\p{L}\p{N}_\\])(?!__[a-z][a-z\d_]*__)(_{1,2})(?=[\p{L}\p{N}])([^_$\n]*?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/u,
+    '$2',
+  ],
+  [/(?<![`\\])`(?=[^\s`])([^`\n]*)`(?!`)/, '$1'],
+  [/(?<![~\\])~~(?=[^\s~])([^~\n]*)~~(?!~)/, '$1'],
+  [/<(https?:\/\/[^\s<>]+)>/, '$1'],
   [/\[([^\][\n]+)\]\([^)\s]+\)/, '$1'],
   [/\s*<br\s*\/?>\s*/i, ', '],
   [/<(\/?)(?:b|i|em|strong|u|sub|sup|span|a|p|br|font|small)(?:\s[^<>]*)?\/?>/i, ''],
@@ -23,7 +31,8 @@ const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;
 /** Every value that has markup, which is shown as it is typed. */
 export function markupInKeys(name: FileName, { values, lineOf }: FrontMatter): Doubt[] {
   return texts(values, []).flatMap(({ path, text }) => {
-    const found = MARKUP.map(([written]) => written.exec(text)?.[0]).find(Boolean);
+    const all = MARKUP.flatMap(([written]) => written.exec(text)?.[0] ?? []);
+    const [found] = all.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
     const formula = WITH_FORMULAS.test(String(path[0])) ? undefined : FORMULA.exec(text)?.[0];
     const shown = found ?? formula;
     if (shown === undefined) return [];

@@ -1,0 +1,33 @@
+/** Markup in keys, which is shown as it is typed: the first is told, and the line that is proposed has none. */
+import { expect, test } from 'vitest';
+import { readSeminar } from '../../../../src/seminar/read.ts';
+import { BASE, TODAY } from '../cases.ts';
+
+function doubtsOf(title: string): string[] {
+  const abstract = BASE.abstract.replace(/^title:.*$/m, () => `title: '${title}'`);
+  const { doubts } = readSeminar({ texts: { ...BASE, abstract }, files: [] }, TODAY);
+  return doubts
+    .filter(({ key, problem }) => key === 'title' && /as it is typed/.test(problem))
+    .map(({ problem, remedy }) => `${problem} ${remedy}`);
+}
+
+test.each([
+  ['How _Mus musculus_ learns', '_Mus musculus_', 'How Mus musculus learns'],
+  ['The __Great Lakes__ of old', '__Great Lakes__', 'The Great Lakes of old'],
+  ['Why `grep -r` is slow', '`grep -r`', 'Why grep -r is slow'],
+  ['Of ~~rain~~ *snow* and **ice**', '~~rain~~', 'Of rain snow and ice'],
+  [
+    'See <https://example.edu/a_b> now',
+    '<https://example.edu/a_b>',
+    'See https://example.edu/a_b now',
+  ],
+])('%s', (title, shown, plain) => {
+  expect(doubtsOf(title)).toEqual([`"${shown}" is shown as it is typed. Write "${plain}".`]);
+});
+
+test.each([
+  ...['On snake_case_names and __init__', 'On _private names', 'Of $x_1$ and $_2F_1$'],
+  ...['About ~5 or ~6 km', 'On `weak sums', 'Of ``two and a < b > c'],
+])('%s has none', (title) => {
+  expect(doubtsOf(title)).toEqual([]);
+});

@@ -102,9 +102,15 @@ export function readPlace(
   const parts = cut.split(OR_ONLINE).filter((part) => !WORDS_OF_LINK.test(part));
   const isCall = (part: string) => CALL.test(part.trim());
   parts.filter(isCall).forEach((call) => addNote(collected, { number, text: call }));
-  const room = parts.filter((part) => !isCall(part));
-  const trimmed = room
-    .join('; ')
+  const room = roomAlone(parts.filter((part) => !isCall(part)).join('; '));
+  // Beside a link, words without a name or a number only lead to it.
+  const isNamed = !url || /[\p{Lu}\p{Lo}\d]/u.test(room);
+  if (isNamed) findings.add('location', room, lines, sureness);
+}
+
+/** A room without what only says that there is one: `In person: Room 3 (map)`. */
+function roomAlone(text: string): string {
+  return text
     .replace(/\s*\((?:map|karte|plan|mapa|mappa|kaart|google maps)\)$/i, '')
     .replace(
       /^\s*(?:(?:hybrid|in[- ]person|on[- ]?site|on campus|präsenz|présentiel|presencial)[\s.,:;–-]+)+/i,
@@ -112,7 +118,4 @@ export function readPlace(
     )
     .replace(/^\s*(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u, '')
     .replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
-  // Beside a link, words without a name or a number only lead to it.
-  const isNamed = !url || /[\p{Lu}\p{Lo}\d]/u.test(trimmed);
-  if (isNamed) findings.add('location', trimmed, lines, sureness);
 }

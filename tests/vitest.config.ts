@@ -30,7 +30,10 @@ export default defineConfig({
           env: { TZ },
         },
       })),
-      { extends: true, test: { name: 'print', include: ['tests/print/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'print', isolate: false, include: ['tests/print/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

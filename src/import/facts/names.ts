@@ -11,6 +11,7 @@ import {
   hasVerb,
   INSTITUTION,
   isName,
+  POST,
   TALK,
 } from '../words/phrases.ts';
 import { said, saidAsWord } from '../languages/rows.ts';
@@ -18,8 +19,6 @@ import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
 import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 
-/** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
-const POST = new RegExp(saidAsWord('post'), 'iu');
 const NOTICE = new RegExp(said('notice'), 'iu');
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 

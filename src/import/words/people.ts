@@ -1,8 +1,8 @@
 /** Who speaks, as lists and sentences have it -> names with what stands beside each. */
 import { withoutAccents } from '../../text/accents.ts';
 import { EMAIL } from './addresses.ts';
-import { said, saidAsWord } from '../languages/rows.ts';
-import { hasHonorific, INSTITUTION, isName, withoutHonorific } from './phrases.ts';
+import { said } from '../languages/rows.ts';
+import { hasHonorific, INSTITUTION, isName, POST, withoutHonorific } from './phrases.ts';
 
 export interface Person {
   name: string;
@@ -23,8 +23,6 @@ const TALK_BY = new RegExp(
   'iu',
 );
 
-/** `Eugene Higgins Professor of Philosophy` is a post of whoever stands above. */
-const POST = new RegExp(saidAsWord('post'), 'iu');
 /** `CIESAS Pacífico Sur` is rather where somebody is from. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{4,}(?!\p{L}).*\p{Ll}/u;
 /** What stands before an item of a list. */
@@ -60,6 +58,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
     isName(personOf(line).name) &&
     !INSTITUTION.test(line.split(/[(,]/)[0]!) &&
     !ACRONYM.test(line) &&
+    // `Eugene Higgins Professor of Philosophy` is a post of whoever stands above.
     !POST.test(line.split(/[(,]/)[0]!) &&
     (hasHonorific(line) || !hasHonorific(first));
   if (

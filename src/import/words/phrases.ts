@@ -17,7 +17,7 @@ export function isForVisitors(paragraph: string): boolean {
 
 const PRACTICAL = new RegExp(`${saidAsWord('practical')}|\\S@\\S`, 'iu');
 /** Whether a sentence speaks of meals, seats and lists to sign, wherever it begins. */
-export const isPractical = (sentence: string) => PRACTICAL.test(sentence);
+const isPractical = (sentence: string) => PRACTICAL.test(sentence);
 
 const UPCOMING = new RegExp(`^\\W*${said('upcoming')}`, 'iu');
 /** Whether a paragraph is about other days than that of the talk. */
@@ -42,6 +42,8 @@ export const CATEGORY = new RegExp(saidAsWord('category'), 'iu');
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 /** Words that no name and no title has where it stands alone. */
 export const TALK = new RegExp(saidAsWord('events'), 'iu');
+/** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
+export const POST = new RegExp(saidAsWord('post'), 'iu');
 const ROLE = new RegExp(`^${saidAsWord('role')}`, 'iu');
 
 /** With what is no name of its own; its capitals are its own. */

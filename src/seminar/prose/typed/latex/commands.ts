@@ -87,7 +87,7 @@ function remedyFor(name: string): string {
     : 'Write in its place what LaTeX prints for it.';
 }
 
-export const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
+const BETWEEN_DOLLARS = 'Put the whole formula between dollar signs, like $\\ell_1$.';
 
 /** `\\` at the end of a line of LaTeX; a backslash before a line end, as Markdown has it. */
 export const lineBreaks: Rule = (scan, at) => {

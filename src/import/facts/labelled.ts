@@ -47,10 +47,9 @@ function kindsOf({ kinds, label, lines }: Field, isTitled: boolean): Kind[] {
   const text = textOf(lines);
   if (label === 'العنوان' && !isTitled && !/[\d\u0660-\u0669]|شارع|طريق/.test(text))
     return ['title'];
-  const isNamed = peopleOf(textOf(lines, '\n').split('\n'), true).some(({ name }) =>
-    isNameThere(name.replace(/,.*/, '')),
-  );
-  return isAsked && !isNamed ? ['audience'] : kinds;
+  if (!isAsked) return kinds;
+  const people = peopleOf(textOf(lines, '\n').split('\n'), true);
+  return people.some(({ name }) => isNameThere(name.replace(/,.*/, ''))) ? kinds : ['audience'];
 }
 
 const withHeading = ({ number, lines }: Field): Line[] => [{ number, text: '' }, ...lines];

@@ -15,6 +15,9 @@ export function builtSeminar(seminar: Seminar, address: SiteAddress): Plugin {
   return seminarModule(() => source(seminar, address));
 }
 
+/** In milliseconds: of a second change to a file within 50 the watcher (chokidar) tells nothing. */
+const SETTLED = 80;
+
 /** For the dev server: the content as it is now, read anew and shown again after every change. */
 export function servedSeminar(address: SiteAddress): Plugin {
   let reading = readAndTell();
@@ -29,9 +32,24 @@ export function servedSeminar(address: SiteAddress): Plugin {
   return {
     ...seminarModule(async () => source(seminarOf(await reading), address)),
     configureServer(server) {
+      // While a page loads it hears of no change: it is shown again as soon as it listens.
+      let isBehind = false;
+      server.middlewares.use(({ headers }, _response, next) => {
+        if (headers.accept?.includes('text/html')) isBehind = false;
+        next();
+      });
+      let saved: NodeJS.Timeout | undefined;
       server.watcher.add(CONTENT_FOLDER);
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(CONTENT_FOLDER)) readAgain(server);
+        if (!path.startsWith(CONTENT_FOLDER)) return;
+        clearTimeout(saved);
+        saved = setTimeout(() => {
+          isBehind = true;
+          readAgain(server);
+        }, SETTLED);
+      });
+      server.environments.client.hot.on('vite:client:connect', (_payload, client) => {
+        if (isBehind) client.send({ type: 'full-reload' });
       });
     },
   };

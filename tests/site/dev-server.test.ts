@@ -1,5 +1,6 @@
 /** The dev server as an organiser uses it: a change shows, a fault shows in its place, doubts are told. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
@@ -45,6 +46,17 @@ test('a change of the content shows', async () => {
   await page.getByText('Ada Lovelace').waitFor();
 });
 
+test.for([0, 3, 20, 60, 120, 200, 300])(
+  'of two saves, %i ms apart, the second shows',
+  async (gap) => {
+    const [first, second] = [`Ada Lovelace ${gap}`, `Mary Somerville ${gap}`];
+    edit(folder, LOGISTICS, /^host: .*$/m, `host: ${first}`);
+    await setTimeout(gap);
+    edit(folder, LOGISTICS, first, second);
+    await page.getByText(second).waitFor();
+  },
+);
+
 test('faults show in the page, a line each under a heading, and go when they are mended', async () => {
   edit(folder, LOGISTICS, 'date: Thursday', 'date: Wednesday');
   edit(folder, LOGISTICS, 'pm\n', 'pm sharp!\n');
@@ -56,12 +68,12 @@ test('faults show in the page, a line each under a heading, and go when they are
   expect(text!.split('is a Thursday.')).toHaveLength(2);
   edit(folder, LOGISTICS, 'date: Wednesday', 'date: Thursday');
   edit(folder, LOGISTICS, 'pm sharp!', 'pm');
-  await page.getByText('Ada Lovelace').waitFor();
+  await page.getByText('Mary Somerville').waitFor();
 });
 
 test('doubts are told in the terminal, once where they stay the same', async () => {
   const told = () => output.split('"TBA" looks like a placeholder').length - 1;
-  edit(folder, LOGISTICS, 'host: Ada Lovelace', 'host: TBA');
+  edit(folder, LOGISTICS, /^host: .*$/m, 'host: TBA');
   await page.getByText('TBA', { exact: true }).waitFor();
   edit(folder, LOGISTICS, 'category: Special', 'category: Very Special');
   await page.getByText('Very Special').waitFor();

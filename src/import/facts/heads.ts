@@ -1,5 +1,5 @@
 /** A short block without labels, line by line: a headline, a day, a time, a place, a kind of event. */
-import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
+import { isZoneName } from '../../seminar/when/zone/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
@@ -148,8 +148,6 @@ function readLines(whole: Block, collected: Collected): Block[] {
   return left;
 }
 
-const isZone = (text: string) => 'value' in readTimeZone(text.trim());
-
 /** What is for visitors: when coffee is, or how to join a call in a sentence or more. */
 function isBeside(text: string, { context }: Collected): boolean {
   const isLong = countWords(text) > 16 || /\p{Ll}\)?[.!?] \p{Lu}/u.test(text);
@@ -184,7 +182,7 @@ function withoutRemark(text: string): [bare: string, remark: string | undefined]
 function readWhenLine(line: Line, collected: Collected): boolean {
   const { findings, context } = collected;
   const found = whenLine(line.text, context);
-  const zone = isZone(line.text) ? line.text.trim() : undefined;
+  const zone = isZoneName(line.text.trim()) ? line.text.trim() : undefined;
   findings.add('timeZone', zone, [line], 1);
   if (!found) return zone !== undefined;
   addWhen(found, [line], collected, 1);

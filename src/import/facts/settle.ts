@@ -3,7 +3,7 @@ import { isoDate, daysAfter, type CalendarDate } from '../../seminar/when/calend
 import { readDate } from '../../seminar/when/date.ts';
 import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
-import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
+import { isZoneName, readTimeZone } from '../../seminar/when/zone/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Line } from '../lines/line.ts';
 import type { Unwrapped } from '../lines/unwrap.ts';
@@ -80,7 +80,7 @@ export function zoneMeant(text: string): string | undefined {
 /** An abbreviation is no zone: it only tells which to propose. */
 function withZone(values: Read): Read {
   const zone = values.timeZone;
-  if (zone && !('value' in readTimeZone(zone.value))) delete values.timeZone;
+  if (zone && !isZoneName(zone.value)) delete values.timeZone;
   return values;
 }
 

@@ -18,8 +18,10 @@ export function stretchesOf(
   for (let i = 0; i < words.length; i++) {
     for (let size = Math.min(LONGEST, words.length - i); size > 0; size--) {
       const [from, to] = [words[i]![0], words[i + size - 1]![1]];
-      const stretch = trimmed(text.slice(from, to));
-      if (!/\d|noon|midday|midi|mittag/i.test(stretch) || !passes(stretch)) continue;
+      const written = text.slice(from, to);
+      if (!/\d|noon|midday|midi|mittag/i.test(written)) break;
+      const stretch = trimmed(written);
+      if (!passes(stretch)) continue;
       const start = text.indexOf(stretch, from);
       found.push(stretch);
       rest += `${text.slice(end, start)} ; `;

@@ -17,6 +17,7 @@ import {
 } from '../wording.ts';
 import { breakable } from './tree/breaks.ts';
 import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
+import { firstOf } from './tree/first-letters.ts';
 
 /** A language as the typesetter takes it, and the direction in which it is written. */
 interface Language {
@@ -56,9 +57,6 @@ export interface Sheet {
   /** What the document says of itself. */
   about: { title: string; authors: string[]; description: string };
 }
-
-/** In letters: more than any sheet holds in its smallest type. */
-const LONGEST = 9_000;
 
 /** @param pageUrl the page's absolute address, to which the sheet leads */
 export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
@@ -171,17 +169,6 @@ function language(tag: string, text?: string): Language {
     region: told?.length === 2 ? told : null,
     rtl: first ? /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) : /^(Arab|Hebr)$/.test(script),
   };
-}
-
-/** As many whole blocks as any sheet can hold, and the beginning of the next. */
-function firstOf(blocks: Block[]): Pick<Sheet, 'abstract' | 'isPart'> {
-  let room = LONGEST;
-  const kept = blocks.filter((block) => {
-    const isKept = room > 0;
-    room -= JSON.stringify(block).length;
-    return isKept;
-  });
-  return { abstract: kept, isPart: kept.length < blocks.length };
 }
 
 function qrCode(text: string): Sheet['code'] {

@@ -50,8 +50,11 @@ const NAMES = new Set([
   ...(tzlib_get_timezones() as string[]).filter((name) => name.includes('/')),
 ]);
 
-/** The zones that look like an offset count the other way: "Etc/GMT+1" is behind Greenwich (POSIX). */
-function isName(text: string): boolean {
+/**
+ * Whether a text is the exact IANA name of a zone. Those that look like an offset are none, for they count the
+ * other way: "Etc/GMT+1" is behind Greenwich (POSIX).
+ */
+export function isZoneName(text: string): boolean {
   if (!NAMES.has(text) || /^Etc\/GMT[+-]\d/.test(text)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
@@ -63,7 +66,7 @@ function isName(text: string): boolean {
 
 /** Accepts the exact IANA name alone, because calendars compare it letter by letter. */
 export function readTimeZone(text: string): Result<string> {
-  if (isName(text)) return { value: text };
+  if (isZoneName(text)) return { value: text };
   if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text)) {
     return complain(
       `"${text}" is an offset, which says nothing about daylight saving.`,
@@ -123,13 +126,13 @@ function namesNear(text: string): { names: string[]; isSame: boolean } {
   const all = [...NAMES].filter((name) => !name.startsWith('Etc/'));
   const far = all.map((name) => ({ name, far: slips(city, folded(name.split('/').at(-1)!)) }));
   // Whether the runtime has a name is asked of the nearest alone: each answer takes a tenth of a millisecond.
-  const nearest = far.toSorted((a, b) => a.far - b.far).find(({ name }) => isName(name))!;
+  const nearest = far.toSorted((a, b) => a.far - b.far).find(({ name }) => isZoneName(name))!;
   const least = nearest.far;
   const near = far.filter((one) => one.far === least).map(({ name }) => name);
   // Of cities of one name, the one in the region that is written.
   const region = folded(text).split('/').slice(0, -1).join('/');
   const inRegion = near.filter((name) => folded(name).startsWith(`${region}/`));
-  const names = (inRegion.length ? inRegion : near).filter(isName);
+  const names = (inRegion.length ? inRegion : near).filter(isZoneName);
   return {
     names: least <= Math.floor(city.length / 4) ? names.slice(0, 3) : [],
     isSame: least === 0 && (!region || inRegion.length > 0),
@@ -138,8 +141,9 @@ function namesNear(text: string): { names: string[]; isSame: boolean } {
 
 /** How many letters are wrong; two that have changed places are one. */
 function slips(written: string, meant: string): number {
+  const slipped = distance(written, meant);
   const letters = (word: string) => [...word].toSorted().join('');
-  return written !== meant && letters(written) === letters(meant) ? 1 : distance(written, meant);
+  return slipped === 2 && letters(written) === letters(meant) ? 1 : slipped;
 }
 
 function folded(name: string): string {

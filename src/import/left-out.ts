@@ -5,10 +5,12 @@ import type { Field } from './lines/layout.ts';
 import type { Line } from './lines/line.ts';
 import type { Unwrapped } from './lines/unwrap.ts';
 
-const wordsIn = (text: string) => text.split(/[\s/–—()（）【】,:：、，。"-]+/u).filter(plain);
+const WORD = /[^\s/–—()（）【】,:：、，。"-]+/gu;
+const wordsIn = (text: string) => (text.match(WORD) ?? []).filter(plain);
 
 /**
- * Lines that are in none of the values and texts, and of others the words that are not.
+ * Lines that are in none of the values and texts, and of others the stretch from the first word to the last
+ * that is not.
  *
  * @param parts the values and texts
  * @param labels every label that was read
@@ -71,7 +73,8 @@ function wordsLeft(text: string, own: readonly Kept[], isDivided: boolean): stri
       ({ words, letters }) => words.has(word) || (isPart(written, i) && letters.includes(word)),
     );
   };
-  return wordsIn(text)
-    .filter((word, i) => !isKept(word, i))
-    .join(' ');
+  const all = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
+  const left = all.filter(({ word }, i) => plain(word) && !isKept(word, i));
+  const [first, last] = [left[0], left.at(-1)];
+  return first && last ? text.slice(first.index, last.index + last.word.length) : '';
 }

@@ -15,7 +15,6 @@ import type { Line } from './lines/line.ts';
 import { unwrap } from './lines/unwrap.ts';
 import { leftOut } from './left-out.ts';
 import { plainEmail } from './words/addresses.ts';
-import { tellsWhen } from './words/when-line.ts';
 import { refusalOf } from './refusal.ts';
 
 export interface Draft {
@@ -51,8 +50,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, unwrapped.aside, collected);
   const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
-  const isWhen = (text: string) => !isOurs && tellsWhen(text, context);
-  const { fields, blocks } = layOut(lines, context.language, isOurs, isWhen);
+  const { fields, blocks } = layOut(lines, context, isOurs);
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
   const isChange = tellsChange(unwrapped.lines);

@@ -26,7 +26,7 @@ import { personOf } from '../words/people.ts';
 import { saidInEitherCase } from '../languages/rows.ts';
 import { sentencePlace } from '../words/room.ts';
 import { findWhen } from '../words/when.ts';
-import { whenLine } from '../words/when-line.ts';
+import { isNote, whenLine } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 import { readHead } from './heads.ts';
 import { readTitleAndSpeaker } from './names.ts';
@@ -52,7 +52,9 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
       const isList = block.some(({ text }) => whenLine(text, collected.context));
-      if (!isTold && areForVisitors(text, isList)) readVisitors(text, block, collected);
+      const isBehind = long.length > 0 && isNote(text, collected.context);
+      if (!isTold && (isBehind || areForVisitors(text, isList)))
+        readVisitors(text, block, collected);
       else if (!isTold && !isList && isParagraph(text)) {
         long.push(block);
         readPresenter(text, block, collected);

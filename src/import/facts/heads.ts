@@ -17,7 +17,7 @@ import {
   PLACE,
 } from '../words/phrases.ts';
 import { said } from '../languages/rows.ts';
-import { sentencePlace } from '../words/room.ts';
+import { NUMBERED, sentencePlace } from '../words/room.ts';
 import { headlineOf, quotedTitle } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { tellsWhen, whenLine } from '../words/when-line.ts';
@@ -55,7 +55,8 @@ function partsOf(line: Line, { context }: Collected): Line[] {
   const text = line.text.replace(/^\s*(?:[-•*#>–]+|\p{Extended_Pictographic}\uFE0F?)\s+/u, '');
   const [, sort = '', behind = ''] = /^[【［[]([^】］\]]+)[】］\]]\s*(\S.+)$/.exec(text) ?? [];
   if (isCategory(sort)) return [sort, behind].map((part) => ({ ...line, text: part }));
-  const [, kind = '', other = ''] = /^(.{4,60}?)\s*(?::|\s[–—|-])\s+(.{3,})$/.exec(text) ?? [];
+  const [, kind = '', other = ''] =
+    /^(.{4,60}?)(?:\s*:\s+|\s*[:：](?=\p{Lo})|\s+[–—|-]\s+)(.{3,})$/u.exec(text) ?? [];
   const [, defence = '', candidate = ''] = DEFENCE_OF.exec(text) ?? [];
   if (isName(candidate)) return [defence, candidate].map((part) => ({ ...line, text: part }));
   const [day] = findWhen(text, context).dates;
@@ -123,8 +124,8 @@ function readLines(whole: Block, collected: Collected): Block[] {
       return addNote(collected, line);
     }
     const below = block[i - 1]?.text.trim() ?? '';
-    // A code below a day and a time is the room: `MS.04`.
-    const isCode = ROOM_CODE.test(line.text) && readsWhen;
+    // A code below a day and a time is the room: `MS.04`, `Dwinelle 1229`.
+    const isCode = readsWhen && [ROOM_CODE, NUMBERED].some((form) => form.test(line.text));
     readsWhen = false;
     const [bare, aside] = withoutRemark(line.text);
     if (isCode || meetingIn(line.text)) rooms.push(line);

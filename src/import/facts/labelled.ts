@@ -5,7 +5,7 @@ import { textOf } from '../lines/joined.ts';
 import { withEnds, withoutSeries, withRooms } from '../lines/fields.ts';
 import { isProse, type Field } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
-import { BULLET, groupsOf, pageIn, peopleOf, withoutContact } from '../words/people.ts';
+import { BULLET, groupsOf, pageIn, peopleOf, personOf, withoutContact } from '../words/people.ts';
 import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
 import { MEETING, URL, plainEmail } from '../words/addresses.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
@@ -19,7 +19,7 @@ const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
 const PLAIN = [
   ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],
   ...['homepage', 'timeZone'],
-] as ('affiliation' & Kind)[];
+] as ('affiliation' | 'organizer')[];
 
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
@@ -75,7 +75,11 @@ function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
     findings.add('homepage', pageIn(bare.map(({ text }) => text)), field.lines, 3);
     const groups = groupsOf(field.lines.map(({ text }) => text));
     if (!talk && groups.length > 1) return groups.flatMap((group) => peopleOf(group, false));
-    return talk?.people ?? peopleOf(textOf(bare, '\n').split('\n'), isPlural);
+    const isEach =
+      bare.length > 1 &&
+      bare.every(({ text }) => isName(personOf(text).name) && text.includes(','));
+    const lines = isEach ? bare.map(({ text }) => text) : textOf(bare, '\n').split('\n');
+    return talk?.people ?? peopleOf(lines, isPlural);
   });
   const isFirst = (name: string, i: number) => people.findIndex((one) => one.name === name) === i;
   const distinct = people.filter(({ name }, i) => isFirst(name, i));
@@ -102,7 +106,8 @@ function readField(field: Field, collected: Collected): void {
     add('previousDate', dates[0]);
     add('previousTime', times[0] && withHyphen(times[0]));
   }
-  PLAIN.filter(is).forEach((key) => add(key, text));
+  PLAIN.filter(is).forEach((key) => add(key, key === 'organizer' ? withoutContact(text) : text));
+  if (is('organizer')) add('email', plainEmail(text));
   if (is('host')) readHost(field, collected);
   else if (is('email') || is('contact')) add('email', plainEmail(text));
   readLink(field, text, collected);
@@ -111,7 +116,7 @@ function readField(field: Field, collected: Collected): void {
 
 /** A label of several words, `Enlace para seguirlo en línea`. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:on-?line|en l[ií]nea|en ligne|em linha|remot\p{L}+|zoom|teams|to join|a distan\p{L}+|à distance|virtual\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on-?line|en (?:vivo|direct|ligne|l[ií]nea)|in diretta|ao vivo|live(?:-?stream)?|youtube|em linha|remot\p{L}+|zoom|teams|to join|a distan\p{L}+|à distance|virtual\p{L}*)(?!\p{L})/iu;
 
 /** A link to join, or another with its label. */
 function readLink(field: Field, text: string, collected: Collected): void {

@@ -95,7 +95,9 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const above = block.slice(0, at);
   if (SIGNING.test(textOf(above))) return block.slice(0, 0);
   const below = block.slice(at + 1);
-  const length = below.findIndex((line, i) => !isOfSpeaker(line.text, i === 0));
+  // `Ada Lovelace (London)`: of what stands below, only an institution or a post is hers too.
+  const isWhole = /[)）]\s*$/.test(block[at]!.text);
+  const length = below.findIndex((line, i) => !isOfSpeaker(line.text, i === 0 && !isWhole));
   const to = length < 0 ? block.length : at + 1 + length;
   addPeople(block.slice(at, to), collected);
   const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));

@@ -12,7 +12,7 @@ export const ar: Partial<Vocabulary> = {
     online: 'رابط',
     host: 'الداعي',
     contact: row`للاستفسار | للتواصل`,
-    organizer: 'الجهة المنظمة',
+    organizer: row`الجهة المنظمة | تنظيم`,
     notes: 'كلمة المرور',
   },
 

@@ -28,7 +28,7 @@ export const en: Partial<Vocabulary> = {
       | for more information | organi[sz]ers | phone | tel | telephone`,
     organizer: row`organi[sz]ed by | organi[sz]er | department | sponsors? | sponsored by`,
     audience: row`who may attend | open to | ages`,
-    admission: row`cost | fee | price`,
+    admission: row`cost | fee | price | tickets?`,
     homepage: row`home ?page | speaker (?:website|homepage)`,
     timeZone: row`time ?zone`,
     notes: row`notes? | please note | (?:examining |thesis )?committee | (?:research )?guide | supervisors?

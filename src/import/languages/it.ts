@@ -66,7 +66,7 @@ export const it: Partial<Vocabulary> = {
   changed: row`rinviat[ao] | spostat[ao] | cambio di`,
 
   visitors: row`ingresso (?:libero|gratuito) | la partecipazione | è possibile | si prega | è gradita
-    | seguirà | iscrizion | aperto a | per (?:maggiori|ulteriori) | vi aspettiamo`,
+    | tutti (?:gli interessati|sono) | seguirà | iscrizion | aperto a | per (?:(?:maggiori|ulteriori) )?informazioni | vi aspettiamo`,
   inviting: row`benvenut[ie]`,
   practical: row`cena | prenot\p{L}+`,
   ofSeries: row`(?:tutti i|tutte le|i|le) (?:seminari|conferenze|incontri) (?:si|sono|hanno)`,

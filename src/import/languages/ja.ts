@@ -4,7 +4,7 @@ export const ja: Partial<Vocabulary> = {
   labels: {
     title: row`\p{Script=Han}{0,3}(?:演題|題目) | 題目 | 演題 | 講演題目 | タイトル | テーマ`,
     abstract: row`\p{Script=Han}{0,4}(?:要旨|概要) | 要旨 | 講演要旨`,
-    bio: row`プロフィール | 講演者略歴 | 講演者紹介 | 講師紹介 | 略歴`,
+    bio: row`プロフィール | 講演者略歴 | 講師略歴 | 講演者紹介 | 講師紹介 | 略歴`,
     speaker: row`講師 | 講演者 | 演者 | 発表`,
     affiliation: '所属',
     when: row`\p{Script=Han}{0,3}日時 | 日程 | 開催日時`,
@@ -16,7 +16,7 @@ export const ja: Partial<Vocabulary> = {
     organizer: '主催',
     audience: row`対象 | 参加対象`,
     admission: row`会費 | 参加費`,
-    notes: row`事前申込 | 使用言語 | 申込 | 申込方法 | 申込み | 共催 | 後援 | 司会 | 座長 | パスコード | ミーティングID`,
+    notes: row`事前申込 | 定員 | 使用言語 | 申込 | 申込方法 | 申込み | 共催 | 後援 | 司会 | 座長 | パスコード | ミーティングID`,
   },
 
   sender: row`差出人 | 件名`,

@@ -2,7 +2,7 @@ import { row, type Vocabulary } from './vocabulary.ts';
 
 export const nl: Partial<Vocabulary> = {
   labels: {
-    title: row`titel | titel van (?:het proefschrift|de lezing) | onderwerp`,
+    title: row`titel | titel (?:van (?:het |de ))?(?:proefschrift|lezing) | onderwerp`,
     abstract: row`over de lezing | omschrijving | beschrijving`,
     bio: 'over de spreker',
     speaker: row`spreker | promovend(?:us|a) | wie`,

@@ -40,6 +40,7 @@ export const zhHans: Partial<Vocabulary> = {
   changed: row`改期 | 时间变更 | 地点变更`,
 
   visitors: row`欢迎 | 报名`,
+  inviting: row`敬邀 | 敬上`,
   upcoming: '预告',
 
   and: row`及 | 和`,

@@ -34,6 +34,7 @@ const WORDS = [
   ...KINDS.flatMap((kind) => labelled(kind)),
 ].toSorted((a, b) => shortest(b) - shortest(a));
 const ONE = `(?:${WORDS.join('|')})`;
+const WHOLE = new RegExp(`^${ONE}$`, 'iu');
 const AND = `\\s*(?:[/&+]|${saidAsWord('and')})\\s*`;
 /** A label with what may stand before it, what it says and the sign behind it. */
 const LABEL = new RegExp(
@@ -73,7 +74,8 @@ const PICTURE =
 
 const NUMBER = /^\s*(?:\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳※◆◇○□▶▷・])\s*(?=\p{Lo})/u;
 const BRACKETED = /^\s*[【［[〔]\s*(\p{Lo}[^】］\]〕]{0,11})\s*[】］\]〕]\s*[:：]?\s*/u;
-const KNOWN = new Set(WORDS);
+/** A label of signs alone, of which the first word is one: `会場 小ホール`. */
+const SIGNS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+[ \u3000]/u;
 
 const BETWEEN_LABELS = /\s*[|·•;]\s+|,\s+|[ \t\u3000]{2,}|\t|(?<=[」』）)\]])\s+/gu;
 
@@ -95,9 +97,10 @@ function unpadded(line: string): string {
     .replace(BRACKETED, '$1：');
   const [letters = ''] = /^\p{Lo}[\p{Lo} \u3000]*/u.exec(bare) ?? [];
   const signs = letters.trim().split(/[ \u3000]+/);
-  const counts = [4, 3, 2, 1].filter((n) => n <= signs.length && (n > 1 || bare !== line));
+  const isOne = bare !== line || (signs.length > 1 && SIGNS.test(bare));
+  const counts = [4, 3, 2, 1].filter((n) => n <= signs.length && (n > 1 || isOne));
   const heads = counts.map((n) => signs.slice(0, n).join(''));
-  const label = heads.find((head) => KNOWN.has(head));
+  const label = heads.find((head) => WHOLE.test(head));
   return label
     ? bare.replace(new RegExp(`^${padded(label)}[ \\u3000]*[:：]?`, 'u'), `${label}：`)
     : bare;

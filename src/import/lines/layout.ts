@@ -4,7 +4,9 @@ import { textOf } from './joined.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { labelOf, type Label } from './labels.ts';
 import { meetingIn } from '../words/addresses.ts';
-import { isForVisitors, isName, isUpcoming } from '../words/phrases.ts';
+import { isAside, isForVisitors, isName, isUpcoming } from '../words/phrases.ts';
+import type { Context } from '../words/proposals.ts';
+import { isNote, tellsWhen, whenLine } from '../words/when-line.ts';
 import type { Line } from './line.ts';
 
 /** What one label says; its lines are without the label. */
@@ -48,14 +50,9 @@ export function isOwn(lines: readonly Line[], language: Language): boolean {
 
 /**
  * @param isOurs whether it is the site's own announcement
- * @param tellsWhen whether a line tells a day or a time
  */
-export function layOut(
-  lines: readonly Line[],
-  language: Language,
-  isOurs: boolean,
-  tellsWhen: (text: string) => boolean,
-): Layout {
+export function layOut(lines: readonly Line[], context: Context, isOurs: boolean): Layout {
+  const { language } = context;
   const fields: Field[] = [];
   const blocks: Block[] = [];
   let field: Field | undefined;
@@ -72,13 +69,16 @@ export function layOut(
       !isProse(field) &&
       !isOurs &&
       field.lines.length &&
-      isUnknown(line.text, field)
+      unknownLabel(line.text, field)
     ) {
       field = undefined;
       blocks.push([line]);
-    } else if (field && goesOn(field, lines, i, isOurs) && !isOther(field, line, tellsWhen))
+    } else if (field && goesOn(field, lines, i, isOurs) && !isOther(field, line, isOurs, context))
       field.lines.push(line);
-    else if (line.text.trim()) {
+    else if (field && isProse(field) && isNote(paragraphAt(lines, i), context)) {
+      field = { kinds: ['notes'], label: '', lines: [line], isList: false, number: line.number };
+      fields.push(field);
+    } else if (line.text.trim()) {
       field = undefined;
       const isNew =
         blocks.at(-1)?.at(-1)?.number !== line.number - 1 ||
@@ -90,10 +90,12 @@ export function layOut(
   return { fields, blocks };
 }
 
-/** Whether a label begins a line that no table knows; in a list of a jury, a name is none. */
-function isUnknown(text: string, { kinds }: Field): boolean {
-  const [, name = ''] = UNKNOWN.exec(text) ?? [];
-  return name !== '' && !(kinds.includes('notes') && isName(name));
+/** A label that no table knows, and what it says; in a list of a jury, a name is none. */
+function unknownLabel(text: string, field: Field | undefined) {
+  const [, name = '', rest = ''] = UNKNOWN.exec(text) ?? [];
+  return !name || (field?.kinds.includes('notes') && isName(name))
+    ? undefined
+    : { text: name, rest };
 }
 
 /**
@@ -135,14 +137,11 @@ function labelAt(
   const isLink = rest || /^\s+https?:\/\/\S+$/.test(after);
   const other = { kinds: [], isPlain: true, isBare: false };
   if (text && isLink && !isWithin) return { ...other, text, rest };
-  const [, name = '', value = ''] = UNKNOWN.exec(line.text) ?? [];
+  const unknown = unknownLabel(line.text, field);
   const around = [before, after].map((one) => labelOf(one, language)?.isPlain);
   const isAmong =
     around.some(Boolean) && [before, after].every((one, i) => around[i] ?? UNKNOWN.test(one));
-  const isPerson = field?.kinds.includes('notes') && isName(name);
-  return name && isAmong && !isWithin && !isPerson
-    ? { ...other, text: name, rest: value }
-    : undefined;
+  return unknown && isAmong && !isWithin ? { ...other, ...unknown } : undefined;
 }
 
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
@@ -150,19 +149,22 @@ function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
   return { kinds, label: text, lines, isList: false, number };
 }
 
-/** Whether a line below a title or a speaker starts something else: a day, or a line that is not broken. */
+/** Whether a line below a label starts something else: what tells when, or a line that is not broken. */
 function isOther(
-  { kinds, lines }: Field,
+  { kinds, lines, isList }: Field,
   { text }: Line,
-  tellsWhen: (text: string) => boolean,
+  isOurs: boolean,
+  context: Context,
 ): boolean {
   const above = lines.at(-1)?.text.trim() ?? '';
   if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
+  const isMoment = !isOurs && !isList && above && whenLine(text, context);
+  if (kinds.join() === 'notes' && isMoment && isMoment.dates[0] && isMoment.times[0]) return true;
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
   const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
   // `Ada Lovelace, Engines Ltd.`, and below it what the talk is about.
   const isSentence = above.endsWith('.') && /^\p{Lu}(?:\S*\s+){6}/u.test(text);
-  return tellsWhen(text) || isApart || isSentence;
+  return (!isOurs && tellsWhen(text, context)) || isApart || isSentence;
 }
 
 /** Whether a line without a label belongs to the field above it. */
@@ -180,7 +182,9 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
   const isParagraph = !lines[i - 1]!.text.trim();
   if (isProse(field)) {
     const paragraph = paragraphAt(lines, i);
-    const isOver = [isForVisitors, isUpcoming, meetingIn].some((isEnd) => isEnd(paragraph));
+    const isOver = [isForVisitors, isUpcoming, meetingIn, isAside].some((isEnd) =>
+      isEnd(paragraph),
+    );
     return !isParagraph || !isOver;
   }
   const isLong = field.lines.length > 4 && !field.lines.some((line) => /^\s/.test(line.text));

@@ -54,8 +54,11 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
   if (split.length > 1 && areNames) {
     return [...people, ...below.map(personOf)];
   }
+  const person = personOf(first);
   const isOther = (line: string) =>
     isName(personOf(line).name) &&
+    // Below a name alone, a line of two parts is where that one is from: `Natural Resources Canada, Ottawa`.
+    (hasHonorific(line) || person.affiliation !== undefined || !personOf(line).affiliation) &&
     !INSTITUTION.test(line.split(/[(,]/)[0]!) &&
     !ACRONYM.test(line) &&
     // `Eugene Higgins Professor of Philosophy` is a post of whoever stands above.
@@ -66,8 +69,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
     !lines.slice(1).some((line) => /^\s*[(（]/.test(line)) &&
     below.every(isOther)
   )
-    return [personOf(first), ...below.map(personOf)];
-  const person = personOf(first);
+    return [person, ...below.map(personOf)];
   const affiliation = [person.affiliation, ...below].filter(Boolean).join(', ').replace(/,+$/, '');
   // A remark is none.
   const isPlace = affiliation && !/[!?]/.test(affiliation);
@@ -104,6 +106,7 @@ export function personOf(text: string): Person {
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+[>)]?/g, '')
     .replace(/\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\/[^)]*\)/gi, '')
     .replace(PAGE, '')
+    .replace(/\s*\(?\[(?:home ?page|web ?site|web|www)\]\([^()]*\)\)?/gi, '')
     .replace(/[*_]{1,2}/g, '')
     .trim();
   const [, name, inside, after = ''] =

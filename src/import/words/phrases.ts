@@ -23,6 +23,11 @@ const UPCOMING = new RegExp(`^\\W*${said('upcoming')}`, 'iu');
 /** Whether a paragraph is about other days than that of the talk. */
 export const isUpcoming = (paragraph: string) => UPCOMING.test(paragraph);
 
+/** An address of mail, an hour of the day, a greeting. */
+const ASIDE = /\S@\S|(?<!\d)(?:[01]?\d|2[0-4])(?::[0-5][05](?!\d)|\s?[ap]\.?m\b)|^.{0,80}!$/iu;
+/** Whether a short paragraph behind an abstract has what belongs to none. */
+export const isAside = (paragraph: string) => paragraph.length < 300 && ASIDE.test(paragraph);
+
 /** Words of which one is in the name of a room or a building. */
 export const PLACE = new RegExp(saidAsWord('place'), 'iu');
 /** Parts of words of which one is in the name of a university, a company, a department. */
@@ -148,7 +153,7 @@ export const isSeriesName = (text: string) =>
     text.replace(/(?<=\p{Lu})\./gu, ''),
   ) &&
   !/(?<!\p{L})\p{Ll}{4,}/u.test(text) &&
-  Array.from(text.matchAll(CATEGORIES)).at(-1)?.[0] === /\S+(?: series)?$/i.exec(text)?.[0];
+  text.endsWith(Array.from(text.matchAll(CATEGORIES)).at(-1)?.[0] ?? ' ');
 
 /** From so many words on, what stands beside who, when and where is a paragraph of its own. */
 export const APART = 20;

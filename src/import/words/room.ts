@@ -21,17 +21,16 @@ const SERVED = new RegExp(
 /** As the name of a room begins. */
 const ROOM_START = new RegExp(`^[\\p{Lu}\\d]|^${said('room')}\\s`, 'u');
 
+/** A name with a number is a room too: `Harlow 204`; with a year it is not. */
+export const NUMBERED =
+  /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u;
+
 /** A place within a sentence: what follows `in` or `at` and has the name of a room or a building in it. */
 export function sentencePlace(text: string): string | undefined {
   const plain = text.replace(SERVED, '');
   const found = Array.from(plain.matchAll(IN_PLACE), ([, place]) => roomIn(place!));
   const rooms = found.filter(
-    (place) =>
-      // A name with a number is a room too: `Harlow 204`; with a year it is not.
-      /^(?!(?:Week|Term|Session|Lecture|Talk|Part|Day|Woche|Sitzung|Semaine|Semana)\b)\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:19|20)\d\d$)[A-Z]?\d{1,4}[a-z]?$/u.test(
-        place,
-      ) ||
-      (PLACE.test(place) && ROOM_START.test(place)),
+    (place) => NUMBERED.test(place) || (PLACE.test(place) && ROOM_START.test(place)),
   );
   return rooms.length === 1 ? rooms[0]!.replace(/\s*\([^)]*$|[,\s]+$/, '') : undefined;
 }

@@ -142,7 +142,8 @@ export function sentenceTalk(written: string): Talk | undefined {
   const talk: Talk = {};
   for (const form of SENTENCES) {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
-    if (title) talk.title ??= titleOf(title);
+    // The full stop of the sentence may stand within the marks.
+    if (title) talk.title ??= titleOf(title).replace(/(?<=\p{L}{3})\.$/u, '');
     // In a sentence a title may be no more than how one speaks of people.
     const name = speaker?.replace(
       /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+(?!Emerit)/,

@@ -1,5 +1,5 @@
 /** Whether a line tells when, and whether it tells little else. */
-import { countWords, isPlace } from './phrases.ts';
+import { countWords, isAside, isForVisitors, isPlace } from './phrases.ts';
 import type { Context } from './proposals.ts';
 import { said } from '../languages/rows.ts';
 import { findWhen } from './when.ts';
@@ -8,6 +8,12 @@ import { findWhen } from './when.ts';
 export function tellsWhen(text: string, context: Context): boolean {
   const { dates, times } = findWhen(text, context);
   return dates.length + times.length > 0;
+}
+
+/** Whether a paragraph behind an abstract only tells visitors something, and not when the talk is. */
+export function isNote(paragraph: string, context: Context): boolean {
+  const isTold = isForVisitors(paragraph) || findWhen(paragraph, context).dates.length > 0;
+  return isAside(paragraph) && !isTold;
 }
 
 /** What is for visitors behind a time: `followed by a reception`. */

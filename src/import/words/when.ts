@@ -114,6 +114,8 @@ function separated(text: string, language: Language): string {
       )
       .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')
       .replace(/([日일号號](?:\s*[（(][^）)]{1,3}[)）])?)(?![\s(（)）])(?=\S)/g, '$1 ')
+      // `2 點 10 分舉辦`
+      .replace(/(\d\s*分)(?=\p{Lo})(?![間间])/gu, '$1 ')
       .replace(/[，、،]\s*/g, ', ')
   );
 }

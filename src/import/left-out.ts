@@ -1,9 +1,8 @@
 /** What an import leaves out: nothing is lost without being told. */
 import { plain, type Found } from './facts/found.ts';
 import { padded } from './lines/labels.ts';
-import type { Field } from './lines/layout.ts';
-import type { Line } from './lines/line.ts';
-import type { Unwrapped } from './lines/unwrap.ts';
+import type { Field, Line } from './lines/line.ts';
+import type { Unwrapped } from './frame/unwrap.ts';
 
 const WORD = /[^\s/–—()（）【】,:：、，。"-]+/gu;
 const wordsIn = (text: string) => (text.match(WORD) ?? []).filter(plain);

@@ -1,7 +1,7 @@
 /** Why a text is not imported: it is no announcement, or one of several talks. */
 import { plain, type Findings, type Found } from './facts/found.ts';
 import { textOf } from './lines/joined.ts';
-import type { Field } from './lines/layout.ts';
+import type { Field } from './lines/line.ts';
 import { isOneDay } from './facts/settle.ts';
 import type { Context } from './words/proposals.ts';
 

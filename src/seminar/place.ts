@@ -1,12 +1,16 @@
-/** Whether what is written as the place of a seminar is one to which people can come. */
+/** Ways to meet that are no place, and whether what is written as a place is one to which people can come. */
 import type { Seminar } from './seminar.ts';
+
+/** Addresses of video calls, by the name that their host has among others. */
+export const MEETING =
+  /https?:\/\/(?:(?:[^\s/]*[.-])?(?:zoom(?:gov)?|teams|meet(?:ing)?|webex|whereby|jitsi|jit|bigbluebutton|bbb|visio|gotomeet(?:ing)?|bluejeans)[.-]|\S*\/j\/\d)/i;
 
 /** Words between which nothing but other signs stands. */
 const words = (all: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${all})(?![\\p{L}\\p{M}])`, 'giu');
-/** Ways to meet that are no place. */
-const WAYS = words(
-  'on-?line|virtual(?:ly)?|virtuell|virtuale?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video(?:[ -]?call|konferenz|conférence|conferencia|conferenza)|visio(?:conférence)?|live ?stream|en ligne|in linea|en l[ií]nea|em linha|à distance|a distancia|da remoto|zdalnie|عبر الإنترنت',
-);
+/** What people call ways to meet, as alternatives of a regular expression. */
+export const REMOTE =
+  'on-?line|virtual(?:ly)?|virtuell|virtuale?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video(?:[ -]?call|konferenz|conférence|conferencia|conferenza)|visio(?:conférence)?|live[- ]?stream|youtube|en ligne|in linea|en l[ií]nea|em linha|à distance|a distancia|da remoto|zdalnie|عبر الإنترنت';
+const WAYS = words(REMOTE);
 /** The same in scripts that set no space between words. */
 const WAYS_JOINED =
   /オンライン|ズーム|リモート|线上|線上|在线|網上|腾讯会议|飞书会议|钉钉|온라인|줌|웨비나/gu;

@@ -14,6 +14,7 @@ import {
   isName,
   isPlace,
   isSeriesName,
+  NOTICE,
   PLACE,
 } from '../words/phrases.ts';
 import { said } from '../languages/rows.ts';
@@ -166,12 +167,9 @@ function withoutSeries(block: Block, { findings }: Collected): Block {
   return block.slice(2);
 }
 
-/** What says that something is announced, and not what. */
-const HEADING = new RegExp(said('notice'), 'i');
-
 function addCategory(line: Line, { findings }: Collected): void {
   const category = line.text.replace(/[*_]|[,;]\s*$/g, '').trim();
-  if (!HEADING.test(line.text)) findings.add('category', category, [line], 1);
+  if (!NOTICE.test(line.text)) findings.add('category', category, [line], 1);
 }
 
 /** A place without what is said of it in brackets: `Room 3 (also on Zoom, ask for the link)`. */

@@ -1,13 +1,22 @@
 /** What stands behind labels -> values: one rule for each kind of label. */
+import { MEETING, REMOTE } from '../../seminar/place.ts';
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { textOf } from '../lines/joined.ts';
 import { withEnds, withoutSeries, withRooms } from '../lines/fields.ts';
-import { isProse, type Field } from '../lines/layout.ts';
-import type { Line } from '../lines/line.ts';
-import { BULLET, groupsOf, pageIn, peopleOf, personOf, withoutContact } from '../words/people.ts';
+import { isProse } from '../lines/layout.ts';
+import type { Field, Line } from '../lines/line.ts';
+import {
+  AND,
+  BULLET,
+  groupsOf,
+  pageIn,
+  peopleOf,
+  personOf,
+  withoutContact,
+} from '../words/people.ts';
 import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
-import { MEETING, URL, plainEmail } from '../words/addresses.ts';
+import { URL, plainEmail } from '../words/addresses.ts';
 import { headlineOf, titleOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { addNote, type Collected, type Values } from './found.ts';
@@ -114,9 +123,11 @@ function readField(field: Field, collected: Collected): void {
   if (is('notes') || is('contact')) addNotes(field, text, collected);
 }
 
-/** A label of several words, `Enlace para seguirlo en línea`. */
-const FROM_AFAR =
-  /(?<!\p{L})(?:on-?line|en (?:vivo|direct|ligne|l[ií]nea)|in diretta|ao vivo|live(?:-?stream)?|youtube|em linha|remot\p{L}+|zoom|teams|to join|a distan\p{L}+|à distance|virtual\p{L}*)(?!\p{L})/iu;
+/** Within a label of several words: `Enlace para seguirlo en línea`. */
+const FROM_AFAR = new RegExp(
+  `(?<!\\p{L})(?:${REMOTE}|en vivo|en direct|in diretta|ao vivo|live|to join|remot\\p{L}+|a distan\\p{L}+|virtual\\p{L}*)(?!\\p{L})`,
+  'iu',
+);
 
 /** A link to join, or another with its label. */
 function readLink(field: Field, text: string, collected: Collected): void {
@@ -170,7 +181,7 @@ function readHost(field: Field, { findings }: Collected): void {
     const lines = [{ number: field.number, text: '' }, ...(field.isList ? [line] : field.lines)];
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = withoutContact(line.text);
-    const names = name.split(/\s*(?:;|,?\s(?:and|und|et|y|en|&)\s|、)\s*/u);
+    const names = name.split(AND);
     if (INSTITUTION.test(name) && !isName(name)) findings.add('organizer', name, lines, 3);
     else if (name) findings.add('host', names.every(isNameThere) ? names : [name], lines, 3);
   }

@@ -11,6 +11,7 @@ import {
   hasVerb,
   INSTITUTION,
   isName,
+  NOTICE,
   POST,
   TALK,
 } from '../words/phrases.ts';
@@ -19,7 +20,6 @@ import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
 import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 
-const NOTICE = new RegExp(said('notice'), 'iu');
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line may rather be that of whoever invites: `Department of Mathematics`, `QUANTUM DAYS`. */

@@ -1,8 +1,8 @@
 /** The texts below the keys: abstract, biography and notes, with labels and without. */
 import type { FileName } from '../../seminar/keys/fields.ts';
 import { proseOf, textOf } from '../lines/joined.ts';
-import { isProse, type Block, type Field } from '../lines/layout.ts';
-import type { Line } from '../lines/line.ts';
+import { isProse, type Block } from '../lines/layout.ts';
+import type { Field, Line } from '../lines/line.ts';
 import { isForVisitors, sentencesOf, withoutHonorific } from '../words/phrases.ts';
 import { isOpen, type Collected, type Found } from './found.ts';
 

@@ -6,11 +6,11 @@ import { readTimeRange } from '../../seminar/when/time.ts';
 import { isZoneName, readTimeZone } from '../../seminar/when/zone/time-zone.ts';
 import type { Findings, Found, Read } from './found.ts';
 import type { Line } from '../lines/line.ts';
-import type { Unwrapped } from '../lines/unwrap.ts';
+import type { Unwrapped } from '../frame/unwrap.ts';
 import { dayProposals, proposalsOf, timeProposals, type Context } from '../words/proposals.ts';
 import type { Person } from '../words/people.ts';
 import { withoutHonorific } from '../words/phrases.ts';
-import { saidAsWord } from '../languages/rows.ts';
+import { said, saidAsWord } from '../languages/rows.ts';
 import { findWhen } from '../words/when.ts';
 
 const KEYS = [
@@ -84,6 +84,9 @@ function withZone(values: Read): Read {
   return values;
 }
 
+/** What stands between names, and before them. */
+const BETWEEN_NAMES = new RegExp(`^(?:[\\s,;&、]|${said('and')}\\s|\\p{L}{1,6}\\.)*$`, 'u');
+
 /** A title without who speaks, as calendars have it: `Ada Lovelace: On engines`. */
 function withoutNames(title: Found<string>, { value }: Found<Person[]>): Found<string> {
   const [, head = '', rest = ''] =
@@ -91,9 +94,7 @@ function withoutNames(title: Found<string>, { value }: Found<Person[]>): Found<s
   const names = value.map(({ name }) => withoutHonorific(name));
   const left = names.reduce((text, name) => text.replace(name, ''), head);
   const isNames = head && names.every((name) => head.includes(name));
-  return isNames && /^(?:[\s,;&、]|(?:and|und|et|y|e|i|en)\s|\p{L}{1,6}\.)*$/u.test(left)
-    ? { ...title, value: rest }
-    : title;
+  return isNames && BETWEEN_NAMES.test(left) ? { ...title, value: rest } : title;
 }
 
 /** A label of its own tells where the one speaker is from. */

@@ -1,4 +1,5 @@
 /** When and where: texts that tell of both, of one, or of a link instead. */
+import { REMOTE } from '../../seminar/place.ts';
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Line } from '../lines/line.ts';
 import { URL } from '../words/addresses.ts';
@@ -6,16 +7,13 @@ import { PLACE } from '../words/phrases.ts';
 import { findWhen, isServedFirst, type WhenFound } from '../words/when.ts';
 import { addNote, type Collected, type Sureness } from './found.ts';
 
-/** Ways to take part from afar. */
-const REMOTE =
-  'zoom|online|on-line|(?:microsoft |ms )?teams|webex|skype|jitsi|google meet|visio|livestream|youtube';
 const WORDS_OF_LINK = new RegExp(
-  `^(?:[\\s,;:()/+–-]|${REMOTE}|via|and|also|hybrid|link|join|at|on|live|in person|virtual(?:ly)?|or|&)*$`,
-  'i',
+  `^(?:[\\s,;:()/+–-]|${REMOTE}|via|and|also|hybrid|link|join|at|on|live|in person|available|or|&)*$`,
+  'iu',
 );
 /** What leads from the room to a link. */
 const BEFORE_LINK = new RegExp(
-  `(?:[\\s,;:(/+–-]|\\((?:${REMOTE})\\)|\\b(?:${REMOTE}|virtual|regist(?:er|ration)|or|and|via|at|on|link|also|join|oder|ou|et|und|e|y|o|in diretta|su|en direct|sur|en directo|por|ao vivo|em direto|per|auch|live)\\b)+$`,
+  `(?:[\\s,;:(/+–-]|\\((?:${REMOTE})\\)|\\b(?:${REMOTE}|regist(?:er|ration)|or|and|via|at|on|link|also|join|oder|ou|et|und|e|y|o|in diretta|su|en direct|sur|en directo|por|ao vivo|em direto|per|auch|live)\\b)+$`,
   'i',
 );
 /** Between the room and the other way to take part. */

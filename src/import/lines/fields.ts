@@ -1,10 +1,10 @@
 /** Fields that say one thing together, or one that says two. */
+import type { Field } from './line.ts';
 import { said } from '../languages/rows.ts';
 import { CATEGORY, countWords } from '../words/phrases.ts';
 import type { Context } from '../words/proposals.ts';
 import { findWhen } from '../words/when.ts';
 import { textOf } from './joined.ts';
-import type { Field } from './layout.ts';
 
 const ROOM = new RegExp(`^${said('room')}$`, 'i');
 

@@ -1,5 +1,5 @@
 /** Lines that were broken for want of room -> the text that was broken. */
-import { endsLine } from '../../seminar/prose/typed/lines/line-ends.ts';
+import { areSpaceless, endsLine, isDivided } from '../../seminar/prose/typed/lines/line-ends.ts';
 import { said } from '../languages/rows.ts';
 import type { Line } from './line.ts';
 
@@ -21,22 +21,14 @@ export function textOf(lines: readonly Line[], separator = ' '): string {
   }, '');
 }
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』）ー]/u;
 /** First halves after which a hyphen is the word's own. */
 const HYPHENED =
   /(?:^|[\s(])(?:\p{L}+-\p{L}+|self|non|well|low|high|long|short|large|small|multi|two|three|one|real|time|state|so|cross|post|pre|anti|quasi|semi|half|near|far|first|second|data|open|end|non|co|all|ex)-$/iu;
 
 /** Two lines of one sentence; a word that was divided between them is whole again. */
 function joined(line: string, next: string): string {
-  if (
-    /\p{L}-$/u.test(line) &&
-    /^\p{Ll}/u.test(next) &&
-    !/^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|i|lub)\s/.test(next)
-  ) {
-    return HYPHENED.test(line) ? line + next : line.slice(0, -1) + next;
-  }
-  const isWhole = SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
-  return line + (isWhole ? '' : ' ') + next;
+  if (isDivided(line, next)) return (HYPHENED.test(line) ? line : line.slice(0, -1)) + next;
+  return line + (areSpaceless(line, next) ? '' : ' ') + next;
 }
 
 /** Whether lines are as long as there was room: none but the last is much shorter than the others. */

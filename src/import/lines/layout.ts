@@ -3,23 +3,12 @@ import type { Language } from '../../languages/languages.ts';
 import { textOf } from './joined.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { labelOf, type Label } from './labels.ts';
+import { isOwnLabel } from './own-form.ts';
 import { meetingIn } from '../words/addresses.ts';
 import { isAside, isForVisitors, isName, isUpcoming } from '../words/phrases.ts';
 import type { Context } from '../words/proposals.ts';
 import { isNote, tellsWhen, whenLine } from '../words/when-line.ts';
-import type { Line } from './line.ts';
-
-/** What one label says; its lines are without the label. */
-export interface Field {
-  kinds: Kind[];
-  /** The label as it is written. */
-  label: string;
-  lines: Line[];
-  /** Items of a list below it: `- Greg Wornell`. */
-  isList: boolean;
-  /** Where the label stands. */
-  number: number;
-}
+import type { Field, Line } from './line.ts';
 
 export type Block = Line[];
 
@@ -42,12 +31,6 @@ const LINK =
 export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
   kinds.some((kind) => PROSE.includes(kind));
 
-/** Whether it is the site's own announcement, in which labels alone tell where a part ends. */
-export function isOwn(lines: readonly Line[], language: Language): boolean {
-  const at = lines.findIndex(({ text }) => labelOf(text, language)?.kinds.includes('details'));
-  return at >= 0 && /^- /.test(lines[at + 1]?.text ?? '');
-}
-
 /**
  * @param isOurs whether it is the site's own announcement
  */
@@ -56,6 +39,8 @@ export function layOut(lines: readonly Line[], context: Context, isOurs: boolean
   const fields: Field[] = [];
   const blocks: Block[] = [];
   let field: Field | undefined;
+  // Whether nothing has begun since an abstract or a biography.
+  let isBehind = false;
   lines.forEach((line, i) => {
     // A long word leaves its bullet alone on the line above.
     if (line.text === '-' && labelOf(lines[i + 1]?.text ?? '', language)) return;
@@ -64,30 +49,40 @@ export function layOut(lines: readonly Line[], context: Context, isOurs: boolean
     if (label && (!isOurs || isOwnLabel(label, line.text, fields))) {
       field = fieldOf(label, line);
       fields.push(field);
-    } else if (
-      field &&
-      !isProse(field) &&
-      !isOurs &&
-      field.lines.length &&
-      unknownLabel(line.text, field)
-    ) {
+      isBehind = isProse(field);
+    } else if (isBehind && !isOurs && !before.trim() && isNote(paragraphAt(lines, i), context)) {
+      field = { ...fieldOf(NOTE, line), lines: [line] };
+      fields.push(field);
+    } else if (!isOurs && field && isLabelled(line.text, field)) {
       field = undefined;
       blocks.push([line]);
     } else if (field && goesOn(field, lines, i, isOurs) && !isOther(field, line, isOurs, context))
       field.lines.push(line);
-    else if (field && isProse(field) && isNote(paragraphAt(lines, i), context)) {
-      field = { kinds: ['notes'], label: '', lines: [line], isList: false, number: line.number };
-      fields.push(field);
-    } else if (line.text.trim()) {
+    else if (line.text.trim()) {
       field = undefined;
-      const isNew =
-        blocks.at(-1)?.at(-1)?.number !== line.number - 1 ||
-        [before, line.text].some((text) => !text.trim() || text.length > WHOLE);
-      if (isNew) blocks.push([line]);
-      else blocks.at(-1)!.push(line);
+      const last = blocks.at(-1);
+      if (last && !isApart(last, line)) last.push(line);
+      else {
+        blocks.push([line]);
+        isBehind &&= isForVisitors(paragraphAt(lines, i));
+      }
     }
   });
   return { fields, blocks };
+}
+
+/** What stands for the label of a paragraph that has none. */
+const NOTE: Label = { kinds: ['notes'], text: '', rest: '', isPlain: true, isBare: false };
+
+/** Whether a line is of another block than the last line without a label. */
+function isApart(block: Block, { number, text }: Line): boolean {
+  const last = block.at(-1)!;
+  return last.number !== number - 1 || [last.text, text].some((one) => one.length > WHOLE);
+}
+
+/** Whether a line below what a label says begins with another, which no table knows. */
+function isLabelled(text: string, field: Field): boolean {
+  return !isProse(field) && field.lines.length > 0 && unknownLabel(text, field) !== undefined;
 }
 
 /** A label that no table knows, and what it says; in a list of a jury, a name is none. */
@@ -96,24 +91,6 @@ function unknownLabel(text: string, field: Field | undefined) {
   return !name || (field?.kinds.includes('notes') && isName(name))
     ? undefined
     : { text: name, rest };
-}
-
-/**
- * The site's own labels: two texts, each once, headings, and below the first heading the items of a list.
- *
- * @param above the fields so far
- */
-function isOwnLabel(
-  { kinds, text, isPlain, isBare }: Label,
-  line: string,
-  above: readonly Field[],
-) {
-  if (!isPlain || /^\p{Ll}/u.test(text)) return false;
-  const has = (kind: Kind) => above.some((field) => field.kinds.includes(kind));
-  if (line.startsWith('-') || line.startsWith(' ')) return has('details') && !isBare;
-  const [kind] = kinds;
-  if (isBare) return kind === 'details' || kind === 'notes' || kind === 'host';
-  return (kind === 'abstract' || kind === 'bio') && !has(kind);
 }
 
 function labelAt(

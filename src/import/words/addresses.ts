@@ -1,4 +1,5 @@
 /** Addresses of mail, written out too where pages hide them from programs, of pages and of calls. */
+import { MEETING } from '../../seminar/place.ts';
 
 export const EMAIL =
   /[\p{L}\d._%+-]+\s?(?:@|[([]\s?at\s?[)\]])\s?[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\w-]+)+/u;
@@ -13,9 +14,6 @@ export function plainEmail(text: string): string | undefined {
 
 export const URL =
   /(?:https?:\/\/|www\.)[^\s<>"”»（），。；、】」]*[^\s<>"”»（），。；、】」.,;:)\]]/;
-/** Hosts of video calls. */
-export const MEETING =
-  /https?:\/\/\S*(?:zoom\.|teams\.|meet\.|webex|jitsi|bigbluebutton|\/j\/\d|bbb|whereby|tencent|visio)/i;
 /** The first address of a video call in a text. */
 export const meetingIn = (text: string) =>
   text

@@ -11,8 +11,9 @@ export interface Person {
 
 const DEGREE =
   /^(?:mph|mba|facp|facs|faan|frcp|mrcp|fnsc|rn|dvm|pharmd|edd|psyd|jd|ma|ms|bsc|mphil|cbe|obe|mbe|kc|qc|ph\.?\s?d|m\.?\s?d|d\.?phil|sc\.?d|m\.?sc|frs|fba|esq|jr|sr|llm|ii|iii)\.?$/i;
-const AND = new RegExp(
-  `\\s*(?:;|,?\\s(?:${said('and')}|with)\\s|\\s&\\s|、|和|와|과\\s|\\sو)\\s*(?![^(（]*[)）])`,
+/** Between names; a sign of Chinese is in many a name too: `佐和子`. */
+export const AND = new RegExp(
+  `\\s*(?:;|,?\\s(?:${said('and')}|with)\\s|\\s&\\s|、|(?<=\\p{sc=Han}{2})和(?=\\p{sc=Han}{2})|(?<=\\p{sc=Hang})와\\s|(?<!학)과\\s|\\sو)\\s*(?![^(（]*[)）])`,
   'u',
 );
 const ONLY_AND = new RegExp(`^\\s*(?:${said('and')}|&)\\s*$`, 'i');

@@ -47,6 +47,8 @@ export const CATEGORY = new RegExp(saidAsWord('category'), 'iu');
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 /** Words that no name and no title has where it stands alone. */
 export const TALK = new RegExp(saidAsWord('events'), 'iu');
+/** What says that something is announced, and not what. */
+export const NOTICE = new RegExp(said('notice'), 'iu');
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
 export const POST = new RegExp(saidAsWord('post'), 'iu');
 const ROLE = new RegExp(`^${saidAsWord('role')}`, 'iu');

@@ -6,6 +6,7 @@ import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { isInPlace } from '../place.ts';
+import { isDivided } from '../prose/typed/lines/line-ends.ts';
 import type { Prose, Seminar } from '../seminar.ts';
 import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';
@@ -137,7 +138,7 @@ function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] 
 function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
   const lines = body.split('\n');
   const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
-  const divided = first((line, i) => DIVIDED.test(line) && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''));
+  const divided = first((line, i) => isDivided(line, lines[i + 1]?.trimStart() ?? ''));
   const found = [
     {
       i: first((line) => PLACEHOLDER.test(line)),
@@ -167,11 +168,10 @@ function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] 
     .map(({ i, problem, remedy }) => ({ file: pathOf(name), line: i + bodyLine, problem, remedy }));
 }
 
-/** A word that goes on in the next line. */
-const DIVIDED = /\p{L}+[-\u2010]$/u;
-
 function dividedWord(lines: string[], i: number): string {
-  return (
-    (DIVIDED.exec(lines[i] ?? '')?.[0] ?? '') + (/\p{L}+/u.exec(lines[i + 1] ?? '')?.[0] ?? '')
-  );
+  const [first = '', second = ''] = [
+    /\p{L}+.$/u.exec(lines[i] ?? ''),
+    /\p{L}+/u.exec(lines[i + 1] ?? ''),
+  ].map((part) => part?.[0]);
+  return first + second;
 }

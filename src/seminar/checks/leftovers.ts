@@ -2,6 +2,7 @@
 import type { Complaint, Doubt } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
+import { MEETING } from '../place.ts';
 import { isOff, type Seminar, type When } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import { withoutAccents } from '../../text/accents.ts';
@@ -141,10 +142,6 @@ function* linkLeft(
     yield { bodyLine, problem, remedy: 'Leave both out if they are meant for few.' };
   }
 }
-
-/** Addresses of meetings. */
-const MEETING =
-  /https?:\/\/[^\s)>"'\]]*(?:zoom\.us\/|teams\.(?:microsoft|live)\.com\/|meet\.google\.com\/|webex\.com\/|whereby\.com\/|jit\.si\/)/i;
 
 const linesOf = (source: FrontMatter | undefined) => source?.body.split('\n') ?? [];
 

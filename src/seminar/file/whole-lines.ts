@@ -6,14 +6,10 @@
  */
 import { oneLine } from '../../text/clean.ts';
 import { indentOf, joined, linesBelow, textBelow } from './lines-below.ts';
-import { quoted, readLine } from './written-line.ts';
+import { BLOCK, quoted, readLine, SIGN } from './written-line.ts';
 
 /** A list or a group on one line, which may be meant. */
 const FLOW = /^(?:\[[^[\]]*\]|\{[^{}]*\})$/;
-/** What tells YAML that the value is on the next lines. */
-const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
-/** First signs that YAML takes for its own. */
-const SIGN = /^(?:[@`%&*!|>{}[\],#]|[-?](?:\s|$))/;
 /** A number sign before a space, as remarks have it. */
 const REMARK = /(?:^|\s)#(?:\s.*)?$/;
 /** A value over several lines that is closed, and perhaps a remark behind it: YAML's own. */
@@ -92,7 +88,7 @@ function asTyped(value: string, lastLine: string): string | undefined {
   if (mark) return ofQuotation(value, mark);
   const remark = REMARK.exec(lastLine)?.[0] ?? '';
   const text = value.slice(0, value.length - remark.length);
-  const isMisread = SIGN.test(text) || /:(?:\s|$)|\s#/.test(text);
+  const isMisread = SIGN.test(text) || /:(?:\s|$)|(?:^|\s)#/.test(text);
   return isMisread && text ? quoted(text) + remark : undefined;
 }
 

@@ -17,9 +17,10 @@ export interface WrittenLine {
 const LINE = /^(\s*)((?:- +)?)([^\s:#"'[\]{}@`%&*!|>,-][^\s:]*(?: [^\s:]+){0,2}):(\s*)(.*)$/;
 /** A whole value between quotation marks, and perhaps a remark behind it. */
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'(?:[^']|'')*')\s*(?:#.*)?$/;
-const SIGN = /^(?:[@`%&*!|>{}[\],]|[-?](?:\s|$))/;
+/** First signs that YAML takes for its own. */
+export const SIGN = /^(?:[@`%&*!|>{}[\],]|[-?](?:\s|$))/;
 /** What tells YAML that the value is on the next lines. */
-const BLOCK = /^[|>][-+\d]*$/;
+export const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
 
 /** The parts of a line with a key; undefined for every other line. */
 export function readLine(line: string): WrittenLine | undefined {

@@ -21,6 +21,8 @@ test.each([
   ['报告内容摘要:标注数据稀缺', 'abstract', '标注数据稀缺'],
   ['(2) 장    소 : 자연과학관', 'place', '자연과학관'],
   ['■ 발표: 표은솔 선생님', 'speaker', '표은솔 선생님'],
+  ['会場 みどり市文化会館 小ホール', 'place', 'みどり市文化会館 小ホール'],
+  ['講師　長谷部 健太郎', 'speaker', '長谷部 健太郎'],
 ])('%s', (line, kind, rest) => {
   expect(labelOf(line, 'en')).toMatchObject({ kinds: [kind], rest });
 });
@@ -30,6 +32,8 @@ test.each([
   'Events',
   'CICLO DE CONFERÊNCIAS «ÀS QUINTAS» | 4.ª sessão',
   '時には一行',
+  '장소 이론의 역사',
+  '講師長谷部',
 ])('%s has no label', (line) => {
   expect(labelOf(line, 'en')).toBeUndefined();
 });

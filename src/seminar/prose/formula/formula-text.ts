@@ -47,7 +47,8 @@ function apart(parts: string[], { tagName, children }: Element): string[] {
   if (!/^(?:math|mrow|mstyle|mtd|msqrt|mpadded|menclose)$/.test(tagName)) return parts;
   return parts.map((part, i) => {
     const isOpen = isFractionOrRoot(children[i]);
-    const [before, after] = [parts.slice(0, i).join(''), parts.slice(i + 1).join('')];
+    const before = parts.findLast((one, k) => k < i && one) ?? '';
+    const after = parts.find((one, k) => k > i && one) ?? '';
     const isBeside =
       /^[\p{L}\p{N}√(∂∇∑∏∫∮|‖⟨]/u.test(after) ||
       (/[\p{Lu}\p{Ll}\p{Nd}²³]$/u.test(before) && /^\p{N}/u.test(part));

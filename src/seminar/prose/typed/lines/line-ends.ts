@@ -42,6 +42,20 @@ export function endsLine(lines: readonly string[]): (i: number) => boolean {
   };
 }
 
+/** Before these a hyphen stands for the rest of a word: `Vor- und Nachteile`. */
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s/;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，．！？」』）ー]/u;
+
+/** Whether a word with a hyphen goes on in the next line. */
+export function isDivided(line: string, next: string): boolean {
+  return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
+}
+
+/** Whether two lines are in a script that sets no space between words. */
+export function areSpaceless(line: string, next: string): boolean {
+  return SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
+}
+
 /** Columns: signs of Chinese, Japanese and Korean take two. */
 function widthOf(line: string): number {
   return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);

@@ -3,7 +3,7 @@
  * and joins all lines of a paragraph; people indent paragraphs, paste bullets of every kind, and write one
  * fact a line. No word is changed here: only indentation, bullets and where a line ends.
  */
-import { endsLine } from './line-ends.ts';
+import { areSpaceless, endsLine, isDivided } from './line-ends.ts';
 import { withLists } from './lists.ts';
 import { ADDED, BREAK, JOINED, KEPT, LINK, LINK_END, TEXT } from '../marks.ts';
 
@@ -45,24 +45,14 @@ function withBreaks(lines: string[]): string[] {
       texts.slice(1).forEach((_, k) => {
         if (BROKEN.test(block[k]!)) return;
         if (isEnd(k)) result[from + k] = block[k]! + BREAK;
-        else if (isOneWord(texts[k]!, texts[k + 1]!)) result[from + k] = block[k]! + JOINED;
+        else if ([isDivided, areSpaceless].some((isOne) => isOne(texts[k]!, texts[k + 1]!)))
+          result[from + k] = block[k]! + JOINED;
       });
     }
     from = to;
   }
   return result;
 }
-
-/** Whether no space stands between two lines: within a word with a hyphen, and in scripts without spaces. */
-function isOneWord(line: string, next: string): boolean {
-  const isDivided = /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
-  return isDivided || (WITHOUT_SPACES.test(line.slice(-1)) && WITHOUT_SPACES.test(next.charAt(0)));
-}
-
-/** Before these a hyphen stands for the rest of a word: `Vor- und Nachteile`. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s/;
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，．！？」』）ー]/u;
 
 /** Whether a line belongs to the paragraph above it. */
 function goesOn(line: string): boolean {

@@ -4,15 +4,17 @@ import type { Complaint } from '../../../fault.ts';
 import { TEXT } from '../marks.ts';
 import type { Piece, Rule, Tag } from '../rule.ts';
 
-const NAMES = (
-  'a abbr address article aside b bdi bdo blockquote br button center cite code col colgroup data dd del ' +
-  'details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ' +
-  'input ins kbd label li main mark nav object ol option p pre q s samp script section select small span ' +
-  'strike strong style sub summary sup svg table tbody td textarea tfoot th thead time tr tt u ul var ' +
-  'video wbr'
-).split(' ');
+const NAMES = new Set(
+  (
+    'a abbr address article aside b bdi bdo blockquote br button center cite code col colgroup data dd del ' +
+    'details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ' +
+    'input ins kbd label li main mark nav object ol option p pre q s samp script section select small span ' +
+    'strike strong style sub summary sup svg table tbody td textarea tfoot th thead time tr tt u ul var ' +
+    'video wbr'
+  ).split(' '),
+);
 /** The beginning of the name of an element, as a pattern. */
-export const ELEMENT = String.raw`(?:${NAMES.join('|')})\b`;
+export const ELEMENT = String.raw`(?:${[...NAMES].join('|')})\b`;
 const VOID = /^(?:br|hr|wbr|img|input|col)$/;
 /** Elements whose end may be left out (HTML, 13.1.2.4). */
 const ENDLESS = /^(?:p|li|dt|dd|td|th|tr|tbody|thead|tfoot|option|colgroup)$/;
@@ -54,7 +56,7 @@ export const tag: Rule = (scan, at) => {
   const [written, slash, name = '', attributes = '', end] = scan.match(TAG, at) ?? [];
   if (written === undefined) return asText('<');
   const tagName = name.toLowerCase();
-  if (!NAMES.includes(tagName) || !areAttributes(attributes)) return asText(written);
+  if (!NAMES.has(tagName) || !areAttributes(attributes)) return asText(written);
   const isAlone =
     VOID.test(tagName) ||
     (ENDLESS.test(tagName) && !slash && !/\s[^\s=]+(?=\s|$)/.test(attributes));

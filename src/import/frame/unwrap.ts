@@ -6,8 +6,8 @@
 import { cleanText } from '../../text/clean.ts';
 import { calendarLines } from './calendar-file.ts';
 import { dayIn, endOfFrame, headEnd, isClosing, isGreeting, type Quoted } from './frame.ts';
-import { labelOf } from './labels.ts';
-import type { Line } from './line.ts';
+import { labelOf } from '../lines/labels.ts';
+import type { Line } from '../lines/line.ts';
 
 export interface Unwrapped {
   lines: Line[];

@@ -1,7 +1,7 @@
 /** What belongs to a mail or to a page, and not to the announcement in it: where it begins and ends. */
 import { said } from '../languages/rows.ts';
-import { labelOf } from './labels.ts';
-import type { Line } from './line.ts';
+import { labelOf } from '../lines/labels.ts';
+import type { Line } from '../lines/line.ts';
 
 /** One of these makes a block of such lines the head of a mail: `Date:` alone is a label. */
 const SENDER = new RegExp(`^\\*?${said('sender')}\\*?\\s?:`, 'iu');

@@ -1,5 +1,5 @@
 /** A calendar's file (RFC 5545) that was pasted, or exported from a program -> lines as announcements have them. */
-import type { Line } from './line.ts';
+import type { Line } from '../lines/line.ts';
 
 /** Labels that belong to no language of the site: they do not tell which one the text is in. */
 const [WHEN, ZONE, PLACE] = ['Day and time', 'Timezone', 'Venue'];

@@ -20,7 +20,7 @@ import {
   sentenceTalk,
   startsWithTalk,
   tellsOfTalk,
-  titleOf,
+  titleInSentence,
 } from '../words/talk.ts';
 import { personOf } from '../words/people.ts';
 import { saidInEitherCase } from '../languages/rows.ts';
@@ -82,7 +82,7 @@ function isSignature(block: Block, collected: Collected): boolean {
 function isEntitled(above: Block | undefined, block: Block, { findings }: Collected): boolean {
   const [lead, text] = [textOf(above ?? []), textOf(block)];
   const isTitle = endsEntitled(lead) && countWords(text) < LONG && !/^https?:/.test(text);
-  if (isTitle) findings.add('title', titleOf(text), block, 2);
+  if (isTitle) findings.add('title', titleInSentence(text), block, 2);
   return isTitle;
 }
 

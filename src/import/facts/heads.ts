@@ -3,9 +3,9 @@ import { isZoneName } from '../../seminar/when/zone/time-zone.ts';
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
+import { partsOf } from '../lines/parts.ts';
 import { meetingIn } from '../words/addresses.ts';
 import {
-  CATEGORY,
   countWords,
   INSTITUTION,
   isAddress,
@@ -17,27 +17,20 @@ import {
   NOTICE,
   PLACE,
 } from '../words/phrases.ts';
-import { said } from '../languages/rows.ts';
 import { NUMBERED, sentencePlace } from '../words/room.ts';
-import { headlineOf, quotedTitle } from '../words/talk.ts';
+import { headlineOf } from '../words/talk.ts';
 import { findWhen } from '../words/when.ts';
 import { tellsWhen, whenLine } from '../words/when-line.ts';
 import { addNote, type Collected } from './found.ts';
 import { addWhen, readPlace } from './where.ts';
 
 const ROOM_CODE = /^[\p{Lu}\d][\p{L}\d]{0,4}[.\- ]?\d[\w.-]*(?:\s*\/.*)?$/u;
-const BEHIND_DAY = /^\s*(?:[:|•·]|\s[–—-])\s+(.+)$/;
-/** `PhD Defence of Ada Lovelace` */
-const DEFENCE_OF = new RegExp(
-  `^(.{0,40}${said('defence')}(?: \\p{Ll}+){0,2}?)(?: ${said('by')}|:)\\s+(\\p{Lu}.*)$`,
-  'iu',
-);
 /** Over how many lines a headline goes at most. */
 const LONGEST = 8;
 
 /** @returns what none of its rules know */
 export function readHead(whole: Block, collected: Collected): Block[] {
-  const block = collected.isOwn ? whole : whole.flatMap((line) => partsOf(line, collected));
+  const block = collected.isOwn ? whole : whole.flatMap((line) => partsOf(line, collected.context));
   const headline = headlineIn(block, collected);
   if (!headline) return block.length ? readLines(block, collected) : [];
   const { from, to, title, people } = headline;
@@ -49,35 +42,6 @@ export function readHead(whole: Block, collected: Collected): Block[] {
   readPlace(textOf(rooms), rooms, collected, 1);
   const left = below.slice(rooms.length);
   return [...readHead(block.slice(0, from), collected), ...readHead(left, collected)];
-}
-
-/** `Applied Mathematics Colloquium: Waves in ice`, `12 March 2027 – Waves in ice`: each part on its own. */
-function partsOf(line: Line, { context }: Collected): Line[] {
-  const text = line.text.replace(/^\s*(?:[-•*#>–]+|\p{Extended_Pictographic}\uFE0F?)\s+/u, '');
-  const [, sort = '', behind = ''] = /^[【［[]([^】］\]]+)[】］\]]\s*(\S.+)$/.exec(text) ?? [];
-  if (isCategory(sort)) return [sort, behind].map((part) => ({ ...line, text: part }));
-  const [, kind = '', other = ''] =
-    /^(.{4,60}?)(?:\s*:\s+|\s*[:：](?=\p{Lo})|\s+[–—|-]\s+)(.{3,})$/u.exec(text) ?? [];
-  const [, defence = '', candidate = ''] = DEFENCE_OF.exec(text) ?? [];
-  if (isName(candidate)) return [defence, candidate].map((part) => ({ ...line, text: part }));
-  const [day] = findWhen(text, context).dates;
-  const [, rest = ''] =
-    day && text.startsWith(day) ? (BEHIND_DAY.exec(text.slice(day.length)) ?? []) : [];
-  const isTitled = isCategory(kind) && quotedTitle(other) !== undefined;
-  // `Seminario DISI - Titolo`
-  const isSort =
-    CATEGORY.test(kind) &&
-    countWords(kind) < 4 &&
-    countWords(other) > 2 &&
-    /^[^:]+\s[–—|-]\s/.test(text) &&
-    !isForVisitors(other);
-  const parts =
-    isSeriesName(kind) || isTitled || isSort
-      ? [kind, other]
-      : day && countWords(rest) > 3
-        ? [day, rest]
-        : [text];
-  return parts.map((part) => ({ ...line, text: part }));
 }
 
 function headlineIn(block: Block, collected: Collected) {

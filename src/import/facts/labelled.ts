@@ -43,8 +43,14 @@ export function readFields(fields: readonly Field[], collected: Collected): void
     const kinds: Kind[] = isCategory ? ['category'] : isLink ? [] : kindsOf(field, isTitled);
     readField({ ...field, kinds }, collected);
   }
+  // Of a thesis, the first examiner.
+  const isExamined = told.some(({ label }) => /^kor+eferent/i.test(label));
   readSpeakers(
-    told.filter((field) => kindsOf(field, isTitled).includes('speaker')),
+    told.filter(
+      (field) =>
+        kindsOf(field, isTitled).includes('speaker') &&
+        !(isExamined && /^referent/i.test(field.label)),
+    ),
     collected,
   );
 }
@@ -146,7 +152,7 @@ function readLink(field: Field, text: string, collected: Collected): void {
     const told = line.text.replace(url ?? '', '').replace(/^[\s(,;.:-]+|[\s),;.:-]+$/g, '');
     return told ? [{ ...line, text: told }] : [];
   });
-  notes.push(...(url ? rest : withLabel(label, rest)));
+  notes.push(...withLabel(url ? '' : label, rest));
 }
 
 /** What visitors are told under a label; a contact that is no more than an address is a key. */
@@ -182,7 +188,8 @@ function readHost(field: Field, { findings }: Collected): void {
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = withoutContact(line.text);
     const names = name.split(AND);
-    if (INSTITUTION.test(name) && !isName(name)) findings.add('organizer', name, lines, 3);
+    if (INSTITUTION.test(name) && !isName(personOf(name).name))
+      findings.add('organizer', name, lines, 3);
     else if (name) findings.add('host', names.every(isNameThere) ? names : [name], lines, 3);
   }
 }

@@ -93,16 +93,30 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   );
   if (at < 0) return block;
   const above = block.slice(0, at);
+  // A list, of a jury perhaps.
+  if (above.some(({ text }) => /:\s*$/.test(text))) return block;
   if (SIGNING.test(textOf(above))) return block.slice(0, 0);
   const below = block.slice(at + 1);
   // `Ada Lovelace (London)`: of what stands below, only an institution or a post is hers too.
   const isWhole = /[)）]\s*$/.test(block[at]!.text);
-  const length = below.findIndex((line, i) => !isOfSpeaker(line.text, i === 0 && !isWhole));
+  const length = below.findIndex(
+    (line, i) =>
+      !isOfSpeaker(line.text, i === 0 && !isWhole) ||
+      isNoName(line.text, below[i - 1], below[i + 1]),
+  );
   const to = length < 0 ? block.length : at + 1 + length;
   addPeople(block.slice(at, to), collected);
   const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));
   if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
+}
+
+/** Whether a line in capitals that looks like a name is none: no name is beside it, and below it is no institution. */
+function isNoName(text: string, above: Line | undefined, below: Line | undefined): boolean {
+  const isNamed = above && isName(personOf(text).name) && !hasHonorific(text);
+  if (!isNamed || INSTITUTION.test(text) || POST.test(text)) return false;
+  const isBeside = [above, below].some((line) => line && isName(personOf(line.text).name));
+  return !isBeside && !(below && (INSTITUTION.test(below.text) || POST.test(below.text)));
 }
 
 /** Whether a line below a name tells of that person, or is another name. */

@@ -3,8 +3,14 @@ import type { FileName } from '../../seminar/keys/fields.ts';
 import { proseOf, textOf } from '../lines/joined.ts';
 import { isProse, type Block } from '../lines/layout.ts';
 import type { Field, Line } from '../lines/line.ts';
-import { isForVisitors, sentencesOf, withoutHonorific } from '../words/phrases.ts';
+import { isForVisitors, isName, NAME, sentencesOf, withoutHonorific } from '../words/phrases.ts';
+import { said } from '../languages/rows.ts';
 import { isOpen, type Collected, type Found } from './found.ts';
+
+/** With which a biography begins: `Ada Lovelace is`. */
+const PERSON = new RegExp(`^${NAME}(?=,? ${said('lives')}(?!\\p{L}))`, 'u');
+
+const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 
 /** @param long the long paragraphs that stand without a label */
 export function readProse(
@@ -19,7 +25,9 @@ export function readProse(
   const surnames = people.map(({ name }) => withoutHonorific(name).trim().split(/\s+/).at(-1)!);
   const firsts = people.flatMap(({ name }) => withoutHonorific(name).trim().split(/\s+/)[0] ?? []);
   const isAbout = (text: string) =>
-    isAboutSpeaker(text, surnames) || firsts.includes(/^\S+(?= \p{Ll})/u.exec(text)?.[0] ?? '');
+    people.length
+      ? isAboutSpeaker(text, surnames) || firsts.includes(/^\S+(?= \p{Ll})/u.exec(text)?.[0] ?? '')
+      : PERSON.test(text) && isName(PERSON.exec(text)![0]);
   const paragraphs = paragraphsOf(abstract);
   const at = paragraphs.findIndex((lines, i) => i > 0 && isAbout(textOf(lines)));
   if (!isOwn && !bio.length && at > 0) {
@@ -29,7 +37,10 @@ export function readProse(
   const isTold = abstract.length > 0;
   const isBioTold = bio.length > 0;
   for (const block of long) {
-    const isBio = !isBioTold && isAbout(textOf(block)) && (!bio.length || people.length > 1);
+    // The first paragraph may name the speaker and be the abstract, where another follows.
+    const isFirst = !abstract.length && long.length > 1 && !startsWithName(textOf(block), surnames);
+    const isBio =
+      !isBioTold && !isFirst && isAbout(textOf(block)) && (!bio.length || people.length > 1);
     // What stands below the biography is for visitors.
     const isBelow = bio.length > 0 && block[0]!.number > bio[0]!.number;
     const target = isBio ? bio : isTold || isBelow ? notes : abstract;
@@ -53,6 +64,12 @@ function proseFound(lines: readonly Line[]): Found<string> | undefined {
   const value = proseOf(lines);
   const numbers = lines.filter(({ text }) => text.trim()).map(({ number }) => number);
   return value && !isOpen(value) ? { value, lines: [...new Set(numbers)] } : undefined;
+}
+
+/** Whether the first words of a text are the name of one of some people. */
+function startsWithName(text: string, surnames: readonly string[]): boolean {
+  const [name = ''] = FIRST_NAME.exec(text) ?? [];
+  return surnames.some((surname) => name.includes(surname));
 }
 
 /** Whether a paragraph begins with the speaker, and is no part of what they will say. */

@@ -19,7 +19,7 @@ const GREETING = new RegExp(
   `^${said('greeting')}(?![\\p{L}\\p{M}]{2})[^.:]{0,70}[,!:，、.。]?$`,
   'iu',
 );
-const CLOSING = new RegExp(`^${said('closing')}[,.!]?$`, 'iu');
+const CLOSING = new RegExp(`^${said('closing')}\\s?[,.!。]?$`, 'iu');
 /** A closing in any language, with a name below it: `Le gach dea-ghuí,`. */
 const ANY_CLOSING =
   /^\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}'’-]*){0,4},\n\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}.-]*){0,2}$/u;

@@ -56,10 +56,11 @@ export const de: Partial<Vocabulary> = {
   honorific: row`(?:Univ\.-?)?Prof(?:essor(?:in)?)?\.? | Dr\.-Ing\. | Dr\.\s?\p{L}{2,6}\. | Herrn? | Frau
     | Ing\. | PD | h\.\s?c\. | em\. | habil\. | M?Mag\. | DDr\. | Dipl\.-\p{L}+\.? | Priv\.-Doz\.`,
   role: row`privatdozent\p{L}* | leiter\p{L}*`,
+  lives: row`ist | war | lehrt | lebt | wurde | geboren | studierte | leitet | arbeitet`,
   signing: row`dekan(?:in)? | leiter(?:in)?`,
   patron: row`(?:organisiert|veranstaltet|gefördert|in (?:zusammenarbeit|kooperation)) (?:von|mit)`,
 
-  category: row`\p{L}+vortrag | \p{L}*kolloquium | \p{L}*seminar | ringvorlesung | antrittsvorlesung`,
+  category: row`\p{L}*vortrag | lesung | \p{L}*kolloquium | \p{L}*seminar | ringvorlesung | antrittsvorlesung`,
   events: 'vorträge',
   notice: row`ankündigung | einladung`,
   term: row`\p{L}*semester | sose | wise | ss | ws`,

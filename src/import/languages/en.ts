@@ -6,9 +6,10 @@ export const en: Partial<Vocabulary> = {
       | title of (?:the )?(?:talk|lecture|seminar|thesis|dissertation|paper) | thesis | dissertation | topic
       | job market paper | what | presentation(?: title)?`,
     abstract: row`abstract of (?:the )?talk | talk abstract | what[’']s it about | summary | synopsis
-      | overview | about the (?:talk|lecture|seminar|oration|webinar) | description`,
+      | overview | about the (?:talk|lecture|seminar|oration|webinar) | what it[’']s about | description`,
     bio: row`bios? | biography | biographies | about the (?:speaker|presenter|lecturer|author|artist)s?
-      | the (?:speaker|presenter)s? | short bio | speaker(?:[’']s)? bio | bio[ -]?sketch | biographical sketch`,
+      | the (?:speaker|presenter)s? | short bio | speaker(?:[’']s)? bio | bio[ -]?sketch | biographical sketch
+      | biography of (?:the )?speaker`,
     speaker: row`speaker(?:[’']s)? name | name of (?:the )?(?:speaker|candidate|presenter) | name
       | presenters? | (?:talk|lecture) by | presented by | candidate | lecturer | (?:guest|invited) speaker
       | who | resource person | featuring | panel(?:l)?ists? | by`,
@@ -91,11 +92,14 @@ export const en: Partial<Vocabulary> = {
   post: row`professor | fellow | director | scientist | engineer | curator | lecturer | researcher | author
     | architect | organiser | historian | journalist | poet | writer | novelist | artist | reader | editor
     | candidate | student`,
+  lives: row`is | was | has | holds | teaches | taught | works | worked | studied | studies | received | earned | joined
+    | lives | leads | writes`,
   signing: row`director | organi[sz]ers? | convenors?`,
   patron: row`(?:presented|(?:co-?)?sponsored|hosted|organi[sz]ed|supported|funded) by
     | in (?:association|cooperation|collaboration|partnership) with`,
 
-  category: row`grand rounds | brown[- ]bag(?: lunch)? | seminars? | colloqui(?:um|a) | lectures?(?: series)?
+  category: row`grand rounds
+    | (?:tech|lunch(?:time)?|guest|invited|public|author|book|artist|gallery|research|job) talk | brown[- ]bag(?: lunch)? | seminars? | colloqui(?:um|a) | lectures?(?: series)?
     | workshop | webinar | oration | viva voce(?: examination)? | lab lunch | journal club | symposium | forum
     | defen[cs]e`,
   events: row`talks? | lectures | events?`,
@@ -129,7 +133,7 @@ export const en: Partial<Vocabulary> = {
     | reception (?:will|to) | (?:complimentary|free) parking | (?:for )?parking
     | there (?:will be|is|are) (?:\w+ )?(?:tea|coffee|refreshments|lunch|drinks|snacks|cookies|cake|pizza|a reception)
     | doors (?:open|at) | if you (?:would|'d) like | to (?:meet|register|attend|join|sign up) | to schedule
-    | please (?:note|rsvp|register|contact|email|bring|let) | rsvp | regist(?:ration|er) | admission
+    | please (?:note|arrive|rsvp|register|contact|email|bring|let) | rsvp | regist(?:ration|er) | admission
     | (?:suitable|recommended) for | who should (?:come|attend) | (?:a |the )?recordings? (?:will|is)
     | all welcome | open to (?:the public|all) | free and open
     | (?:all|everyone|everybody|visitors|guests|students) (?:are|is) (?:\w+ )?(?:welcome|invited)
@@ -142,7 +146,7 @@ export const en: Partial<Vocabulary> = {
     | looking forward | apolog(?:y|ies|i[sz]e)(?! for (?:cross|multiple|duplicate)) | (?:we are )?sorry
     | we (?:look forward|hope) | hope to see | the room | note that | photo id | wheelchair | accessib
     | this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)
-    | (?:enquiries|queries)(?: to|:) | questions\?`,
+    | (?:enquiries|queries)(?: to|:) | questions\? | [\p{L} ]{2,60} designates this`,
   inviting: row`(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\b
     | feel free to | (?:do not|don[’']t) hesitate
     | (?:is|are) (?:free and )?open to (?:all|the public|everyone|members)`,

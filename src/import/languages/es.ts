@@ -50,6 +50,7 @@ export const es: Partial<Vocabulary> = {
   defence: 'defensa',
 
   honorific: row`Dra\.? | Doctora? | [Pp]rofesora? | [Dd]octora? | D\. | Dña\. | Dª`,
+  lives: row`es | fue | ha | nació | estudió | trabaja`,
   signing: row`directora? | decano | coordinadora?`,
   patron: row`organizad[ao] por | en colaboración con`,
 

@@ -32,7 +32,7 @@ export const fr: Partial<Vocabulary> = {
   wrote: 'a écrit',
   forwarded: 'transféré',
   greeting: row`ch[eè]re?s? | bonjour`,
-  closing: row`cordialement | bien (?:à vous|cordialement) | amicalement`,
+  closing: row`à (?:bientôt|lundi|mardi|mercredi|jeudi|vendredi|demain) | cordialement | bien (?:à vous|cordialement) | amicalement`,
   button: row`aller au contenu | ajouter (?:à|au) (?:mon |l[’']agenda|calendrier).* | partager | imprimer
     | mentions légales`,
   updated: row`dernière (?:mise à jour|modification) | mis(?:e)? à jour | publié le`,
@@ -53,6 +53,7 @@ export const fr: Partial<Vocabulary> = {
 
   honorific: row`M\. | Mme | Madame | Monsieur | Mademoiselle`,
   role: row`direct(?:rice|eur) | maître | chargée? | professeure?`,
+  lives: row`est | était | a | enseigne | dirige | née? | travaille`,
   signing: row`direct(?:eur|rice) | doyenne? | coordonnat(?:eur|rice) | responsable`,
   patron: row`organisée? par | en (?:partenariat|collaboration) avec`,
 
@@ -76,7 +77,7 @@ export const fr: Partial<Vocabulary> = {
   visitors: row`entrée (?:libre|gratuite) | devant (?:le|un) jury | prière de | un (?:café|pot|cocktail)
     | inscription | ouvert à | venez | (?:le séminaire|la (?:soutenance|conférence|séance)) (?:sera|est|aura)
     | il (?:sera|est) possible de | pour (?:plus|toute) | merci de | nous vous attendons | apportez`,
-  inviting: row`bienvenue | n[’']hésitez pas`,
+  inviting: row`bienvenue | vous êtes (?:\p{L}+ )?conviés | n[’']hésitez pas`,
   practical: row`merci de | inscri\p{L}+ | dîner`,
   ofSeries: row`(?:tous les|toutes les|les) (?:exposés|séances|conférences|séminaires) (?:ont lieu|se tiennent|auront|sont)`,
   upcoming: row`prochain(?:e?s)?\s | (?:la )?séance (?:suivante|du) | autres événements

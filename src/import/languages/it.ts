@@ -4,7 +4,7 @@ export const it: Partial<Vocabulary> = {
   labels: {
     title: row`titolo | titolo della? (?:tesi|intervento)`,
     abstract: row`sull[’']intervento | sunto | descrizione | sommario | riassunto`,
-    bio: row`sul relatore | nota biografica`,
+    bio: row`sul relatore | breve biografia | nota biografica`,
     speaker: row`relatore | relatrice | oratore | candidat[oa]`,
     affiliation: 'affiliazione',
     when: row`orario | giorno`,
@@ -47,6 +47,7 @@ export const it: Partial<Vocabulary> = {
   defence: 'difesa',
 
   honorific: row`Prof\.ssa | Dott(?:\.ssa|\.|oressa|ore)? | [Pp]rofessor(?:e(?:ssa)?)? | [Dd]ottoressa`,
+  lives: row`è | ha | insegna | si | lavora`,
   signing: row`diret(?:tore|trice) | preside | rettore | coordinat(?:ore|rice) | responsabile`,
   patron: row`organizzat[ao] da | in collaborazione con`,
 

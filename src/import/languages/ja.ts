@@ -24,7 +24,7 @@ export const ja: Partial<Vocabulary> = {
   head: '宛先',
   forwarded: '転送',
   greeting: row`各位 | 皆様`,
-  closing: 'よろしくお願いいたします',
+  closing: '(?:どうぞ|何卒)?よろしくお願いいたします',
   updated: row`最終更新日? | 更新日`,
 
   category: row`セミナー | 談話会 | 講演会 | 研討會`,

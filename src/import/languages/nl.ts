@@ -46,6 +46,7 @@ export const nl: Partial<Vocabulary> = {
   defence: 'promotie',
 
   honorific: row`ir\. | dr\.? | prof\.?`,
+  lives: row`is | was | werd | studeerde | werkt`,
   patron: row`georganiseerd door | in samenwerking met`,
 
   category: row`\p{L}*lezing | colloquium`,

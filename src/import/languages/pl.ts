@@ -43,6 +43,7 @@ export const pl: Partial<Vocabulary> = {
   defence: 'obrona',
 
   honorific: row`hab\. | dr\.? | prof\.? | inż\. | mgr\.?`,
+  lives: row`jest | urodził\p{L}* | ukończył\p{L}* | pracuje`,
   signing: row`dyrektor | dziekan | kierownik`,
   patron: row`organizowan[ey] przez | we współpracy z`,
 

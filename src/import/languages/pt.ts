@@ -45,10 +45,11 @@ export const pt: Partial<Vocabulary> = {
   defence: 'defesa',
 
   honorific: row`Prof\.ª | Profa\.? | Dr\.ª | Dra\.? | [Dd]outora? | [Pp]rofessora?`,
+  lives: row`é | foi | tem | nasceu | trabalha`,
   signing: row`diretora? | coordenadora?`,
   patron: row`organizad[ao] por | em (?:parceria|colaboração) com`,
 
-  category: row`seminário | colóquio | palestra`,
+  category: row`seminário | colóquio | palestra | conferência`,
   notice: row`aviso | convite`,
   place: row`auditório | aud\.? | biblioteca | bloco | andar | salão | sala | edifício | prédio | piso
     | anfiteatro | aula`,

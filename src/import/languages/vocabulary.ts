@@ -57,6 +57,8 @@ export interface Vocabulary {
   role: string;
   /** What shows that somebody has a post. */
   post: string;
+  /** With which a biography goes on behind the name. */
+  lives: string;
   /** The posts of those who sign. */
   signing: string;
   /** What is said of whoever stands behind an event. */

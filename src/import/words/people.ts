@@ -120,12 +120,14 @@ export function personOf(text: string): Person {
   const [, one, other] =
     /^(.+?)(?:\s+[-–—|]\s+|\s+(?:from|of|at|von der|vom)\s+(?:the\s+)?)(.+)$/.exec(plain) ?? [];
   if (one && other && isName(one)) return { name: one, affiliation: other };
-  const [head = '', ...rest] = plain.split(/,\s*/);
+  const [head = '', ...rest] = plain.split(/[,،]\s*/);
   const degrees = rest.findIndex((part) => !DEGREE.test(part));
   const count = degrees < 0 ? rest.length : degrees;
   const affiliation = rest.slice(count).join(', ');
   // The full stop behind a degree is its own.
-  const full = count ? [head, ...rest.slice(0, count)].join(', ') : head.replace(/\.$/, '');
+  const full = count
+    ? [head, ...rest.slice(0, count)].join(', ')
+    : head.replace(/(?<!\p{Lu})\.$/u, '');
   return { name: full, ...(affiliation ? { affiliation: affiliation.replace(/\.$/, '') } : {}) };
 }
 

@@ -24,7 +24,8 @@ const UPCOMING = new RegExp(`^\\W*${said('upcoming')}`, 'iu');
 export const isUpcoming = (paragraph: string) => UPCOMING.test(paragraph);
 
 /** An address of mail, an hour of the day, a greeting. */
-const ASIDE = /\S@\S|(?<!\d)(?:[01]?\d|2[0-4])(?::[0-5][05](?!\d)|\s?[ap]\.?m\b)|^.{0,80}!$/iu;
+const ASIDE =
+  /\S@\S|(?<!\d)(?:[01]?\d|2[0-4])(?:[:h][0-5][05](?!\d)|\s?[ap]\.?m\b|(?:[.:]\d\d)?\s?u(?:hr|ur)\b)|^.{0,80}!$/iu;
 /** Whether a short paragraph behind an abstract has what belongs to none. */
 export const isAside = (paragraph: string) => paragraph.length < 300 && ASIDE.test(paragraph);
 

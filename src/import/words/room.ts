@@ -6,7 +6,8 @@ import { HONORIFIC, PLACE } from './phrases.ts';
 const NOT_PLACE = new RegExp(`\\s(?:on|am|le|el|at)\\s|\\s${HONORIFIC}(?:\\s|$)|\\s*[“"„«;]`, 'u');
 const BETWEEN = new RegExp(`^${said('inNames')}$`);
 
-const PART_OF_PLACE = '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)))';
+const PART_OF_PLACE =
+  '(?:(?!\\s(?:in|at|im)\\s)(?:[^.;,“"]|\\.(?=\\d)|(?<=\\b(?:Avd?a?|St|Str|Bldg|Rm|Edif?|N[or]|ul|pl|al))\\.))';
 const IN_PLACE = new RegExp(
   `(?:^|\\s)(?:in|at|im|presso|dans|en|nell[ao]?|na|no|w)\\s+(?!(?:in|at|on)\\s)(?:(?:the|la|le|el|der|dem|den|het|de)\\s+|l[’'])?(${PART_OF_PLACE}*(?:,\\s+${PART_OF_PLACE}*)?)`,
   'gu',

@@ -142,8 +142,7 @@ export function sentenceTalk(written: string): Talk | undefined {
   const talk: Talk = {};
   for (const form of SENTENCES) {
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
-    // The full stop of the sentence may stand within the marks.
-    if (title) talk.title ??= titleOf(title).replace(/(?<=\p{L}{3})\.$/u, '');
+    if (title) talk.title ??= titleInSentence(title);
     // In a sentence a title may be no more than how one speaks of people.
     const name = speaker?.replace(
       /^(?:Professor|[Pp]rofesora?|[Pp]rofessora?|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|Mr\.?|Ms\.?|Mrs\.?|Herrn?|Frau|M\.|Mme)\s+(?!Emerit)/,
@@ -168,6 +167,9 @@ export function sentenceTalk(written: string): Talk | undefined {
   if (talk.people) talk.title ??= onlyQuoted(text);
   return talk.title || talk.people ? talk : undefined;
 }
+
+/** The full stop of the sentence may stand within the marks of the title. */
+export const titleInSentence = (text: string) => titleOf(text).replace(/(?<=\p{L}{3})\.$/u, '');
 
 export function titleOf(text: string): string {
   const inner = ONLY_QUOTED.exec(text.trim())?.[1] ?? text.trim();

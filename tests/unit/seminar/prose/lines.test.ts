@@ -35,6 +35,12 @@ describe('a line end within a paragraph', () => {
     expect(isMeant(WIDE, next, WIDE)).toBe(true);
   });
 
+  test('is meant between two lines with columns, and not between one and a sentence', () => {
+    const row = `Ada Lovelace\tProfessor, ${WIDE}\tLondon`;
+    expect(isMeant(row, `Mary Somerville\t${WIDE}`, row)).toBe(true);
+    expect(isMeant(row, WIDE, row)).toBe(false);
+  });
+
   test.each([
     '(see there) and',
     '(123) words',

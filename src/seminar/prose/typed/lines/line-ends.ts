@@ -6,6 +6,7 @@
  * | ----------------------------------------------------------------- | ------- |
  * | before an enumerator or a bullet: `(a)`, `ii)`, `– `, `2) `       | meant   |
  * | before a label: `Passcode: 4711`                                  | meant   |
+ * | between two lines with columns, parted by tabs                    | meant   |
  * | behind a line on which the next word had found room               | meant   |
  * | in a paragraph whose lines are all short (under 50 columns)       | meant   |
  * | … but before a small letter, where lines are of 24 columns or more | joined |
@@ -21,6 +22,7 @@ const FULL = 0.8;
 const ENUMERATOR =
   /^(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|(?:\p{Ll}|[ivx]+)\)|[–—·•*+-] ?(?=\p{L})|\d{1,2}\)\s)/u;
 const LABEL = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}: \S/u;
+const COLUMNS = /\S\t+\S/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
 /** Tells for each line of a paragraph but the last, counted from 0, whether its end is meant. */
@@ -30,6 +32,7 @@ export function endsLine(lines: readonly string[]): (i: number) => boolean {
   return (i) => {
     const next = lines[i + 1]!;
     if (ENUMERATOR.test(next) || LABEL.test(next)) return true;
+    if (COLUMNS.test(lines[i]!) && COLUMNS.test(next)) return true;
     const isWithinSentence =
       /^\p{Ll}/u.test(next) &&
       !/^(?:https?:|www\.|\S+@)/.test(next) &&

@@ -6,12 +6,14 @@ import { readLine } from './written-line.ts';
 
 /** Spaces of every width, and format characters, which are not seen at all. */
 const GAP = '[\\s\\p{Cf}]';
-const START = new RegExp(`^(${GAP}*)((?:-${GAP}+)?)`, 'u');
+const START = new RegExp(`^${GAP}*(?:-${GAP}+)?`, 'u');
+/** A line whose indentation has a gap in it that is neither a space nor a tab. */
+const ODD = new RegExp(`^[ \\t]*(?![ \\t])${GAP}`, 'u');
 const COLON = ':：︰﹕∶꞉';
 const WORD = `[^\\s\\p{Cf}${COLON}]`;
 /** One word to three, a colon of any width, and what stands around that. */
 const KEY = new RegExp(
-  `^((?!["'#[\\]{}-])${WORD}+(?: ${WORD}+){0,2}?)(${GAP}*)([${COLON}])(${GAP}*)(.*)$`,
+  `^((?!["'#[\\]{}-])${WORD}+(?: ${WORD}+){0,2}?)(${GAP}*[${COLON}]${GAP}*)(.*)$`,
   'u',
 );
 
@@ -25,13 +27,13 @@ export function withPlainSigns(yaml: string, known: readonly string[]): string {
   return yaml
     .split('\n')
     .map((line) => {
-      const isOdd = /[^ \t]/.test(START.exec(line)![1]!);
       const plain = withPlainKey(line, known);
       const written = readLine(plain);
       if (!written) return plain;
       const { column, dashColumn, key, value } = written;
       // Such a space before a key is a leftover where the key cannot stand further in.
-      const isLeftover = isOdd && dashColumn === undefined && last.hasValue && column > last.column;
+      const isLeftover =
+        ODD.test(line) && dashColumn === undefined && last.hasValue && column > last.column;
       const isMoved = isLeftover && known.includes(key);
       last = { column: isMoved ? last.column : column, hasValue: /^[^|>]/.test(value) };
       return isMoved ? ' '.repeat(last.column) + plain.trimStart() : plain;
@@ -40,16 +42,21 @@ export function withPlainSigns(yaml: string, known: readonly string[]): string {
 }
 
 function withPlainKey(line: string, known: readonly string[]): string {
-  const [whole, indent = '', dash = ''] = START.exec(line)!;
-  const start = spaces(indent) + (dash && `-${spaces(dash.slice(1)) || ' '}`);
-  const rest = line.slice(whole.length);
-  const [, key = '', before, colon, behind = '', value] = KEY.exec(rest) ?? [];
-  const isPlain = !before && (!colon || colon === ':') && /^[ \t]*$/.test(behind);
-  if (isPlain || (start && !known.includes(key))) return start + rest;
-  return `${start}${key}: ${value}`.trimEnd();
+  const [typed] = START.exec(line)!;
+  const start = withSpaces(typed);
+  const rest = line
+    .slice(typed.length)
+    .replace(KEY, (all, key: string, colon: string, value: string) => {
+      const isPlain = /^:[ \t]*$/.test(colon) || (start && !known.includes(key));
+      return isPlain ? all : `${key}: ${value}`;
+    });
+  return start + rest;
 }
 
-/** Ordinary spaces in place of others; tabs stay, of which a message tells. */
-function spaces(gap: string): string {
-  return gap.replace(/\p{Cf}/gu, '').replace(/[^ \t]/g, ' ');
+/** Ordinary spaces in place of others, and one behind a dash; tabs stay, of which a message tells. */
+function withSpaces(start: string): string {
+  return start
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^ \t-]/g, ' ')
+    .replace(/-$/, '- ');
 }

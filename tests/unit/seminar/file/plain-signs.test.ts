@@ -27,8 +27,18 @@ describe.each(named([...SPACES, ...UNSEEN]))('%s', (_, sign) => {
     });
   });
 
-  test('behind a dash is no part of the entry', () => {
-    expect(read(`host:\n  -${sign} Ada\n  - Mary`)).toEqual({ host: ['Ada', 'Mary'] });
+  test('before the first key is no part of it, nor of its place', () => {
+    const values = { title: 'On rivers', time: '11:00' };
+    expect(read(`${sign}title: On rivers\ntime: 11:00`)).toEqual(values);
+  });
+
+  test('before a key of a group is no part of its place', () => {
+    const values = { changes: [{ on: 'a', what: 'b' }] };
+    expect(read(`changes:\n  - on: a\n    ${sign}what: b`)).toEqual(values);
+  });
+
+  test.each([' ', ''])('behind a dash and before "%s" is no part of the entry', (space) => {
+    expect(read(`host:\n  -${sign}${space}Ada\n  - Mary`)).toEqual({ host: ['Ada', 'Mary'] });
   });
 
   test('stays in a value', () => {
@@ -42,6 +52,23 @@ test.each(named(SPACES))('%s indents as an ordinary space does', (_, sign) => {
   const [two, four] = [sign.repeat(2), sign.repeat(4)];
   const keys = `changes:\n${two}- on:${sign}a\n${four}what: b: c\nhost:\n${two}-${sign}Ada`;
   expect(read(keys)).toEqual({ changes: [{ on: 'a', what: 'b: c' }], host: ['Ada'] });
+});
+
+test.each(named(SPACES))('%s before a dash leaves the entry in its list', (_, sign) => {
+  const keys = `changes:\n  - on: a\n${sign.repeat(2)}-   on: b\n      what: c`;
+  expect(read(keys)).toEqual({ changes: [{ on: 'a' }, { on: 'b', what: 'c' }] });
+});
+
+test.each(named(UNSEEN))('%s takes no room', (_, sign) => {
+  const changes = [{ on: 'a', what: 'b' }, { on: 'c' }];
+  const keys = `changes:\n  - on: a\n    what: b\n  ${sign}- on: c\n${sign}title: On rivers`;
+  expect(read(keys)).toEqual({ changes, title: 'On rivers' });
+});
+
+test('a line of a text that begins as a key does stays as it is typed', () => {
+  expect(read('title: >\n  On rivers, at one\n  time:past and present')).toEqual({
+    title: 'On rivers, at one time:past and present',
+  });
 });
 
 test.each([...'：﹕︰∶꞉'])('%s is the colon of a key', (colon) => {

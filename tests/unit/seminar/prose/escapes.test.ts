@@ -20,6 +20,9 @@ describe.each(Object.entries(read))('in %s an escaped sign is the sign', (_, rea
     ["the authors\\' own O\\'Neill and D\\'Alembert", "the authors' own O'Neill and D'Alembert"],
     ["\\'an open end\\' and \\'it\\'s so\\' again", "'an open end' and 'it's so' again"],
     ['Sorted in f\\(n\\), x\\(ab\\) and log\\(n + 1\\)', 'Sorted in f(n), x(ab) and log(n + 1)'],
+    ['O\\(n\\) and O\\(N\\) grow', 'O(n) and O(N) grow'],
+    ['Let \\(x = 1 be, and \\[y too', 'Let (x = 1 be, and [y too'],
+    ['An empty \\(\\) or \\( \\) or \\[ \\]', 'An empty () or ( ) or [ ]'],
     ['Come\\! Now\\!', 'Come! Now!'],
     ['a x\\-ray of state\\-of\\-the\\-art', 'a x-ray of state-of-the-art'],
     ['See \\[Doe 2019, p. 4\\] and \\(see Doe 2020\\)', 'See [Doe 2019, p. 4] and (see Doe 2020)'],
@@ -45,8 +48,19 @@ test.each([
 });
 
 test.each([
+  ['at the start of a line', 'so\n\\[abc\\] holds', 'so\n[abc] holds'],
+  ['at the end of a line', 'as \\[abc\\]\nholds', 'as [abc]\nholds'],
+  ['on a line of its own', 'so\n\\(abc\\)\nholds', 'so\n(abc)\nholds'],
+  ['around nothing', 'so\n\\[ \\]\nholds', 'so\n[ ]\nholds'],
+  ['over two paragraphs', 'Let \\(x + 1\n\nand y\\) be', 'Let (x + 1\n\nand y) be'],
+])('an escaped bracket %s is a bracket', (_, written, text) => {
+  expect(prose(written)).toMatchObject({ value: { text }, doubts: [] });
+});
+
+test.each([
   ['of (\\(n\\)) and \\(\\alpha\\), the \\(n\\)th', 'of (n) and α, the nth'],
   ['so\n\\[ abc \\]\nholds', 'so\n\nabc\n\nholds'],
+  ['so\n  \\[abc\\]\nholds', 'so\n\nabc\n\nholds'],
   ['so \\[ x + y = 2 \\] holds', 'so\n\nx + y = 2\n\nholds'],
 ])('a formula stays one: %s', (written, text) => {
   expect(prose(written)).toMatchObject({ value: { text }, doubts: [] });

@@ -147,8 +147,60 @@ describe('LaTeX', () => {
       '\\begin{enumerate}\n\\item a\n\\end{enumerate}\n\\begin{enumerate}\n\\item b\n\\end{enumerate}',
       '1. a\n\n1. b',
     ],
+    ['\\emph{all} of \\(n\\)', 'all of n'],
+    ['the \\(x\\)\\(y^3\\) of it', 'the xy³ of it'],
+    ['\\begin{equation}y^3\\end{equation}\n\n\\begin{equation}x\\end{equation}', 'y³\n\nx'],
+    ['\\begin{enumerate}[label=\\alph*)]\n\\item a\n\\item b\n\\end{enumerate}', '- a) a\n- b) b'],
+    ['\\begin{itemize}\n\\item \\emph{a} b\n\\end{itemize}', '- a b'],
+    ['\\begin{itemize}\\item[ $\\bullet$ ] a\\item b\\item c\\end{itemize}', '- a\n- b\n- c'],
+    ['- a\n\n\\begin{itemize}\n\\item b\n\\end{itemize}', '- a\n- b'],
+    [
+      '\\begin{itemize}\n\\item a\n\\begin{quote}b\\end{quote}\n\\item c\n\\end{itemize}',
+      '- a\n  b\n- c',
+    ],
+    ['\\begin{itemize}\n\\item a\n\\end{itemize}\n\\begin{center}b\\end{center}', '- a\n\nb'],
+    ['\\begin{quote}a\\end{quote}[b]', 'a\n[b]'],
+    ['So:\\begin{center}a\\end{center}and so on', 'So:\na\nand so on'],
+    [
+      '\\begin{theorem}[Fermat]\nIt holds.\n\\end{theorem}\n\\begin{proof}\nClear.\n\\end{proof}',
+      'Theorem (Fermat).\nIt holds.\n\nProof.\nClear.',
+    ],
   ])('%s', (written, text) => {
     expect(read(written)).toMatchObject({ text, problems: [] });
+  });
+
+  test('counts on in numbers where a list has more items than there are letters', () => {
+    const items = '\n\\item a'.repeat(28);
+    const { text } = read(`\\begin{enumerate}[label=(\\Alph*)]${items}\n\\end{enumerate}`);
+    expect(text).toMatch(/^- \(A\) a\n.*\n- \(Z\) a\n- \(27\) a\n- \(28\) a$/s);
+  });
+
+  test('of a formula on a line of its own may stand directly behind a word', () => {
+    expect(read('where\\[ y^3 \\] holds').text).toBe('where\n\ny³\n\nholds');
+  });
+
+  test.each([
+    ['begin', 'a \\begin{align} b'],
+    ['begin', 'a \\begin{tikzpicture} b'],
+    ['end', 'a \\end{tikzpicture} b'],
+    ['item', 'a \\item b'],
+  ])('whose "\\%s" means nothing here stays and is told: %s', (command, text) => {
+    const problems = [`1 "\\${command}" is shown as it is written.`];
+    expect(read(text)).toMatchObject({ text, problems });
+  });
+
+  test('that ends before it begins is told, and what begins later is read', () => {
+    expect(read('a \\end{align} b\n\\begin{align}y^3\\end{align}')).toMatchObject({
+      text: 'a \\end{align} b\n\ny³',
+      problems: ['1 "\\end" is shown as it is written.'],
+    });
+  });
+
+  test('keeps words apart in titles', () => {
+    expect(readPhrase('Rivers\\begin{center}and lakes\\end{center}of mud')).toMatchObject({
+      value: { text: 'Rivers and lakes of mud' },
+      doubts: [],
+    });
   });
 
   test('is read in titles and names', () => {

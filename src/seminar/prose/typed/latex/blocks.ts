@@ -7,18 +7,19 @@ import { FORMULA_ENVIRONMENT, TEXT_ENVIRONMENTS } from './letters.ts';
 export const brackets: Rule = (scan, at) => {
   const opening = scan.source.slice(at, at + 2);
   if (opening !== '\\(' && opening !== '\\[') return undefined;
-  const end = scan.next(opening === '\\(' ? '\\)' : '\\]', at + 2);
+  const isDisplay = opening === '\\[';
+  const end = scan.next(isDisplay ? '\\]' : '\\)', at);
   const tex = scan.source.slice(at + 2, end);
   if (end === scan.source.length || !tex.trim() || /\n\n/.test(tex)) return undefined;
   // Directly behind a word, as in `O\(n\)`, it is the word's.
-  if (opening === '\\(' && WORD_END.test(scan.source.slice(Math.max(at - 2, 0), at)))
-    return undefined;
-  const isAlone = startsLine(scan, at) && /^[ \t.,;]*(?:\n|$)/.test(scan.source.slice(end + 2));
-  const isText = isWords(tex) && !(opening === '\\[' && isAlone);
-  return isText ? undefined : scan.formula(end + 2 - at, tex, opening === '\\[' && scan.isProse);
+  if (!isDisplay && scan.match(BEHIND_WORD, at)) return undefined;
+  const isAlone =
+    isDisplay && startsLine(scan, at) && /^[ \t.,;]*(?:\n|$)/.test(scan.source.slice(end + 2));
+  if (isWords(tex) && !isAlone) return undefined;
+  return scan.formula(end + 2 - at, tex, isDisplay && scan.isProse);
 };
 
-const WORD_END = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}*$/u;
+const BEHIND_WORD = /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}?)/uy;
 
 /** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */
 function isWords(tex: string): boolean {
@@ -30,28 +31,28 @@ function isWords(tex: string): boolean {
 
 /** `\begin{align}…\end{align}`; the lines of other environments are text. */
 export const environments: Rule = (scan, at) => {
-  const [written, word, name = ''] = scan.match(/\\(begin|end)\s*\{([A-Za-z]+\*?)\}/y, at) ?? [];
-  if (!written) return undefined;
-  if (word === 'begin' && FORMULA_ENVIRONMENT.test(name)) {
+  const [written = '', word, name = ''] =
+    scan.match(/\\(begin|end)\s*\{([A-Za-z]+\*?)\}/y, at) ?? [];
+  const isBegin = word === 'begin';
+  if (isBegin && FORMULA_ENVIRONMENT.test(name)) {
     const closing = `\\end{${name}}`;
-    const end = scan.next(closing, at + written.length);
+    const end = scan.next(closing, at);
     if (end === scan.source.length) return undefined;
     const length = end + closing.length - at;
     return scan.formula(length, scan.source.slice(at, at + length), scan.isProse);
   }
   if (!TEXT_ENVIRONMENTS.has(name)) return undefined;
-  const options =
-    word === 'begin' ? (scan.match(/(?:\[[^\]\n]*\])?/y, at + written.length)?.[0] ?? '') : '';
+  const options = isBegin ? (scan.match(/\[[^\]\n]*\]/y, at + written.length)?.[0] ?? '') : '';
   const isList = /^(?:itemize|enumerate|description)$/.test(name);
   // To Markdown two lists, one behind the other, are one; a remark parts them.
-  const isNext = isList && word === 'begin' && !scan.lists.length && followsList(scan, at);
-  if (isList && word === 'begin') scan.lists.push({ mark: markOf(name, options), items: 0 });
+  const isNext = isList && isBegin && !scan.lists.length && followsList(scan, at);
+  if (isList && isBegin) scan.lists.push({ mark: markOf(name, options), items: 0 });
   else if (isList) {
     scan.lists.pop();
     scan.listEnd = at + written.length;
   }
-  const lineEnd = scan.isProse && (word === 'end' || !startsLine(scan, at)) ? ADDED : '';
-  const heading = word === 'begin' ? headingOf(name, options.slice(1, -1)) : '';
+  const lineEnd = isBegin && startsLine(scan, at) ? '' : ADDED;
+  const heading = isBegin ? headingOf(name, options.slice(1, -1)) : '';
   return {
     length: written.length + options.length,
     markdown: lineEnd + (isNext ? `<!-- -->${ADDED}${ADDED}` : '') + heading,
@@ -76,15 +77,11 @@ function startsLine(scan: Scan, at: number): boolean {
   return !scan.lineBefore(at).trim();
 }
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-/** How a number is written, by the command of LaTeX for it. */
-const COUNTERS: Readonly<Record<string, (n: number) => string | undefined>> = {
-  arabic: String,
-  alph: (n) => ALPHABET[n - 1],
-  Alph: (n) => ALPHABET[n - 1]?.toUpperCase(),
-  roman: (n) => ROMAN[n - 1],
-  Roman: (n) => ROMAN[n - 1]?.toUpperCase(),
+/** How the numbers from 1 on are written, by the command of LaTeX for it; others are ordinary numbers. */
+const COUNTERS: Readonly<Record<string, readonly string[]>> = {
+  arabic: [],
+  alph: Array.from('abcdefghijklmnopqrstuvwxyz'),
+  roman: 'i ii iii iv v vi vii viii ix x xi xii'.split(' '),
 };
 /** `[label=(\roman*)]` of enumitem. */
 const LABEL = /label\s*=\s*\{?([^\\\]]*)\\(arabic|[aA]lph|[rR]oman)\*([^}\],]*)/;
@@ -92,8 +89,13 @@ const LABEL = /label\s*=\s*\{?([^\\\]]*)\\(arabic|[aA]lph|[rR]oman)\*([^}\],]*)/
 /** What stands before the items of a list: `1.`, `-`, or `- (i)`. */
 function markOf(name: string, options: string): (n: number) => string {
   if (name !== 'enumerate') return () => '-';
-  const [all, before = '', counter = '', after = ''] = LABEL.exec(options) ?? [];
-  return (n) => (all ? `- ${before}${COUNTERS[counter]!(n) ?? n}${after}` : `${n}.`);
+  const [label, before, counter = '', after] = LABEL.exec(options) ?? [];
+  if (!label) return (n) => `${n}.`;
+  const numbers = COUNTERS[counter.toLowerCase()]!;
+  return (n) => {
+    const number = numbers[n - 1] ?? String(n);
+    return `- ${before}${/^[AR]/.test(counter) ? number.toUpperCase() : number}${after}`;
+  };
 }
 
 /** A label that is no more than a bullet or a dash. */

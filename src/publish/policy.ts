@@ -7,7 +7,7 @@ function hashSource(content: string): string {
 }
 
 /** The hashes of the inline styles, or of the inline scripts that run, in a page or in several. */
-export function inlineHashes(html: string, element: 'style' | 'script'): string[] {
+function inlineHashes(html: string, element: 'style' | 'script'): string[] {
   const pattern = new RegExp(`<${element}(?![^>]*ld\\+json)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
   return [
     ...new Set(Array.from(html.matchAll(pattern), ([, content = '']) => hashSource(content))),

@@ -39,7 +39,7 @@ export function isId(text: string): boolean {
 
 const languageTag = reading('de', readLanguage);
 
-export const abstractSchema = z.strictObject({
+const abstractSchema = z.strictObject({
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
   title: phrase('On Growth and Form'),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
@@ -69,7 +69,7 @@ const personSchema = z.strictObject({
 /** One of several speakers. */
 export type Person = z.output<typeof personSchema>;
 
-export const bioSchema = z.strictObject({
+const bioSchema = z.strictObject({
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
   speaker: oneOrMore(
     text('Ada Lovelace'),
@@ -81,7 +81,7 @@ export const bioSchema = z.strictObject({
   lang: languageTag.optional(),
 });
 
-export const logisticsSchema = z.strictObject({
+const logisticsSchema = z.strictObject({
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
   id: formed('lovelace-2026-03', isId, 'has more than letters, digits and hyphens in it.'),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */

@@ -8,7 +8,6 @@ import {
   countWords,
   hasHonorific,
   isForVisitors,
-  isName,
   isOfSeries,
   isProseLike,
   isUpcoming,
@@ -22,7 +21,7 @@ import {
   tellsOfTalk,
   titleInSentence,
 } from '../words/talk.ts';
-import { personOf } from '../words/people.ts';
+import { isPerson } from '../words/people.ts';
 import { saidInEitherCase } from '../languages/rows.ts';
 import { sentencePlace } from '../words/room.ts';
 import { findWhen } from '../words/when.ts';
@@ -90,7 +89,7 @@ function isEntitled(above: Block | undefined, block: Block, { findings }: Collec
 const isListed = (part: Block, block: Block) =>
   block.length > 1 &&
   block.every(({ text }) => /^\s*[-•*]\s/.test(text)) &&
-  !isName(personOf(textOf(part)).name);
+  !isPerson(textOf(part));
 
 /** The one day in short lines that say more than when: where no other is told, it is that of the talk. */
 function readOnlyDay(heads: readonly Block[], { findings, context }: Collected): void {

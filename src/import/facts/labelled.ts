@@ -10,9 +10,9 @@ import {
   AND,
   BULLET,
   groupsOf,
+  isPerson,
   pageIn,
   peopleOf,
-  personOf,
   withoutContact,
 } from '../words/people.ts';
 import { countWords, INSTITUTION, isName } from '../words/phrases.ts';
@@ -91,8 +91,7 @@ function readSpeakers(fields: readonly Field[], { findings }: Collected): void {
     const groups = groupsOf(field.lines.map(({ text }) => text));
     if (!talk && groups.length > 1) return groups.flatMap((group) => peopleOf(group, false));
     const isEach =
-      bare.length > 1 &&
-      bare.every(({ text }) => isName(personOf(text).name) && text.includes(','));
+      bare.length > 1 && bare.every(({ text }) => isPerson(text) && text.includes(','));
     const lines = isEach ? bare.map(({ text }) => text) : textOf(bare, '\n').split('\n');
     return talk?.people ?? peopleOf(lines, isPlural);
   });
@@ -188,8 +187,7 @@ function readHost(field: Field, { findings }: Collected): void {
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = withoutContact(line.text);
     const names = name.split(AND);
-    if (INSTITUTION.test(name) && !isName(personOf(name).name))
-      findings.add('organizer', name, lines, 3);
+    if (INSTITUTION.test(name) && !isPerson(name)) findings.add('organizer', name, lines, 3);
     else if (name) findings.add('host', names.every(isNameThere) ? names : [name], lines, 3);
   }
 }

@@ -2,7 +2,7 @@
 import { textOf } from '../lines/joined.ts';
 import type { Block } from '../lines/layout.ts';
 import type { Line } from '../lines/line.ts';
-import { BULLET, pageIn, peopleOf, personOf } from '../words/people.ts';
+import { BULLET, isPerson, pageIn, peopleOf, personOf } from '../words/people.ts';
 import {
   CATEGORY,
   countWords,
@@ -52,7 +52,7 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
     .filter(({ length }) => length);
   const names = left.filter(
     ([first, ...below]) =>
-      isName(personOf(first!.text).name) &&
+      isPerson(first!.text) &&
       !isUpper(first!.text) &&
       below.length < 3 &&
       below.every(({ text }, i) => isOfSpeaker(text, i === 0)),
@@ -113,9 +113,9 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
 
 /** Whether a line in capitals that looks like a name is none: no name is beside it, and below it is no institution. */
 function isNoName(text: string, above: Line | undefined, below: Line | undefined): boolean {
-  const isNamed = above && isName(personOf(text).name) && !hasHonorific(text);
+  const isNamed = above && isPerson(text) && !hasHonorific(text);
   if (!isNamed || INSTITUTION.test(text) || POST.test(text)) return false;
-  const isBeside = [above, below].some((line) => line && isName(personOf(line.text).name));
+  const isBeside = [above, below].some((line) => line && isPerson(line.text));
   return !isBeside && !(below && (INSTITUTION.test(below.text) || POST.test(below.text)));
 }
 
@@ -131,7 +131,7 @@ function isOfSpeaker(written: string, isFirst: boolean): boolean {
     !CATEGORY.test(text) &&
     !endsEntitled(text) &&
     !/ {4,}/.test(text) &&
-    (isOwn || isFirst || isName(personOf(text).name))
+    (isOwn || isFirst || isPerson(text))
   );
 }
 
@@ -141,7 +141,7 @@ const BROKEN = 60;
 function addPeople(block: Block, { findings }: Collected): void {
   // A line as long as there was room goes on below.
   const [first, second] = block;
-  const isBroken = second && first!.text.length > BROKEN && !isName(personOf(second.text).name);
+  const isBroken = second && first!.text.length > BROKEN && !isPerson(second.text);
   const lines = isBroken ? [textOf(block)] : block.map(({ text }) => text);
   findings.add('speaker', peopleOf(lines, false), block, 1);
   findings.add('homepage', pageIn(lines), block, 1);

@@ -57,7 +57,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
   }
   const person = personOf(first);
   const isOther = (line: string) =>
-    isName(personOf(line).name) &&
+    isPerson(line) &&
     // Below a name alone, a line of two parts is where that one is from: `Natural Resources Canada, Ottawa`.
     (hasHonorific(line) || person.affiliation !== undefined || !personOf(line).affiliation) &&
     !INSTITUTION.test(line.split(/[(,]/)[0]!) &&
@@ -80,7 +80,7 @@ export function peopleOf(lines: readonly string[], isPlural: boolean): Person[] 
 /** `A, B` where both are names. */
 function listed(part: string): string[] {
   const names = part.split(/,\s*(?![^(]*\))/);
-  return names.every((name) => isName(personOf(name).name)) ? names : [part];
+  return names.every(isPerson) ? names : [part];
 }
 
 /** Items of a list, or names, each with what stands indented below it: `Partner, Kittredge Shaw`. */
@@ -91,7 +91,7 @@ export function groupsOf(lines: readonly string[]): string[][] {
     if (start.test(text) || !groups.length) groups.push([text.replace(BULLET, '').trim()]);
     else groups.at(-1)!.push(text.trim());
   }
-  const areNames = groups.every(([name]) => isName(personOf(name!).name));
+  const areNames = groups.every(([name]) => isPerson(name!));
   return areNames && (start === BULLET || groups.some(({ length }) => length > 1)) ? groups : [];
 }
 
@@ -130,6 +130,9 @@ export function personOf(text: string): Person {
     : head.replace(/(?<!\p{Lu})\.$/u, '');
   return { name: full, ...(affiliation ? { affiliation: affiliation.replace(/\.$/, '') } : {}) };
 }
+
+/** Whether a text is a name, alone or with what belongs to it. */
+export const isPerson = (text: string) => isName(personOf(text).name);
 
 /** The last word of a name, without titles, for an identity: `guth`, `van-der-berg`. */
 export function surnameOf(name: string): string {

@@ -15,9 +15,42 @@ test.each([
 });
 
 test.each([
+  [
+    'below a rule',
+    'With Ada*\n\n***\n\nMore.\n\n* Now at Turin',
+    'With Ada*\n\nMore.\n\n* Now at Turin',
+  ],
+  [
+    'far below a list',
+    '* a\n* b\n\nMore.\n\nWith Ada*\n\n* Now at Turin',
+    '- a\n- b\n\nMore.\n\nWith Ada*\n\n* Now at Turin',
+  ],
+  [
+    'far above a list',
+    'With Ada*\n\n* Now at Turin\n\nMore.\n\n* a\n* b',
+    'With Ada*\n\n* Now at Turin\n\nMore.\n\n- a\n- b',
+  ],
+  [
+    'of a star behind what is emphasised',
+    'With ***Ada* and Mary** of Turin*\n\n* Since May',
+    'With Ada and Mary of Turin*\n\n* Since May',
+  ],
+])('a note %s is one', (_, typed, text) => {
+  expect(shown(typed)).toMatchObject({ value: { text }, doubts: [] });
+});
+
+const LONG = 'Rivers run. '.repeat(200).trim();
+test.each([
   ['no star before', 'With Ada.\n\n* Turin', 'With Ada.\n\n- Turin'],
   ['a pair of stars before', 'With *Ada*\n\n* Turin', 'With Ada\n\n- Turin'],
   ['a star of a formula', 'On H^* and C*-algebras\n\n* Turin', 'On H^* and C*-algebras\n\n- Turin'],
+  ['a star between numbers', 'On 2 * 3\n\n* Turin', 'On 2 * 3\n\n- Turin'],
+  ['two stars at a name', 'With Ada**\n\n* Turin', 'With Ada**\n\n- Turin'],
+  [
+    'two items above a long text',
+    `With Ada*\n\n* Turin\n* Paris\n\n${LONG}`,
+    `With Ada*\n\n- Turin\n- Paris\n\n${LONG}`,
+  ],
   ['two items', 'With Ada*\n\n* Turin\n* Paris', 'With Ada*\n\n- Turin\n- Paris'],
   ['two items apart', 'With Ada*\n\n* Turin\n\n* Paris', 'With Ada*\n\n- Turin\n- Paris'],
   ['an item within an item', '- With Ada*\n  * Turin', '- With Ada*\n  - Turin'],

@@ -85,6 +85,13 @@ test.each([
     '<strong>A C*-algebra</strong>, <strong>(B)</strong> <em>is</em>',
   ],
   ['*a* b* c', '<em>a</em> b* c'],
+  ['*a *b** c', '<em>a <em>b</em></em> c'],
+  ['即u*v和w*x', '即u*v和w*x'],
+  ['*これは **重要***A*。', '<em>これは <strong>重要</strong></em>A*。'],
+  ['the *p*-adic **“numbers”**', 'the <em>p</em>-adic <strong>“numbers”</strong>'],
+  ['*a *b*** c', '<em>a <em>b</em></em>* c'],
+  ['*「重要」*です*。', '<em>「重要」</em>です*。'],
+  ['*可換C*-代数*', '<em>可換C*-代数</em>'],
 ])('%s is %s', (text, html) => {
   expect(read(text).html).toBe(`<p dir="auto">${html}</p>`);
 });

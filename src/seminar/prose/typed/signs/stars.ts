@@ -11,6 +11,8 @@ const BEFORE = /(?:^|[\s\p{Ps}\p{Pi}\p{Sm}"'’~—–/:;,!?¿¡§>|=&…-]|(?<!
 const FIRST = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<_~¿¡@#&…—–]|\.{3})/u;
 /** Behind a star that closes, what may rather go on after a star that is a sign: `C*-algebras`. */
 const GOES_ON = /^(?:[\p{L}\p{N}(]|-\p{L})/u;
+/** A later star that can close: behind no gap, and before the end of a word. */
+const CLOSED_LATER = /^[^*]*[^\s\p{Ps}*]\*+(?![*\p{L}\p{N}(]|-\p{L})(?:$|[\s\p{P}])/u;
 
 /** What stands before and behind a star that refers to a note. */
 const NOTED = /[\p{L}\p{N}.)\]”"]$/u;
@@ -18,26 +20,27 @@ const ENDED = /^[.,;:)\]”"]{0,2}(?:\s|$)/;
 
 /** Stars that can open or close are Markdown's, wherever they stand; all others are text. */
 export const stars: Rule = (scan, at) => {
-  const [run = ''] = scan.match(/\*+/y, at) ?? [];
+  const [run] = scan.match(/\*+/y, at)!;
   const end = at + run.length;
   const [before, after] = [
     scan.source.slice(Math.max(at - 2, 0), at),
     scan.source.slice(end, end + 3),
   ];
+  const beside = scan.source.charAt(at - 1);
   // An item of a list, or a line drawn across the page.
-  if (/^(?:\s|$)/.test(after) && startsLine(scan, at))
+  if (/^(?:\s|$)/.test(after) && scan.match(LINE_START, at))
     return isNote(scan, run, at) ? asText(run) : { length: run.length, markdown: run, shown: '' };
   const isProduct = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
   const isSign = isProduct || /\^$|[\p{L}\p{N}\p{Pe}]_$/u.test(before);
-  const isBehind = !isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, before, end);
+  const isBehind = !isSign && /[^\s\p{Ps}]$/u.test(before) && !isWithin(scan, beside, end);
   const closing = isBehind ? closes(scan, run) : 0;
   if (closing) {
-    const markdown = edge(before.slice(-1)) + run.slice(0, closing);
+    const markdown = edge(beside) + run.slice(0, closing);
     return { length: closing, markdown, shown: '' };
   }
-  const isBeside = CJK.test(before.slice(-1)) || CJK.test(after.charAt(0));
+  const isBeside = CJK.test(beside + after.charAt(0));
   const canOpen = FIRST.test(after) && (BEFORE.test(before) || isBeside);
-  if (run === '*' && !isSign && NOTED.test(before) && ENDED.test(after)) scan.hasNoteStar = true;
+  if (run === '*' && NOTED.test(before) && ENDED.test(after)) scan.hasNoteStar = true;
   if (isSign || !canOpen) return asText(run);
   scan.openStars.push(run);
   return { length: run.length, markdown: run + edge(after.charAt(0)), shown: '' };
@@ -46,13 +49,8 @@ export const stars: Rule = (scan, at) => {
 /** Beside a letter the parser needs none, and is faster. */
 const edge = (beside: string) => (/[\p{L}\p{N}]/u.test(beside) ? '' : EDGE);
 
-/** Nobody draws a longer line. */
-const LINE = 200;
-
-function startsLine({ source }: Scan, at: number): boolean {
-  const above = source.slice(Math.max(at - LINE, 0), at);
-  return /(?:^|\n)[ \t*]*$/.test(above);
-}
+/** Behind nothing but stars and spaces on the line; nobody draws a longer line than 200. */
+const LINE_START = /(?<=[ \t*]{200}|(?:^|\n)[ \t*]*)/y;
 
 /** Whether a star at the start of a line is the note of a star above, and no item: its list has no other. */
 function isNote(scan: Scan, run: string, at: number): boolean {
@@ -60,18 +58,15 @@ function isNote(scan: Scan, run: string, at: number): boolean {
   if (!scan.hasNoteStar || run !== '*' || /[^\n]/.test(source.charAt(at - 1))) return false;
   const before = source.slice(Math.max(at - 2000, 0), at).split(/\n{2,}/);
   const behind = source.slice(at + 1, at + 2000).split(/\n{2,}/);
-  const around = [...before.slice(-2), ' ', ...behind.slice(0, 2)].join('\n');
+  const around = [...before.slice(-2), ...behind.slice(0, 2)].join('\n');
   return !/^[ \t]*\*[ \t]/m.test(around);
 }
 
 /** Whether a star behind a word stands within what is emphasised, which a later star closes. */
-function isWithin({ source }: Scan, before: string, end: number): boolean {
+function isWithin({ source }: Scan, beside: string, end: number): boolean {
   const paragraph = source.slice(end, end + 600).split('\n\n')[0]!;
-  if (!GOES_ON.test(paragraph) || CJK.test(before.slice(-1) + paragraph.charAt(0))) return false;
-  const [, last = '', next = ''] = /^[^*]*?(\S?)\*+([^*]{0,2})/.exec(paragraph) ?? [];
-  return (
-    last !== '' && !/[\p{Ps}]/u.test(last) && /^(?:$|[\s\p{P}])/u.test(next) && !GOES_ON.test(next)
-  );
+  const isSign = GOES_ON.test(paragraph) && !CJK.test(beside + paragraph.charAt(0));
+  return isSign && CLOSED_LATER.test(paragraph);
 }
 
 /**
@@ -82,11 +77,13 @@ function isWithin({ source }: Scan, before: string, end: number): boolean {
  */
 function closes({ openStars }: Scan, run: string): number {
   const same = openStars.lastIndexOf(run);
-  const [last, above] = [openStars.at(-1) ?? '', openStars.at(-2) ?? ''];
   if (same >= 0) openStars.length = same;
-  else if (above && last + above === run) openStars.length -= 2;
-  else if (last.length > run.length) openStars[openStars.length - 1] = last.slice(run.length);
-  else if (last) return closes({ openStars } as Scan, last);
-  else return 0;
+  else if (openStars.slice(-2).join('') === run) openStars.length -= 2;
+  else {
+    const last = openStars.pop() ?? '';
+    const rest = last.slice(run.length);
+    if (rest) openStars.push(rest);
+    return last.length - rest.length;
+  }
   return run.length;
 }

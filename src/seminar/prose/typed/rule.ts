@@ -104,7 +104,10 @@ export class Scan {
   formula(length: number, tex: string, display: boolean): Piece {
     const result = readFormula(tex, display);
     if ('complaint' in result) return { length, markdown: '', fault: result.complaint };
-    return { length, markdown: this.keep({ formula: result.value }), shown: result.value.text };
+    const { text } = result.value;
+    const markdown = this.keep({ formula: result.value });
+    // On a line of its own it parts what stands beside it.
+    return { length, markdown, shown: display ? ` ${text} ` : text };
   }
 }
 

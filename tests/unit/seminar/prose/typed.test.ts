@@ -158,6 +158,11 @@ describe('LaTeX', () => {
     ['the \\(x\\)\\(y^3\\) of it', 'the xy³ of it'],
     ['\\begin{equation}y^3\\end{equation}\n\n\\begin{equation}x\\end{equation}', 'y³\n\nx'],
     ['\\begin{enumerate}[label=\\alph*)]\n\\item a\n\\item b\n\\end{enumerate}', '- a) a\n- b) b'],
+    ['\\begin{enumerate}[label=\\arabic*.]\n\\item a\n\\item b\n\\end{enumerate}', '1. a\n2. b'],
+    [
+      '\\begin{enumerate}[label=\\arabic*)]\n\\item a\n\\item b\n\\end{enumerate}',
+      '- 1) a\n- 2) b',
+    ],
     ['\\begin{itemize}\n\\item \\emph{a} b\n\\end{itemize}', '- a b'],
     ['\\begin{itemize}\\item[ $\\bullet$ ] a\\item b\\item c\\end{itemize}', '- a\n- b\n- c'],
     ['- a\n\n\\begin{itemize}\n\\item b\n\\end{itemize}', '- a\n- b'],
@@ -182,8 +187,24 @@ describe('LaTeX', () => {
     expect(text).toMatch(/^- \(A\) a\n.*\n- \(Z\) a\n- \(27\) a\n- \(28\) a$/s);
   });
 
-  test('of a formula on a line of its own may stand directly behind a word', () => {
-    expect(read('where\\[ y^3 \\] holds').text).toBe('where\n\ny³\n\nholds');
+  test.each([
+    ['\\roman*)', 'ix)', 'xiv)', 'xxxix)', '40)'],
+    ['\\Roman*.', 'IX.', 'XIV.', 'XXXIX.', '40.'],
+  ])('counts in Roman numerals as far as lists go: %s', (label, ...marks) => {
+    const items = '\n\\item a'.repeat(40);
+    const { text, problems } = read(`\\begin{enumerate}[label=${label}]${items}\n\\end{enumerate}`);
+    const lines = text.split('\n');
+    expect([9, 14, 39, 40].map((n) => lines[n - 1])).toEqual(marks.map((mark) => `- ${mark} a`));
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    'where\\[ y^3 \\] holds',
+    'where\\[ y^3 \\]holds',
+    'where$$y^3$$holds',
+    'where\\begin{equation}y^3\\end{equation}holds',
+  ])('of a formula on a line of its own may stand directly beside words: %s', (written) => {
+    expect(read(written)).toMatchObject({ text: 'where\n\ny³\n\nholds', problems: [] });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** Formulas and environments of LaTeX, and its lists. */
-import { ADDED } from '../marks.ts';
+import { ADDED, TEXT } from '../marks.ts';
 import type { Rule, Scan } from '../rule.ts';
 import { FORMULA_ENVIRONMENT, TEXT_ENVIRONMENTS } from './letters.ts';
 
@@ -77,11 +77,15 @@ function startsLine(scan: Scan, at: number): boolean {
   return !scan.lineBefore(at).trim();
 }
 
+const ONES = ' i ii iii iv v vi vii viii ix'.split(' ');
 /** How the numbers from 1 on are written, by the command of LaTeX for it; others are ordinary numbers. */
 const COUNTERS: Readonly<Record<string, readonly string[]>> = {
   arabic: [],
   alph: Array.from('abcdefghijklmnopqrstuvwxyz'),
-  roman: 'i ii iii iv v vi vii viii ix x xi xii'.split(' '),
+  roman: Array.from(
+    { length: 39 },
+    (_, i) => 'x'.repeat(Math.floor((i + 1) / 10)) + ONES[(i + 1) % 10]!,
+  ),
 };
 /** `[label=(\roman*)]` of enumitem. */
 const LABEL = /label\s*=\s*\{?([^\\\]]*)\\(arabic|[aA]lph|[rR]oman)\*([^}\],]*)/;
@@ -90,11 +94,13 @@ const LABEL = /label\s*=\s*\{?([^\\\]]*)\\(arabic|[aA]lph|[rR]oman)\*([^}\],]*)/
 function markOf(name: string, options: string): (n: number) => string {
   if (name !== 'enumerate') return () => '-';
   const [label, before, counter = '', after] = LABEL.exec(options) ?? [];
-  if (!label) return (n) => `${n}.`;
+  if (!label || /^label\s*=\s*\{?\\arabic\*\.$/.test(label)) return (n) => `${n}.`;
   const numbers = COUNTERS[counter.toLowerCase()]!;
   return (n) => {
     const number = numbers[n - 1] ?? String(n);
-    return `- ${before}${/^[AR]/.test(counter) ? number.toUpperCase() : number}${after}`;
+    const written = `${before}${/^[AR]/.test(counter) ? number.toUpperCase() : number}${after}`;
+    // Behind the bullet `13.` would begin a list within the item.
+    return `- ${written.replace(/[.)]/g, `${TEXT}$&`)}`;
   };
 }
 

@@ -89,7 +89,7 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const at = block.findIndex(
     ({ text }, i) =>
       !/(?:[,;&]|\band)$/.test(block[i - 1]?.text ?? '') &&
-      isSpeakerLine(text, textOf(block.slice(i + 1, i + 3))),
+      isSpeakerLine(text, belowName(block.slice(i + 1, i + 3))),
   );
   if (at < 0) return block;
   const above = block.slice(0, at);
@@ -109,6 +109,12 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));
   if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
+}
+
+/** What tells of a name above; not another name with its own in brackets. */
+function belowName(block: Block): string {
+  const [first = ''] = block.map(({ text }) => text);
+  return isPerson(first) && /[)）]\s*$/.test(first) ? '' : textOf(block);
 }
 
 /** Whether a line in capitals that looks like a name is none: no name is beside it, and below it is no institution. */

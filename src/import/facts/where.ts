@@ -114,6 +114,6 @@ function roomAlone(text: string): string {
       /^\s*(?:(?:hybrid|in[- ]person|on[- ]?site|on campus|präsenz|présentiel|presencial)[\s.,:;–-]+)+/i,
       '',
     )
-    .replace(/^\s*(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u, '')
+    .replace(/^\s*(?:(?:at|in)\s+(?:the\s+)?(?=\p{Lu})|في\s+)/u, '')
     .replace(/^[\s,;:-]+|(?:\s+(?:at|on|and))?[\s,;:.-]+$/g, '');
 }

@@ -64,7 +64,7 @@ export const de: Partial<Vocabulary> = {
   events: 'vorträge',
   notice: row`ankündigung | einladung`,
   term: row`\p{L}*semester | sose | wise | ss | ws`,
-  place: row`seminarraum | raum | \p{L}*(?:saal|bibliothek|gebäude) | stock`,
+  place: row`buchhandlung | seminarraum | raum | \p{L}*(?:saal|bibliothek|gebäude) | stock`,
   room: row`raum | hörsaal`,
   streetEnd: row`straße | strasse | str\. | weg | platz | allee | gasse`,
   institution: row`abteilung | fachbereich | lehrstuhl | zentrum | hochschule | akademie | forschung

@@ -98,7 +98,7 @@ export const en: Partial<Vocabulary> = {
   patron: row`(?:presented|(?:co-?)?sponsored|hosted|organi[sz]ed|supported|funded) by
     | in (?:association|cooperation|collaboration|partnership) with`,
 
-  category: row`grand rounds
+  category: row`grand rounds | meetup
     | (?:tech|lunch(?:time)?|guest|invited|public|author|book|artist|gallery|research|job) talk | brown[- ]bag(?: lunch)? | seminars? | colloqui(?:um|a) | lectures?(?: series)?
     | workshop | webinar | oration | viva voce(?: examination)? | lab lunch | journal club | symposium | forum
     | defen[cs]e`,
@@ -106,7 +106,7 @@ export const en: Partial<Vocabulary> = {
   notice: row`announcement | notice | invit`,
   term: row`(?:fall|spring|winter|summer|autumn|michaelmas|hilary|trinity|lent|easter)(?: (?:term|semester))?`,
   place: row`rooms? | rm\.? | hall | building | bldg\.? | auditorium | theat(?:re|er) | floor | campus
-    | library | lounge | atrium | chapel | gallery | annexe? | (?:school|court|club|play|opera)house
+    | library | book(?:shop|store) | lounge | atrium | chapel | gallery | annexe? | (?:school|court|club|play|opera)house
     | (?:guild|town)hall | tower | suite | court | house`,
   room: 'room',
   street: row`street | st | avenue | ave | road | rd | lane | drive | blvd | boulevard | way | crescent
@@ -146,7 +146,9 @@ export const en: Partial<Vocabulary> = {
     | looking forward | apolog(?:y|ies|i[sz]e)(?! for (?:cross|multiple|duplicate)) | (?:we are )?sorry
     | we (?:look forward|hope) | hope to see | the room | note that | photo id | wheelchair | accessib
     | this (?:talk|seminar|event|lecture) is (?:part|sponsored|supported|co-?sponsored)
-    | (?:enquiries|queries)(?: to|:) | questions\? | [\p{L} ]{2,60} designates this`,
+    | (?:enquiries|queries)(?: to|:) | questions\? | [\p{L} ]{2,60} designates this | this activity has
+    | (?:the )?speakers? (?:has|have) no (?:relevant )?(?:financial|conflict)
+    | an? (?:\w+ ){1,4}reception (?:will|is|to)`,
   inviting: row`(?:is|are|will be) (?:(?:all|very|most|warmly) )?(?:welcome|invited|served|requested|asked to|encouraged to attend)\b
     | feel free to | (?:do not|don[’']t) hesitate
     | (?:is|are) (?:free and )?open to (?:all|the public|everyone|members)`,

@@ -57,7 +57,7 @@ export const es: Partial<Vocabulary> = {
   category: row`seminario | coloquio | conferencia`,
   events: row`charlas | conferencias`,
   notice: 'aviso',
-  place: row`auditorio | biblioteca | sala | salón | edificio | piso | aula`,
+  place: row`librería | auditorio | biblioteca | sala | salón | edificio | piso | aula`,
   room: row`sala | aula`,
   street: 'calle',
   institution: row`departamento | \bcentro\b | politec | universidad | escuela | facultad`,

@@ -60,7 +60,7 @@ export const fr: Partial<Vocabulary> = {
   category: row`séminaire | colloque | conférence`,
   events: 'conférences',
   notice: row`avis\b | annonce`,
-  place: row`salle | salon | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
+  place: row`librairie | salle | salon | amphi(?:théâtre)? | bâtiment | étage | bibliothèque`,
   room: 'salle',
   street: 'rue',
   institution: row`departement(?!s) | département | bureau | école | faculté | laboratoire | \bCNRS\b

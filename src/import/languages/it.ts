@@ -36,7 +36,7 @@ export const it: Partial<Vocabulary> = {
   unsubscribe: 'disiscriver',
 
   talk: row`conferenza | seminario`,
-  speaks: row`parlerà | parla | discuterà | difenderà | terrà | presenterà`,
+  speaks: row`presenta | parlerà | parla | discuterà | difenderà | terrà | presenterà`,
   welcomes: row`ospitiamo | ospiteremo | accogliamo | accoglieremo`,
   by: row`tenuta da | a cura di | della? | di`,
   on: row`su | di`,
@@ -53,7 +53,7 @@ export const it: Partial<Vocabulary> = {
 
   category: row`seminario | colloquio | conferenza`,
   notice: 'avviso',
-  place: row`aula | sala | edificio | biblioteca`,
+  place: row`libreria | aula | sala | edificio | biblioteca`,
   room: row`sala | aula`,
   street: 'via',
   institution: row`dipartimento | \bcentro\b | politec | istituto | facoltà | scuola | academ`,

@@ -38,7 +38,7 @@ export const ja: Partial<Vocabulary> = {
   cancelled: '中止',
   changed: row`延期 | 会場変更 | 日程変更`,
 
-  visitors: row`※ | 懇親会 | なお、 | 参加(?:費|無料|申込) | 事前申込 | どなた | お問い合わせ | お申し込み`,
+  visitors: row`※ | 講演会?(?:の)?後 | 懇親会 | なお、 | 参加(?:費|無料|申込) | 事前申込 | どなた | お問い合わせ | お申し込み`,
   upcoming: row`今後の | 次回`,
 
   and: '・',

@@ -37,7 +37,7 @@ export const ko: Partial<Vocabulary> = {
   cancelled: '취소',
   changed: row`연기 | 변경`,
 
-  visitors: row`참가 | 많은 참석 | 등록 | 누구나 | 문의`,
+  visitors: row`참가 | 많은 (?:참석|참여|관심) | 등록 | 누구나 | 문의`,
   upcoming: '다음\\s',
 
   verb: row`오니 | 니다 | 에서는 | 아래`,

@@ -51,7 +51,7 @@ export const nl: Partial<Vocabulary> = {
 
   category: row`\p{L}*lezing | colloquium`,
   notice: 'uitnodiging',
-  place: row`zaal | (?:lees|theater|vergader|toneel|college)zaal | \p{L}*(?:bibliotheek|gebouw) | lokaal`,
+  place: row`boekhandel | zaal | (?:lees|theater|vergader|toneel|college)zaal | \p{L}*(?:bibliotheek|gebouw) | lokaal`,
   room: row`zaal | lokaal`,
   streetEnd: row`plein | straat | laan`,
   institution: row`afdeling | vakgroep | studium generale`,

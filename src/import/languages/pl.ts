@@ -49,7 +49,7 @@ export const pl: Partial<Vocabulary> = {
 
   category: row`seminarium | wykład | konwersatorium`,
   notice: row`ogłoszenie | zaproszenie`,
-  place: row`budynek | aula | sala`,
+  place: row`księgarni[ai] | budynek | aula | sala`,
   room: row`sala | aula`,
   institution: row`katedra | uniwersytet | politechnika | instytut | wydział`,
 

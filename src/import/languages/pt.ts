@@ -51,7 +51,7 @@ export const pt: Partial<Vocabulary> = {
 
   category: row`seminário | colóquio | palestra | conferência`,
   notice: row`aviso | convite`,
-  place: row`auditório | aud\.? | biblioteca | bloco | andar | salão | sala | edifício | prédio | piso
+  place: row`livraria | auditório | aud\.? | biblioteca | bloco | andar | salão | sala | edifício | prédio | piso
     | anfiteatro | aula`,
   room: row`sala | aula`,
   institution: row`departamento | \bcentro\b | faculdade | escola | laborat[óo]rio`,

@@ -97,7 +97,7 @@ function unpadded(line: string): string {
     .replace(BRACKETED, '$1：');
   const [letters = ''] = /^\p{Lo}[\p{Lo} \u3000]*/u.exec(bare) ?? [];
   const signs = letters.trim().split(/[ \u3000]+/);
-  const isOne = bare !== line || (signs.length > 1 && SIGNS.test(bare));
+  const isOne = bare !== line || SIGNS.test(bare);
   const counts = [4, 3, 2, 1].filter((n) => n <= signs.length && (n > 1 || isOne));
   const heads = counts.map((n) => signs.slice(0, n).join(''));
   const label = heads.find((head) => WHOLE.test(head));

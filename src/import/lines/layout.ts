@@ -5,7 +5,15 @@ import type { Kind } from '../languages/vocabulary.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isOwnLabel } from './own-form.ts';
 import { meetingIn } from '../words/addresses.ts';
-import { isAside, isForVisitors, isName, isUpcoming } from '../words/phrases.ts';
+import {
+  APART,
+  countWords,
+  isAside,
+  isForVisitors,
+  isName,
+  isProseLike,
+  isUpcoming,
+} from '../words/phrases.ts';
 import type { Context } from '../words/proposals.ts';
 import { isNote, tellsWhen, whenLine } from '../words/when-line.ts';
 import type { Field, Line } from './line.ts';
@@ -68,7 +76,16 @@ export function layOut(lines: readonly Line[], context: Context, isOurs: boolean
       }
     }
   });
-  return { fields, blocks };
+  return { fields: fields.map(asProse), blocks };
+}
+
+/** `What: We show that …`, and below `Speaker` a paragraph: what the label is for otherwise is no more than a line. */
+function asProse(field: Field): Field {
+  const kind = { title: 'abstract', speaker: 'bio' }[field.kinds.join()] as Kind | undefined;
+  const text = textOf(field.lines);
+  return kind && isProseLike(text) && countWords(text) > APART
+    ? { ...field, kinds: [kind] }
+    : field;
 }
 
 /** What stands for the label of a paragraph that has none. */

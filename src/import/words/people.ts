@@ -148,7 +148,7 @@ export function surnameOf(name: string): string {
 export const withoutContact = (text: string) =>
   text
     .replace(EMAIL, '')
-    .replace(/\s*[(<[](?:(?:x|ext\.?|tel\.?|phone:?)?\s*[\d\s+/-]*)[)>\]]/gi, '')
+    .replace(/\s*[(<[（](?:(?:x|ext\.?|tel\.?|phone:?|内線|내선)?\s*[\d\s+/-]*)[)>\]）]/gi, '')
     .replace(/^\s*[-•*]\s+|\s*(?:\(\s*\)|（\s*）)/g, '')
     .replace(/[\s/,;:(<|]+[)>]*\s*$/, '')
     .trim();

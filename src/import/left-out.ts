@@ -12,7 +12,7 @@ const wordsIn = (text: string) => (text.match(WORD) ?? []).filter(plain);
  * that is not.
  *
  * @param parts the values and texts
- * @param labels every label that was read
+ * @param labels the labels of known kinds
  * @param told the numbers of lines that say nothing beside, such as headings
  */
 export function leftOut(

@@ -21,7 +21,7 @@ export interface Question {
   complaint: (answer: string) => string | undefined;
 }
 
-export interface Asker extends Pick<Draft, 'guesses'> {
+interface Asker extends Pick<Draft, 'guesses'> {
   today: CalendarDate;
   language: Language;
   /** The machine's own, an IANA name. */
@@ -104,17 +104,13 @@ function questionOf(key: string, answers: Answers, asker: Asker): Question | und
 /** What is written, or may be it, as days with their years. */
 function wholeDays({ written, guesses, ...context }: Known): string[] {
   const texts = written === undefined ? guesses.date : [written];
+  const isWhole = (text: string) => 'value' in readDate(text, context.today, context.language);
   return [
-    ...new Set(
-      texts.flatMap((text) => {
-        const proposals = dayProposals(text, context);
-        return proposals.length || text === written ? proposals : [text];
-      }),
-    ),
+    ...new Set(texts.flatMap((text) => (isWhole(text) ? [text] : dayProposals(text, context)))),
   ];
 }
 
-/** The same of stretches of time. */
+/** A time as it is where it is whole, or the stretches that it may mean. */
 function wholeTimes(text: string, language: Language): string[] {
   return 'value' in readTimeRange(text, language) ? [text] : timeProposals(text, language);
 }

@@ -12,7 +12,7 @@ import { languageOf } from './lines/language.ts';
 import { splitAtLabels } from './lines/labels.ts';
 import { layOut } from './lines/layout.ts';
 import type { Line } from './lines/line.ts';
-import { isOwn } from './lines/own-form.ts';
+import { isOwnForm } from './lines/own-form.ts';
 import { unwrap } from './frame/unwrap.ts';
 import { leftOut } from './left-out.ts';
 import { plainEmail } from './words/addresses.ts';
@@ -43,22 +43,22 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const unwrapped = unwrap(text);
   const certain = languageOf(unwrapped.lines.map((line) => line.text));
   const context = { today, language: certain ?? 'en' };
-  const isOurs = isOwn(unwrapped.lines, context.language);
+  const isOwn = isOwnForm(unwrapped.lines, context.language);
   const collected: Collected = {
     ...{ findings: new Findings(), notes: [], guesses: { title: [], speaker: [] } },
-    ...{ context, isOwn: isOurs },
+    ...{ context, isOwn },
   };
   const { findings, notes } = collected;
   const { rest, news } = readNews(unwrapped.lines, unwrapped.aside, collected);
-  const lines = isOurs ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
-  const { fields, blocks } = layOut(lines, context, isOurs);
+  const lines = isOwn ? rest : rest.flatMap((line) => cutAtLabels(line, context.language));
+  const { fields, blocks } = layOut(lines, context, isOwn);
   readFields(fields, collected);
   const long = readBlocks(blocks, collected);
   const isChange = tellsChange(unwrapped.lines);
   const refusal = refusalOf(fields, findings, context, isChange, long.length > 0);
   if (refusal) return { refusal };
   const known = fields.filter(({ kinds }) => kinds.length);
-  const others = fields.filter((field) => !known.includes(field)).flatMap((field) => field.lines);
+  const others = fields.filter(({ kinds }) => !kinds.length).flatMap(({ lines }) => lines);
   readEmail([...blocks.flat(), ...notes, ...others], collected);
   const prose = readProse(fields, long, collected);
   const values = settle(findings, unwrapped.mailed, isChange, context);

@@ -13,9 +13,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 export function contentTexts(answers: Answers, prose: Draft['prose']): Record<FileName, string> {
   const text = (name: FileName) => {
-    const keys = Object.keys(SCHEMAS[name].shape).filter(
-      (key) => answers[key] !== undefined && key !== 'lang',
-    );
+    const keys = Object.keys(SCHEMAS[name].shape).filter((key) => answers[key] !== undefined);
     const yaml = keys.length
       ? stringify(Object.fromEntries(keys.map((key) => [key, writtenValue(key, answers[key])])), {
           lineWidth: 0,
@@ -51,8 +49,7 @@ export interface Told extends Found {
 /** Every value of the announcement with the lines that say it, in the order of the files. */
 export function toldBy({ values, prose }: Draft): Told[] {
   return (Object.keys(SCHEMAS) as FileName[]).flatMap((name) => {
-    const keys = Object.keys(SCHEMAS[name].shape).filter((key) => key !== 'lang');
-    const parts = keys.map((key) => ({
+    const parts = Object.keys(SCHEMAS[name].shape).map((key) => ({
       place: `${pathOf(name)} ${key}`,
       found: values[key as keyof typeof values] as Found | undefined,
     }));

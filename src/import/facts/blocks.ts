@@ -47,7 +47,7 @@ export function readBlocks(blocks: readonly Block[], collected: Collected): Bloc
   for (const [i, whole] of blocks.entries()) {
     if (!collected.isOwn && isEntitled(blocks[i - 1], whole, collected)) continue;
     if (!collected.isOwn && (isUpcoming(textOf(whole)) || isSignature(whole, collected))) continue;
-    for (const block of collected.isOwn ? [whole] : partsOf(whole, collected)) {
+    for (const block of collected.isOwn ? [whole] : tellingApart(whole, collected)) {
       const text = textOf(block);
       const isTold = collected.isOwn || isInvitation(text, collected);
       const isList = block.some(({ text }) => whenLine(text, collected.context));
@@ -71,10 +71,12 @@ const PHONE =
   /^\W*(?:(?:tel|phone|fon|ph|t)\b\W*)?[\d\s()+./–-]{7,}$|(?:\bext\.?|\bx)\s?\d[\d-]{3,}$/i;
 
 /** Below a name a telephone number shows who writes, not who speaks. */
-function isSignature(block: Block, collected: Collected): boolean {
-  const isShort =
-    block.length < 8 && !block.some(({ text }) => whenLine(text, collected.context)?.times[0]);
-  return isShort && block.some(({ text }) => PHONE.test(text));
+function isSignature(block: Block, { context }: Collected): boolean {
+  return (
+    block.length < 8 &&
+    block.some(({ text }) => PHONE.test(text)) &&
+    !block.some(({ text }) => whenLine(text, context)?.times[0])
+  );
 }
 
 /** Takes the title that stands below `… will give a lecture entitled`. */
@@ -107,7 +109,7 @@ function readOnlyDay(heads: readonly Block[], { findings, context }: Collected):
 }
 
 /** A long paragraph that tells when or on what somebody speaks: the sentences that tell it, and the others. */
-function partsOf(block: Block, collected: Collected): Block[] {
+function tellingApart(block: Block, collected: Collected): Block[] {
   const text = textOf(block);
   if (countWords(text) < LONG || !/[.!?]["”»)]?$/.test(text)) return [block];
   const sentences = sentencesOf(text);
@@ -166,9 +168,9 @@ function readSentences(text: string, block: Block, collected: Collected): boolea
   const isSentence = (/[.!:,]["”»]?$/.test(bare) || endsEntitled(text)) && countWords(text) > 7;
   const said = sentenceTalk(text);
   // It may end with the title, `The talk is titled "…"`, or with the name: `Conferencia a cargo de …`.
-  const isWhole =
-    (said?.title && /["”»]$/.test(text)) ??
-    (startsWithTalk(text) && said?.people?.some(({ name }) => hasHonorific(name)));
+  const isWhole = said?.title
+    ? /["”»]$/.test(text)
+    : startsWithTalk(text) && said?.people?.some(({ name }) => hasHonorific(name));
   const talk = isSentence || isWhole ? said : undefined;
   const isLong = isProseLike(text) && countWords(text) >= 25;
   if (

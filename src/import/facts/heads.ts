@@ -88,13 +88,13 @@ function readLines(whole: Block, collected: Collected): Block[] {
       collected.findings.add('online', meetingIn(line.text), [line], 1);
       return addNote(collected, line);
     }
-    const below = block[i - 1]?.text.trim() ?? '';
+    const above = block[i - 1]?.text.trim() ?? '';
     // A code below a day and a time is the room: `MS.04`, `Dwinelle 1229`.
     const isCode = readsWhen && [ROOM_CODE, NUMBERED].some((form) => form.test(line.text));
     readsWhen = false;
     const [bare, aside] = withoutRemark(line.text);
     if (isCode || meetingIn(line.text)) rooms.push(line);
-    else if (isPlace(bare) && !(isName(below) && INSTITUTION.test(line.text))) {
+    else if (isPlace(bare) && !(isName(above) && INSTITUTION.test(line.text))) {
       room = i;
       rooms.push({ ...line, text: bare });
       if (aside) addNote(collected, { ...line, text: aside });

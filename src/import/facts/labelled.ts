@@ -3,7 +3,7 @@ import { MEETING, REMOTE } from '../../seminar/place.ts';
 import { withHyphen } from '../../seminar/when/clock.ts';
 import type { Kind } from '../languages/vocabulary.ts';
 import { textOf } from '../lines/joined.ts';
-import { withEnds, withoutSeries, withRooms } from '../lines/fields.ts';
+import { withEnds, kindAndTitle, withRooms } from '../lines/fields.ts';
 import { isProse } from '../lines/layout.ts';
 import type { Field, Line } from '../lines/line.ts';
 import {
@@ -28,7 +28,7 @@ const TIME = /time|zeit|heure|hora|ora|tijd|godzina|時間/iu;
 const PLAIN = [
   ...['affiliation', 'address', 'category', 'organizer', 'audience', 'admission'],
   ...['homepage', 'timeZone'],
-] as ('affiliation' | 'organizer')[];
+] as (Kind & keyof Values)[];
 
 /** Takes what each field says; fields of prose are left to the caller. */
 export function readFields(fields: readonly Field[], collected: Collected): void {
@@ -36,7 +36,7 @@ export function readFields(fields: readonly Field[], collected: Collected): void
   const told = withRooms(withEnds(written, collected.context));
   const isWhat = ({ label }: Field) => /^what$/i.test(label);
   const isTitled = told.some((field) => field.kinds.includes('title') && !isWhat(field));
-  for (const field of isTitled ? told : told.flatMap(withoutSeries)) {
+  for (const field of isTitled ? told : told.flatMap(kindAndTitle)) {
     const isCategory = isTitled && isWhat(field);
     // `Paper: https://…` is no title.
     const isLink = field.kinds.includes('title') && /^https?:/.test(textOf(field.lines));
@@ -183,7 +183,7 @@ const isNameThere = (text: string) => isName(text) || /\p{Lo}/u.test(text);
 function readHost(field: Field, { findings }: Collected): void {
   const whole = { number: field.number, text: textOf(field.lines, ', ') };
   for (const line of field.isList ? field.lines : [whole]) {
-    const lines = [{ number: field.number, text: '' }, ...(field.isList ? [line] : field.lines)];
+    const lines = withHeading(field.isList ? { ...field, lines: [line] } : field);
     findings.add('email', plainEmail(line.text), lines, 3);
     const name = withoutContact(line.text);
     const names = name.split(AND);

@@ -13,7 +13,7 @@ import {
   isName,
   NOTICE,
   POST,
-  TALK,
+  EVENTS,
 } from '../words/phrases.ts';
 import { said, saidAsWord } from '../languages/rows.ts';
 import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
@@ -69,7 +69,7 @@ export function readTitleAndSpeaker(blocks: readonly Block[], collected: Collect
     if (only) findings.add('title', bareTitle(only), only, 1);
   }
   if (findings.has('title') && !findings.has('speaker') && name) addPeople(name, collected);
-  guesses.title = titles.map((one) => bareTitle(one));
+  guesses.title = titles.map(bareTitle);
   guesses.speaker = names.map((one) => personOf(one[0]!.text).name);
 }
 
@@ -95,7 +95,7 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   const above = block.slice(0, at);
   // A list, of a jury perhaps.
   if (above.some(({ text }) => /:\s*$/.test(text))) return block;
-  if (SIGNING.test(textOf(above))) return block.slice(0, 0);
+  if (SIGNING.test(textOf(above))) return [];
   const below = block.slice(at + 1);
   // `Ada Lovelace (London)`: of what stands below, only an institution or a post is hers too.
   const isWhole = /[)）]\s*$/.test(block[at]!.text);
@@ -106,7 +106,7 @@ function withoutSpeaker(block: Block, collected: Collected): Block {
   );
   const to = length < 0 ? block.length : at + 1 + length;
   addPeople(block.slice(at, to), collected);
-  const isOn = isTitle(above, collected) && !isHead(above) && !TALK.test(textOf(above));
+  const isOn = isTitle(above, collected) && !isHead(above) && !EVENTS.test(textOf(above));
   if (isOn) collected.findings.add('title', bareTitle(above), above, 1);
   return [...(isOn ? [] : above), ...block.slice(to)];
 }
@@ -117,7 +117,7 @@ function belowName(block: Block): string {
   return isPerson(first) && /[)）]\s*$/.test(first) ? '' : textOf(block);
 }
 
-/** Whether a line in capitals that looks like a name is none: no name is beside it, and below it is no institution. */
+/** Whether a line that looks like a name is none: no name is beside it, and below it is no institution or post. */
 function isNoName(text: string, above: Line | undefined, below: Line | undefined): boolean {
   const isNamed = above && isPerson(text) && !hasHonorific(text);
   if (!isNamed || INSTITUTION.test(text) || POST.test(text)) return false;
@@ -165,7 +165,7 @@ function isTitle(block: Block, collected: Collected): boolean {
 /** `EINLADUNG ZUM GASTVORTRAG`, `TWILIGHT TALKS`, `$15`: that something is announced, and not what. */
 const isNotice = (text: string) =>
   (NOTICE.test(text) && CATEGORY.test(text) && countWords(text) < 7) ||
-  (TALK.test(text) && countWords(text) < 4) ||
+  (EVENTS.test(text) && countWords(text) < 4) ||
   /^[$€£¥]\s?\d/.test(text);
 
 function isTitleLike(text: string): boolean {

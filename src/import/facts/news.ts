@@ -33,7 +33,7 @@ export function readNews(
   const start = status ? first + 1 : first;
   const end = lines.findIndex(({ text }, i) => i > start && !text.trim());
   const groups: Line[][] = [];
-  for (const line of lines.slice(start, end)) {
+  for (const line of lines.slice(start, end < 0 ? undefined : end)) {
     if (changeIn(line.text)) groups.push([line]);
     else if (!groups.length) break;
     else groups.at(-1)!.push(line);

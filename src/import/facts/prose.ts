@@ -22,12 +22,12 @@ export function readProse(
     fields.filter((one) => isProse(one) && one.kinds.includes(kind)).flatMap(({ lines }) => lines);
   const [abstract, bio] = [told('abstract'), told('bio')];
   const people = findings.only('speaker')?.value ?? [];
-  const surnames = people.map(({ name }) => withoutHonorific(name).trim().split(/\s+/).at(-1)!);
-  const firsts = people.flatMap(({ name }) => withoutHonorific(name).trim().split(/\s+/)[0] ?? []);
+  const names = people.map(({ name }) => withoutHonorific(name).trim().split(/\s+/));
+  const [surnames, firsts] = [names.map((words) => words.at(-1)!), names.map(([first]) => first!)];
   const isAbout = (text: string) =>
     people.length
       ? isAboutSpeaker(text, surnames) || firsts.includes(/^\S+(?= \p{Ll})/u.exec(text)?.[0] ?? '')
-      : PERSON.test(text) && isName(PERSON.exec(text)![0]);
+      : isName(PERSON.exec(text)?.[0] ?? '');
   const paragraphs = paragraphsOf(abstract);
   const at = paragraphs.findIndex((lines, i) => i > 0 && isAbout(textOf(lines)));
   if (!isOwn && !bio.length && at > 0) {

@@ -1,4 +1,5 @@
 /** What was found -> the values that are certain. */
+import type { Language } from '../../languages/languages.ts';
 import { isoDate, daysAfter, type CalendarDate } from '../../seminar/when/calendar-date.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { dateLabel, weekdayIndex } from '../../seminar/when/names.ts';
@@ -97,7 +98,7 @@ function withoutNames(title: Found<string>, { value }: Found<Person[]>): Found<s
   return isNames && BETWEEN_NAMES.test(left) ? { ...title, value: rest } : title;
 }
 
-/** A label of its own tells where the one speaker is from. */
+/** Of one speaker, name and affiliation as two keys; of several, a key of its own tells of none: it is dropped. */
 function withPlainSpeaker(values: Read): Read {
   const { speaker, affiliation, homepage } = values;
   const [one, other] = speaker?.value ?? [];
@@ -117,10 +118,8 @@ function dayOf(
   text: string,
   context: Context,
 ): (CalendarDate & { monthFirst: boolean }) | undefined {
-  const [written] =
-    [findWhen(text, context).dates, findWhen(text, { ...context, language: 'en' }).dates].find(
-      ({ length }) => length,
-    ) ?? [];
+  const datesIn = (language: Language) => findWhen(text, { ...context, language }).dates;
+  const written = datesIn(context.language)[0] ?? datesIn('en')[0];
   const result = written ? readDate(written, context.today, context.language) : undefined;
   return result && 'value' in result
     ? { ...result.value, monthFirst: result.value.monthFirst ?? false }

@@ -75,6 +75,7 @@ export function readPlace(
   collected: Collected,
   sureness: Sureness,
 ): void {
+  if (!written) return;
   const { findings, context, isOwn } = collected;
   // Without a room, the link stands where the room would.
   if (isOwn)
@@ -92,7 +93,7 @@ export function readPlace(
   const behind = after.replace(/^[\s(),;.:-]+|[\s(),;.:-]+$/g, '');
   const [, told = behind, roomBehind = ''] = ROOM_BEHIND.exec(behind) ?? [];
   const bare = url ? before.replace(BEFORE_LINK, '') || roomBehind : text;
-  const { number } = lines[0] ?? { number: 0 };
+  const { number } = lines[0]!;
   if (told) addNote(collected, { number, text: told });
   const { dates, times } = findWhen(bare, context);
   addWhen({ dates, times, zone: undefined }, lines, collected, 1);

@@ -61,11 +61,14 @@ function formsOf(event: readonly Property[]): Forms {
 
 /** Content lines (3.1); what was folded is whole again. */
 function unfolded(lines: readonly Line[]): Line[] {
-  return lines.reduce<Line[]>((all, line) => {
+  const all: Line[] = [];
+  for (const line of lines) {
     const last = all.at(-1);
-    if (!last || !/^[ \t]/.test(line.text)) return [...all, line];
-    return [...all.slice(0, -1), { ...last, text: last.text + line.text.slice(1) }];
-  }, []);
+    if (last && /^[ \t]/.test(line.text))
+      all[all.length - 1] = { ...last, text: last.text + line.text.slice(1) };
+    else all.push(line);
+  }
+  return all;
 }
 
 function propertyOf({ number, text }: Line): Property {

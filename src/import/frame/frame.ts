@@ -42,6 +42,9 @@ const RULE = /^[-=_*~#·.]{4,}$/;
 const UNSUBSCRIBE = new RegExp(said('unsubscribe'), 'iu');
 const FOOTER = /mailing list$|\bunsubscribe\b|listinfo/i;
 
+/** An hour of the day, however it is written. */
+export const HOUR = /\d[:.h]\d\d/;
+
 export interface Quoted extends Line {
   /** How often it is quoted. */
   depth: number;
@@ -68,9 +71,10 @@ export function endOfFrame(lines: readonly Quoted[], from: number, isFirst: bool
     UNSUBSCRIBE.test(text)
   )
     return from + 1;
-  const isFooter = lines.slice(from, from + 5).some((line) => FOOTER.test(line.text));
-  if (SIGNATURE.test(text) || (RULE.test(text) && isFooter)) return signatureEnd(lines, from);
-  if (RULE.test(text)) return from + 1;
+  const isRule = RULE.test(text);
+  const isFooter = isRule && lines.slice(from, from + 5).some((line) => FOOTER.test(line.text));
+  if (SIGNATURE.test(text) || isFooter) return signatureEnd(lines, from);
+  if (isRule) return from + 1;
   if (isGreeting(text) && isFirst) return from + 1;
   const isEnd =
     (isClosing(text) && (isFirst || text.endsWith(','))) ||
@@ -110,12 +114,13 @@ export function headEnd(lines: readonly Quoted[], from: number): number {
     (to > from && /^[ \t]+\S/.test(lines[to]?.text ?? ''))
   )
     to++;
+  if (to === from) return from;
   const isTold = lines.slice(from, to).some(({ text }) => SENDER.test(text));
   const isTop = lines.slice(0, from).every(({ text }) => !text);
   return isTold && (to - from > 1 || isTop) ? to : from;
 }
 
-/** A closing formula with the name below it, past one empty line too. */
+/** Where a closing formula ends: behind the name below it, past one empty line too; where little follows in its mail, at the end of that mail. */
 function closingEnd(lines: readonly Quoted[], from: number): number {
   const isName = (line: Quoted | undefined) =>
     line?.text &&
@@ -129,9 +134,7 @@ function closingEnd(lines: readonly Quoted[], from: number): number {
   const told = lines.slice(from + 1, mailEnd).filter(({ text }) => text);
   const isShort =
     told.length < 8 &&
-    told.every(
-      ({ text }) => text.length < 100 && !labelOf(text, 'en') && !/\d[:.h]\d\d/.test(text),
-    );
+    told.every(({ text }) => text.length < 100 && !labelOf(text, 'en') && !HOUR.test(text));
   if (isShort) return mailEnd;
   const name = /^\p{L}+/u.exec(lines[end]?.text ?? '')?.[0];
   while (end < from + 8 && isName(lines[end])) end++;

@@ -5,7 +5,7 @@
  */
 import { cleanText } from '../../text/clean.ts';
 import { calendarLines } from './calendar-file.ts';
-import { dayIn, endOfFrame, headEnd, isClosing, isGreeting, type Quoted } from './frame.ts';
+import { dayIn, endOfFrame, headEnd, HOUR, isClosing, isGreeting, type Quoted } from './frame.ts';
 import { labelOf } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 
@@ -77,9 +77,7 @@ function coverLetter(lines: readonly Quoted[]): number[] {
       .map(({ text }) => text)
       .join(' ')
       .split(/\s+/).length < 90;
-  const isTelling = letter.some(
-    ({ text }) => /\d[:.h]\d\d/.test(text) || labelOf(text, 'en')?.rest,
-  );
+  const isTelling = letter.some(({ text }) => HOUR.test(text) || labelOf(text, 'en')?.rest);
   return (isQuoted || isForwarded) && isShort && !isTelling ? letter.map((_, i) => from + i) : [];
 }
 

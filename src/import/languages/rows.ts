@@ -14,7 +14,7 @@ import { pt } from './pt.ts';
 import type { Kind, Vocabulary } from './vocabulary.ts';
 import { zhHans } from './zh-Hans.ts';
 
-/** Where letters stand on both sides of a word, in scripts that put no room around one. */
+/** In these, letters may touch a word on both sides. */
 const SPACELESS = { ja, 'zh-Hans': zhHans, ko, ar };
 const SPACED = { en, de, fr, es, it, pt, nl, pl };
 const VOCABULARIES: Readonly<Record<Language, Partial<Vocabulary>>> = { ...SPACED, ...SPACELESS };

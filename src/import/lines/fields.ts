@@ -9,7 +9,7 @@ import { textOf } from './joined.ts';
 const ROOM = new RegExp(`^${said('room')}$`, 'i');
 
 /** `Event: Guest Lecture - Waves in ice`: the kind of event, and the title. */
-export function withoutSeries(field: Field): Field[] {
+export function kindAndTitle(field: Field): Field[] {
   const [, kind = '', title = ''] = /^(.+?)\s[–—-]\s+(.+)$/.exec(textOf(field.lines)) ?? [];
   if (field.kinds.join() !== 'category' || !CATEGORY.test(kind) || countWords(title) < 3)
     return [field];
@@ -38,10 +38,11 @@ export function withEnds(fields: readonly Field[], context: Context): Field[] {
   return fields.reduce<Field[]>((all, field) => {
     const start = all.at(-1);
     const from = textOf(start?.lines ?? []);
-    const [to] = findWhen(textOf(field.lines), context, true).times;
-    const isEnd = field.kinds.join() === 'end' && to && findWhen(from, context, true).times[0];
+    const isEnd = field.kinds.join() === 'end';
+    const [to] = isEnd ? findWhen(textOf(field.lines), context, true).times : [];
     const kinds = field.kinds.map((kind) => (kind === 'end' ? 'when' : kind));
-    if (!start || !isEnd) return [...all, { ...field, kinds }];
+    if (!start || !to || !findWhen(from, context, true).times[0])
+      return [...all, { ...field, kinds }];
     const lines = [
       { ...start.lines[0]!, text: `${from} - ${to}` },
       { number: field.number, text: '' },

@@ -1,13 +1,11 @@
 /** Lines that were broken for want of room -> the text that was broken. */
 import { areSpaceless, endsLine, isDivided } from '../../seminar/prose/typed/lines/line-ends.ts';
 import { said } from '../languages/rows.ts';
+import { endsOpen } from '../words/phrases.ts';
 import type { Line } from './line.ts';
 
 /** With what a line ends that was broken for want of room. */
-const GOES_ON = new RegExp(
-  `(?:[,;/–-]|\\s(?:${said('inNames')}|${said('leading')}|${said('preposition')}))$`,
-  'iu',
-);
+const GOES_ON = new RegExp(`(?:[,;/–-]|\\s${said('inNames')})$`, 'iu');
 
 /** Lines as one: what was broken for want of room is joined. */
 export function textOf(lines: readonly Line[], separator = ' '): string {
@@ -15,7 +13,8 @@ export function textOf(lines: readonly Line[], separator = ' '): string {
   const isEnd = endsLine(texts);
   return texts.reduce((all, text, i) => {
     if (i === 0) return text;
-    const isMeant = isEnd(i - 1) && !GOES_ON.test(texts[i - 1]!);
+    const last = texts[i - 1]!;
+    const isMeant = isEnd(i - 1) && !GOES_ON.test(last) && !endsOpen(last);
     if (isMeant) return all + (/[,;.:]$/.test(all) ? ' ' : separator) + text;
     return joined(all, text);
   }, '');
@@ -23,7 +22,7 @@ export function textOf(lines: readonly Line[], separator = ' '): string {
 
 /** First halves after which a hyphen is the word's own. */
 const HYPHENED =
-  /(?:^|[\s(])(?:\p{L}+-\p{L}+|self|non|well|low|high|long|short|large|small|multi|two|three|one|real|time|state|so|cross|post|pre|anti|quasi|semi|half|near|far|first|second|data|open|end|non|co|all|ex)-$/iu;
+  /(?:^|[\s(])(?:\p{L}+-\p{L}+|self|non|well|low|high|long|short|large|small|multi|two|three|one|real|time|state|so|cross|post|pre|anti|quasi|semi|half|near|far|first|second|data|open|end|co|all|ex)-$/iu;
 
 /** Two lines of one sentence; a word that was divided between them is whole again. */
 function joined(line: string, next: string): string {
@@ -34,7 +33,8 @@ function joined(line: string, next: string): string {
 /** Whether lines are as long as there was room: none but the last is much shorter than the others. */
 export function isWrapped(block: readonly Line[]): boolean {
   const lengths = block.map(({ text }) => text.length);
-  return lengths.slice(0, -1).every((length) => length > Math.max(...lengths) * 0.6);
+  const longest = Math.max(...lengths);
+  return lengths.slice(0, -1).every((length) => length > longest * 0.6);
 }
 
 /** Paragraphs on one line each; lists, tables and whatever has short lines keep theirs. */

@@ -106,7 +106,7 @@ function unpadded(line: string): string {
     : bare;
 }
 
-/** The label with which a line begins, without case, bullet, stars, colon or full stop. */
+/** The label with which a line begins: without bullet, stars, colon or full stop, and without the room between its signs. */
 export function labelOf(written: string, language: Language): Label | undefined {
   const line = unpadded(written);
   const [, picture, behind = ''] = PICTURE.exec(line) ?? [];
@@ -185,10 +185,10 @@ function otherKind(word: string): Kind | undefined {
 export function countOwnLabels(lines: readonly string[], language: Language): number {
   const english = new Set(own('en').map(([text]) => text));
   const labels = own(language).filter(([text]) => language === 'en' || !english.has(text));
+  const bare = lines.map((line) => line.toLowerCase().replace(/^[\s•*_#-]+/, ''));
   return labels.filter(([text]) =>
-    lines.some((line) => {
-      const bare = line.toLowerCase().replace(/^[\s•*_#-]+/, '');
-      return bare.startsWith(text) && /^[*_\s]*(?:[:：]|$)/.test(bare.slice(text.length));
-    }),
+    bare.some(
+      (line) => line.startsWith(text) && /^[*_\s]*(?:[:：]|$)/.test(line.slice(text.length)),
+    ),
   ).length;
 }

@@ -20,7 +20,7 @@ import type { Field, Line } from './line.ts';
 
 export type Block = Line[];
 
-export interface Layout {
+interface Layout {
   fields: Field[];
   /** In the order of the text. */
   blocks: Block[];
@@ -33,6 +33,8 @@ const UNKNOWN =
   /^(?:[\s•*_-]*(?=\p{Lu})|[■▶◆●○◇]\s*(?=\p{Lo})|(?=\p{Lo}{2,8}[:：]))(\p{L}[\p{L}\p{M}. /-]{1,24}?)(?:\s*:[*_]*\s+|(?<=\p{Lo})\s*[:：]\s*| {3,}|\t+)(\S.*)/u;
 /** From so many letters on a line is a paragraph of its own: nobody's lines are broken as late. */
 export const WHOLE = 130;
+/** An item of a list. */
+const ITEM = /^[-•*]\s/;
 const LINK =
   /^[\s•*-]*([\p{Lu}\p{Lo}](?:[^:：()]|\([^()]*\)){1,50}?)\s*[:：]\s*(https?:\/\/\S+)?\s*$/u;
 
@@ -40,9 +42,11 @@ export const isProse = ({ kinds }: Pick<Field, 'kinds'>) =>
   kinds.some((kind) => PROSE.includes(kind));
 
 /**
- * @param isOurs whether it is the site's own announcement
+ * Puts each line below its label, or into a block.
+ *
+ * @param isOwn whether it is the site's own announcement
  */
-export function layOut(lines: readonly Line[], context: Context, isOurs: boolean): Layout {
+export function layOut(lines: readonly Line[], context: Context, isOwn: boolean): Layout {
   const { language } = context;
   const fields: Field[] = [];
   const blocks: Block[] = [];
@@ -54,17 +58,17 @@ export function layOut(lines: readonly Line[], context: Context, isOurs: boolean
     if (line.text === '-' && labelOf(lines[i + 1]?.text ?? '', language)) return;
     const before = lines[i - 1]?.text ?? '';
     const label = labelAt(line, before, lines[i + 1]?.text ?? '', field, language);
-    if (label && (!isOurs || isOwnLabel(label, line.text, fields))) {
+    if (label && (!isOwn || isOwnLabel(label, line.text, fields))) {
       field = fieldOf(label, line);
       fields.push(field);
       isBehind = isProse(field);
-    } else if (isBehind && !isOurs && !before.trim() && isNote(paragraphAt(lines, i), context)) {
+    } else if (isBehind && !isOwn && !before.trim() && isNote(paragraphAt(lines, i), context)) {
       field = { ...fieldOf(NOTE, line), lines: [line] };
       fields.push(field);
-    } else if (!isOurs && field && isLabelled(line.text, field)) {
+    } else if (!isOwn && field && isLabelled(line.text, field)) {
       field = undefined;
       blocks.push([line]);
-    } else if (field && goesOn(field, lines, i, isOurs) && !isOther(field, line, isOurs, context))
+    } else if (field && goesOn(field, lines, i, isOwn) && !isOther(field, line, isOwn, context))
       field.lines.push(line);
     else if (line.text.trim()) {
       field = undefined;
@@ -147,29 +151,31 @@ function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {
 function isOther(
   { kinds, lines, isList }: Field,
   { text }: Line,
-  isOurs: boolean,
+  isOwn: boolean,
   context: Context,
 ): boolean {
   const above = lines.at(-1)?.text.trim() ?? '';
   if (above && !isProse({ kinds }) && text.length > WHOLE) return true;
-  const isMoment = !isOurs && !isList && above && whenLine(text, context);
-  if (kinds.join() === 'notes' && isMoment && isMoment.dates[0] && isMoment.times[0]) return true;
+  if (kinds.join() === 'notes') {
+    const moment = above && !isOwn && !isList ? whenLine(text, context) : undefined;
+    return Boolean(moment?.dates[0] && moment.times[0]);
+  }
   if (!above || !/^(?:title|speaker|affiliation|host)$/.test(kinds.join())) return false;
-  const isApart = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
+  const isNewTitle = kinds.includes('title') && above.length < 45 && /^\p{Lu}/u.test(text);
   // `Ada Lovelace, Engines Ltd.`, and below it what the talk is about.
   const isSentence = above.endsWith('.') && /^\p{Lu}(?:\S*\s+){6}/u.test(text);
-  return (!isOurs && tellsWhen(text, context)) || isApart || isSentence;
+  return isNewTitle || isSentence || (!isOwn && tellsWhen(text, context));
 }
 
-/** Whether a line without a label belongs to the field above it. */
-function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean): boolean {
+/** Whether a line without a label belongs to the field above it. Notes whether the first line below a label is an item. */
+function goesOn(field: Field, lines: readonly Line[], i: number, isOwn: boolean): boolean {
   const { text } = lines[i]!;
   const isEmpty = !field.lines.some((line) => line.text.trim());
-  if (!text.trim()) return isProse(field) || (isOurs && field.kinds.includes('notes')) || isEmpty;
-  if (isOurs && (isProse(field) || field.kinds.includes('notes'))) return true;
+  if (!text.trim()) return isProse(field) || (isOwn && field.kinds.includes('notes')) || isEmpty;
+  if (isOwn && (isProse(field) || field.kinds.includes('notes'))) return true;
   if (field.kinds.includes('details')) return false;
   if (isEmpty) {
-    field.isList = /^[-•*]\s/.test(text);
+    field.isList = ITEM.test(text);
     return true;
   }
   if (field.isList) return /^[-•*]\s|^\s/.test(text);
@@ -182,7 +188,7 @@ function goesOn(field: Field, lines: readonly Line[], i: number, isOurs: boolean
     return !isParagraph || !isOver;
   }
   const isLong = field.lines.length > 4 && !field.lines.some((line) => /^\s/.test(line.text));
-  return !isParagraph && !isLong && !isForVisitors(text) && !/^[-•*]\s/.test(text);
+  return !isParagraph && !isLong && !isForVisitors(text) && !ITEM.test(text);
 }
 
 function paragraphAt(lines: readonly Line[], from: number): string {

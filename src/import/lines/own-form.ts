@@ -5,7 +5,7 @@ import { labelOf, type Label } from './labels.ts';
 import type { Field, Line } from './line.ts';
 
 /** Whether a text is that. */
-export function isOwn(lines: readonly Line[], language: Language): boolean {
+export function isOwnForm(lines: readonly Line[], language: Language): boolean {
   const at = lines.findIndex(({ text }) => labelOf(text, language)?.kinds.includes('details'));
   return at >= 0 && /^- /.test(lines[at + 1]?.text ?? '');
 }

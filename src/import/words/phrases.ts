@@ -47,14 +47,14 @@ export const isAddress = (text: string) =>
 export const CATEGORY = new RegExp(saidAsWord('category'), 'iu');
 const CATEGORIES = new RegExp(CATEGORY, 'giu');
 /** Words that no name and no title has where it stands alone. */
-export const TALK = new RegExp(saidAsWord('events'), 'iu');
+export const EVENTS = new RegExp(saidAsWord('events'), 'iu');
 /** What says that something is announced, and not what. */
 export const NOTICE = new RegExp(said('notice'), 'iu');
 /** What shows that somebody has a post: `Staff Engineer, Kiranapay`. */
 export const POST = new RegExp(saidAsWord('post'), 'iu');
 const ROLE = new RegExp(`^${saidAsWord('role')}`, 'iu');
 
-/** With what is no name of its own; its capitals are its own. */
+/** What stands before a name and is none; capitals count. */
 export const HONORIFIC = said('honorific');
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|zur|ten|ter|y|e|al|el|bin|bint|ibn|ben|af|av|st\\.?|Mac|d[’'])";
@@ -78,7 +78,7 @@ export function isName(text: string): boolean {
   return (
     WHOLE_NAME.test(text.replace(NICKNAME, ' ')) &&
     !/^(?:the|this|our|your|these)\s/i.test(bare) &&
-    ![INSTITUTION, CATEGORY, PLACE, TALK, ROLE].some((kind) => kind.test(words))
+    ![INSTITUTION, CATEGORY, PLACE, EVENTS, ROLE].some((kind) => kind.test(words))
   );
 }
 export const hasHonorific = (text: string) => ONE_HONORIFIC.test(text);
@@ -86,7 +86,7 @@ export const withoutHonorific = (text: string) => text.replace(HONORIFICS, '');
 
 const SENTENCE_END =
   /(?<=(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|vs|Univ|Dept|[ap]\.m|\p{Lu}))[.!?]["”»)]?)\s+(?=["“„«(]?\p{Lu})/u;
-/** A full stop behind an abbreviation ends none. */
+/** The sentences of a text; a full stop behind an abbreviation ends none. */
 export const sentencesOf = (text: string) =>
   text.split(SENTENCE_END).reduce<string[]>((all, sentence) => {
     const last = all.at(-1);

@@ -35,9 +35,9 @@ export function stretchesOf(
 
 function trimmed(stretch: string): string {
   const bare = stretch.replace(/^[\s,;:(（|@*–—-]+/, '').replace(/[\s,;:|*–—-]+$/, '');
-  const isOpen = (text: string) =>
+  const closesTooMuch = (text: string) =>
     (text.match(/[(（]/g)?.length ?? 0) < (text.match(/[)）]/g)?.length ?? 0);
-  const closed = isOpen(bare) ? bare.replace(/[)）][.,]?$/, '') : bare;
+  const closed = closesTooMuch(bare) ? bare.replace(/[)）][.,]?$/, '') : bare;
   return /[ap]\.m\.$|[cs]\.\s?t\.$|\b[ap]\.\s?m\.$/i.test(closed)
     ? closed
     : closed.replace(/\.$/, '');

@@ -141,6 +141,7 @@ export function sentenceTalk(written: string): Talk | undefined {
   const text = written.replace(MARKS, '');
   const talk: Talk = {};
   for (const form of SENTENCES) {
+    if (talk.title && talk.people) break;
     const { title, speaker, inside, from, after } = form.exec(text)?.groups ?? {};
     if (title) talk.title ??= titleInSentence(title);
     // In a sentence a title may be no more than how one speaks of people.
@@ -152,9 +153,9 @@ export function sentenceTalk(written: string): Talk | undefined {
     const isLast = ENDS_AND.test(text.slice(0, speaker ? text.indexOf(speaker) : 0));
     // `Professor Lovelace` is not the whole name.
     if (!name || isLast || !isName(speaker!) || !/\s/.test(name)) continue;
-    const written = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
+    const origin = inside ?? from ?? (after && INSTITUTION.test(after) ? after : undefined);
     const affiliation = (
-      /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(written ?? '') ? undefined : written
+      /^(?:who|which|whose|der|die|das|qui|que|che)\s/.test(origin ?? '') ? undefined : origin
     )
       ?.replace(/,?\s+(?:and\s+)?(?:the\s+)?(?:author|editor) of.*$/, '')
       .replace(

@@ -12,8 +12,9 @@ export function tellsWhen(text: string, context: Context): boolean {
 
 /** Whether a paragraph behind an abstract only tells visitors something, and not when the talk is. */
 export function isNote(paragraph: string, context: Context): boolean {
-  const isTold = isForVisitors(paragraph) || findWhen(paragraph, context).dates.length > 0;
-  return isAside(paragraph) && !isTold;
+  return (
+    isAside(paragraph) && !isForVisitors(paragraph) && !findWhen(paragraph, context).dates.length
+  );
 }
 
 /** What is for visitors behind a time: `followed by a reception`. */

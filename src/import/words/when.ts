@@ -78,6 +78,7 @@ function isDeadline(text: string, day: string): boolean {
 
 /** The times of the talk, and the parts of the text that have those of something else. */
 function ownTimes(text: string, times: readonly string[]): { own: string[]; others: string[] } {
+  if (!times.length) return { own: [], others: [] };
   const sentences = sentencesOf(text);
   let end = 0;
   const around = times.map((time) => {
@@ -159,7 +160,7 @@ function segmentAround(text: string, time: string, end: number): string {
 }
 
 function isDay(stretch: string, context: Context): boolean {
-  if (/[:]|[([（][^)\]）]*$/.test(stretch)) return false;
+  if (/:|[([（][^)\]）]*$/.test(stretch)) return false;
   const { language, today } = context;
   const plain = withoutLocalSigns(stretch.normalize('NFKC'));
   const words = plain.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];

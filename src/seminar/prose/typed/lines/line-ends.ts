@@ -2,15 +2,19 @@
  * Which line ends inside a paragraph are meant. Mails and PDFs break lines where they are full, within a
  * sentence; people break lines between facts. What is typed shows which it is:
  *
- * | the line end                                                      | is      |
- * | ----------------------------------------------------------------- | ------- |
- * | before an enumerator or a bullet: `(a)`, `ii)`, `– `, `2) `       | meant   |
- * | before a label: `Passcode: 4711`                                  | meant   |
- * | between two lines with columns, parted by tabs                    | meant   |
- * | behind a line on which the next word had found room               | meant   |
- * | in a paragraph whose lines are all short (under 50 columns)       | meant   |
- * | … but before a small letter, where lines are of 24 columns or more | joined |
- * | any other: within a sentence, or behind a full line               | joined  |
+ * | the line end                                                         | is     |
+ * | -------------------------------------------------------------------- | ------ |
+ * | before an enumerator or a bullet: `(a)`, `ii)`, `– `, `2) `          | meant  |
+ * | before a label: `Passcode: 4711`                                     | meant  |
+ * | between two lines with columns, parted by tabs                       | meant  |
+ * | in a paragraph whose lines are all under 24 columns                  | meant  |
+ * | within a sentence: before a small letter that begins no address      | joined |
+ * | behind a comma or a hyphen                                           | joined |
+ * | in a paragraph whose lines are all under 50 columns                  | meant  |
+ * | behind a line on which the next word had found room                  | meant  |
+ * | any other: behind a full line                                        | joined |
+ *
+ * The first row that holds decides.
  */
 
 /** Under this many columns a line is short; under the other, nobody's lines are broken for want of room. */

@@ -1,5 +1,10 @@
 /** Stretches of words within a text that a reader takes as a whole. */
 
+/** What stands for twelve o’clock, as alternatives of a regular expression. */
+export const NOON =
+  '(?<!\\p{L})(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe|정오|正午)(?!\\p{Script=Latin})';
+const NUMBER = new RegExp(`\\d|${NOON}`, 'iu');
+
 /** In words: nobody writes a day or a time in more. */
 const LONGEST = 9;
 
@@ -19,7 +24,7 @@ export function stretchesOf(
     for (let size = Math.min(LONGEST, words.length - i); size > 0; size--) {
       const [from, to] = [words[i]![0], words[i + size - 1]![1]];
       const written = text.slice(from, to);
-      if (!/\d|noon|midday|midi|mittag/i.test(written)) break;
+      if (!NUMBER.test(written)) break;
       const stretch = trimmed(written);
       if (!passes(stretch)) continue;
       const start = text.indexOf(stretch, from);

@@ -7,7 +7,7 @@ import { readTimeRange } from '../../seminar/when/time.ts';
 import { zoneIn } from '../../seminar/when/zone/time-zone.ts';
 import { sentencesOf } from './phrases.ts';
 import { said } from '../languages/rows.ts';
-import { stretchesOf } from './stretches.ts';
+import { NOON, stretchesOf } from './stretches.ts';
 import { proposalsOf, timeProposals, type Context } from './proposals.ts';
 
 export interface WhenFound {
@@ -22,12 +22,14 @@ export interface WhenFound {
 }
 
 /** What shows that a number is a time, wherever it stands. */
-const CLOCK =
-  /\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|\b(?:noon|midday|midi|mittag|mediod[ií]a|mezzogiorno|meio-dia|południe)\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|정오|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/iu;
+const CLOCK = new RegExp(
+  `${/\d\s*:\s*\d\d|\d\s*[ap]\.?\s?m(?![a-z])|\d\s*h(?:\d\d|eures?|oras?|rs?)?\b|\d\s*(?:uhr|uur|u)\b|\du\d\d\b|godz|\b(?:ore|alle|kl\.?|um|om)\s+\d{1,2}\.\d\d|\d[時时点點시]|[午前後下上][午前後]\s*\d|الساعة|\d\s*(?:ص|م|مساء|صباح)|\d\d?\.\d\d\s*[-–]\s*\d\d?\.\d\d/u.source}|${NOON}`,
+  'iu',
+);
 /** `5.30 pm for 6 pm`: doors are open from the first, and the talk begins at the second. */
 const ARRIVAL =
   /(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s+for\s+)\d{1,2}(?:[.:]\d\d|(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?/i;
-/** Where a day was taken out, a number behind it that is no more than the hour: `12 March 2027, 14.00`. */
+/** Where a day was taken out, a number behind it that is the hour: `12 March 2027, 14.00`. */
 const BEHIND_DAY = / ; [\s,|–-]*(\d{1,2}\.\d\d)(?=\s*(?:[,;|–-]|$))/;
 /** Beside these a time is that of something else. */
 const BESIDE = new RegExp(said('served'), 'iu');
@@ -35,7 +37,6 @@ const UNTIL = new RegExp(
   `(?<!\\p{L})${said('until')}\\s+(?:(?:the|le|dem|zum|il|del?|el|al|o|do|op|am|\\p{L}+day|dia|día)\\s+){0,2}$`,
   'iu',
 );
-
 const UNTIL_THEN = new RegExp(`^[^\\d、。，,;]{0,6}${said('untilThen')}`, 'u');
 
 /** Before these a time is the last at which something is due. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelOf, splitAtLabels } from '../../../src/import/lines/labels.ts';
 import { answersOf } from '../../../src/import/write.ts';
-import { draftOf, filesOf } from './imported.ts';
+import { findWhen } from '../../../src/import/words/when.ts';
+import { draftOf, filesOf, TODAY } from './imported.ts';
 
 test.each([
   ['Title: Waves in ice', 'title', 'Waves in ice'],
@@ -86,4 +87,13 @@ describe('what is not certain', () => {
     expect(changed).not.toHaveProperty('date');
     expect(changed).toMatchObject({ location: 'Harrow Auditorium, Priory Building' });
   });
+});
+
+test.each([
+  ['giovedì 4 marzo 2027, mezzogiorno, Aula 3', 'it', 'mezzogiorno', 'Aula 3'],
+  ['jueves 4 de marzo de 2027, mediodía, Sala 2', 'es', 'mediodía', 'Sala 2'],
+  ['2027년 3월 4일 정오 강의실 5', 'ko', '정오', '강의실 5'],
+  ['Thursday 4 March 2027, noon, Room 5', 'en', 'noon', 'Room 5'],
+] as const)('noon is an hour without a number: %s', (line, language, time, rest) => {
+  expect(findWhen(line, { today: TODAY, language })).toMatchObject({ times: [time], rest });
 });

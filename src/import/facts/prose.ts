@@ -3,13 +3,14 @@ import type { FileName } from '../../seminar/keys/fields.ts';
 import { proseOf, textOf } from '../lines/joined.ts';
 import { isProse, type Block } from '../lines/layout.ts';
 import type { Field, Line } from '../lines/line.ts';
-import { isForVisitors, isName, NAME, sentencesOf, withoutHonorific } from '../words/phrases.ts';
 import { said } from '../languages/rows.ts';
+import { isForVisitors, isName, NAME, sentencesOf, withoutHonorific } from '../words/phrases.ts';
 import { isOpen, type Collected, type Found } from './found.ts';
 
 /** With which a biography begins: `Ada Lovelace is`. */
 const PERSON = new RegExp(`^${NAME}(?=,? ${said('lives')}(?!\\p{L}))`, 'u');
 
+/** The name with which a text begins. */
 const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 
 /** @param long the long paragraphs that stand without a label */

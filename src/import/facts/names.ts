@@ -7,13 +7,13 @@ import {
   CATEGORY,
   countWords,
   endsOpen,
+  EVENTS,
   hasHonorific,
   hasVerb,
   INSTITUTION,
   isName,
   NOTICE,
   POST,
-  EVENTS,
 } from '../words/phrases.ts';
 import { said, saidAsWord } from '../languages/rows.ts';
 import { endsEntitled, quotedTitle, titleOf } from '../words/talk.ts';
@@ -21,6 +21,9 @@ import { tellsWhen } from '../words/when-line.ts';
 import type { Collected } from './found.ts';
 
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** What tells of a person beside or below the name. */
+const isOrigin = (text: string) => INSTITUTION.test(text) || POST.test(text);
 
 /** Whether a line may rather be that of whoever invites: `Department of Mathematics`, `QUANTUM DAYS`. */
 const isHead = (block: Block) =>
@@ -120,9 +123,9 @@ function belowName(block: Block): string {
 /** Whether a line that looks like a name is none: no name is beside it, and below it is no institution or post. */
 function isNoName(text: string, above: Line | undefined, below: Line | undefined): boolean {
   const isNamed = above && isPerson(text) && !hasHonorific(text);
-  if (!isNamed || INSTITUTION.test(text) || POST.test(text)) return false;
+  if (!isNamed || isOrigin(text)) return false;
   const isBeside = [above, below].some((line) => line && isPerson(line.text));
-  return !isBeside && !(below && (INSTITUTION.test(below.text) || POST.test(below.text)));
+  return !isBeside && !(below && isOrigin(below.text));
 }
 
 /** Whether a line below a name tells of that person, or is another name. */
@@ -189,9 +192,6 @@ function isSpeakerLine(text: string, below = ''): boolean {
   // `Ada Lovelace, Ph.D.`
   if (!isName(name.replace(/,.*/, '')) || hasVerb(text)) return false;
   return (
-    hasHonorific(name) ||
-    [affiliation, below].some(
-      (one) => countWords(one) < 20 && (INSTITUTION.test(one) || POST.test(one)),
-    )
+    hasHonorific(name) || [affiliation, below].some((one) => countWords(one) < 20 && isOrigin(one))
   );
 }

@@ -135,11 +135,12 @@ function labelAt(
   const isLink = rest || /^\s+https?:\/\/\S+$/.test(after);
   const other = { kinds: [], isPlain: true, isBare: false };
   if (text && isLink && !isWithin) return { ...other, text, rest };
-  const unknown = unknownLabel(line.text, field);
+  const unknown = isWithin ? undefined : unknownLabel(line.text, field);
+  if (!unknown) return undefined;
   const around = [before, after].map((one) => labelOf(one, language)?.isPlain);
   const isAmong =
     around.some(Boolean) && [before, after].every((one, i) => around[i] ?? UNKNOWN.test(one));
-  return unknown && isAmong && !isWithin ? { ...other, ...unknown } : undefined;
+  return isAmong ? { ...other, ...unknown } : undefined;
 }
 
 function fieldOf({ kinds, text, rest }: Label, { number }: Line): Field {

@@ -9,6 +9,8 @@
 
 /** One thing that is wrong in what the organiser wrote, in words that say how to mend it. */
 export interface Fault {
+  /** The name of its row in the tables of `messages/`. */
+  name?: string;
   /** The file as the organiser knows it, e.g. `content/logistics.md`. */
   file: string;
   /** Counted from 1; absent where the fault concerns the whole file. */
@@ -25,7 +27,7 @@ export interface Fault {
 export type Doubt = Fault;
 
 /** The part of a fault that the reader of one value can know; its caller adds the place. */
-export type Complaint = Pick<Fault, 'problem' | 'remedy'>;
+export type Complaint = Pick<Fault, 'name' | 'problem' | 'remedy'>;
 
 /** A complaint with its line, counted from 1, from the first line of what was read. */
 export type LineComplaint = Complaint & { line: number };

@@ -37,9 +37,11 @@ export function readCases(folder: string): [group: string, cases: Case[]][] {
     });
 }
 
-/** All messages, a line each; an announcement without any gives no line. */
+/** All messages with their names, a line each; an announcement without any gives no line. */
 export function messagesOf(faults: Fault[]): string {
-  return faults.map(faultMessage).join('\n');
+  return faults
+    .map((fault) => (fault.name ? `${fault.name}: ` : '') + faultMessage(fault))
+    .join('\n');
 }
 
 function readCase(part: string): Case {

@@ -1,6 +1,7 @@
 /** What a build is made from: read once, checked, and told of, before anything slow is loaded. */
 import type { Prints } from '../outputs/print/prints.ts';
 import type { Doubt } from '../seminar/fault.ts';
+import { DISK } from '../seminar/messages/disk.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { readContent } from './content.ts';
 import { printsOf } from './press.ts';
@@ -55,8 +56,6 @@ async function check(): Promise<CheckedSite | undefined> {
 /** Letters that no font of the poster and the card has. */
 export function letterDoubts({ missing }: Prints): Doubt[] {
   if (!missing.length) return [];
-  const problem = `The poster and the preview card have no font for "${missing.join('')}" and leave it out.`;
-  return [
-    { file: 'content/abstract.md', problem, remedy: 'Check the texts, the names and the place.' },
-  ];
+  const letters = missing.join('');
+  return [{ file: 'content/abstract.md', ...DISK.NoFont({ letters }) }];
 }

@@ -1,8 +1,9 @@
 /** The content folder as the disk has it: its files, and what only the disk can tell of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Fault } from '../seminar/fault.ts';
-import { pathOf, type FileName } from '../seminar/keys/fields.ts';
+import { pathOf, type Fault } from '../seminar/fault.ts';
+import type { FileName } from '../seminar/keys/schema.ts';
+import { DISK } from '../seminar/messages/disk.ts';
 import { readSeminar, type Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
@@ -12,43 +13,35 @@ export const CONTENT_FOLDER = resolve('content');
 
 /** Reads the content folder as it is now, the speakers' photos included. */
 export async function readContent(): Promise<Reading> {
-  const unreadable: Fault[] = [];
-  const text = (name: FileName) => {
+  const faults: Fault[] = [];
+  const attempt = <T>(file: string, read: (path: string) => T): T | undefined => {
     try {
-      return readFileSync(resolve(pathOf(name)), 'utf8');
+      return read(resolve(file));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT') unreadable.push(unreadableFile(pathOf(name), code));
+      const { code = '' } = error as NodeJS.ErrnoException;
+      // A file that is there is never called missing: whoever restored it would lose what is in it.
+      if (code === 'EISDIR') faults.push({ file, ...DISK.FolderForFile() });
+      else if (code !== 'ENOENT') faults.push({ file, ...unreadable(file, code) });
       return undefined;
     }
   };
+  const text = (name: FileName) => attempt(pathOf(name), (path) => readFileSync(path, 'utf8'));
   const texts = { abstract: text('abstract'), bio: text('bio'), logistics: text('logistics') };
-  if (unreadable.length) return { faults: unreadable, doubts: [] };
-  const reading = readSeminar({ texts, files: fileNames() }, today());
-  const faults = reading.seminar ? await photoFaults(reading.seminar) : [];
+  const files = attempt('content', fileNames) ?? [];
+  if (faults.length) return { faults, doubts: [] };
+  const reading = readSeminar({ texts, files }, today());
+  if (reading.seminar) faults.push(...(await photoFaults(reading.seminar)));
   return faults.length ? { faults, doubts: reading.doubts } : reading;
 }
 
-/** A file that is there is never called missing: whoever restored it would lose what is in it. */
-function unreadableFile(file: string, code: string | undefined): Fault {
-  return code === 'EISDIR'
-    ? { file, problem: 'This is a folder.', remedy: 'Move it away, and write a file of this name.' }
-    : {
-        file,
-        problem: `The file is there, but cannot be read (${code}).`,
-        remedy: 'Allow reading it, or save it again.',
-      };
+function unreadable(file: string, code: string) {
+  return file === 'content' ? DISK.UnreadableFolder({ code }) : DISK.UnreadableFile({ code });
 }
 
-function fileNames(): string[] {
-  try {
-    return readdirSync(CONTENT_FOLDER, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name);
-  } catch {
-    // Without the folder its files are missing, which is told of each.
-    return [];
-  }
+function fileNames(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** Decides which years a message proposes, and what a doubt takes to be past; no published fact. */
@@ -67,18 +60,14 @@ async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
   const { default: sharp } = await import('sharp');
   const faults = photos.map(async (photo): Promise<Fault[]> => {
     const picture = sharp(resolve(CONTENT_FOLDER, photo));
-    const place = { file: pathOf('bio'), key: 'photo', remedy: 'Save it again as JPEG or PNG.' };
+    const place = { file: pathOf('bio'), key: 'photo' };
     try {
       const { format } = await picture.metadata();
       // Reads every pixel, so that a file that was cut short is found too.
       await picture.stats();
-      if (READABLE.includes(format)) return [];
-      const kinds = 'JPEG, PNG, WebP or AVIF';
-      return [
-        { ...place, problem: `"${photo}" is not a picture (${kinds}), though its name says so.` },
-      ];
+      return READABLE.includes(format) ? [] : [{ ...place, ...DISK.NoPicture({ photo }) }];
     } catch {
-      return [{ ...place, problem: `"${photo}" is not a picture, or is damaged.` }];
+      return [{ ...place, ...DISK.DamagedPicture({ photo }) }];
     }
   });
   return (await Promise.all(faults)).flat();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cleanText } from '../text/clean.ts';
-import type { FileName } from '../seminar/keys/fields.ts';
+import type { FileName } from '../seminar/keys/schema.ts';
 import { CONTENT_FOLDER } from './content.ts';
 
 const NAMES: readonly FileName[] = ['abstract', 'bio', 'logistics'];

@@ -1,5 +1,6 @@
 /** Where the site will be published. */
-import { complain, type Doubt, type Result } from '../seminar/fault.ts';
+import type { Doubt, Result } from '../seminar/fault.ts';
+import { DISK } from '../seminar/messages/disk.ts';
 
 export interface SiteAddress {
   /** The page's absolute address, ending in a slash. */
@@ -18,8 +19,6 @@ const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 /** A host, and folders whose names need no encoding: every link and file below them is then the same text. */
 const ADDRESS = /^https?:\/\/[^/?#@\s]+(\/[\w.~-]+)*\/?$/;
 
-const EXAMPLE = '"https://dept.example.edu/talks/guth/"';
-
 /** @param environment the variables of the process */
 export function siteAddress(environment: Record<string, string | undefined>): Result<SiteAddress> {
   const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
@@ -28,10 +27,7 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   const plain = (given || 'http://localhost:4321').replace(/\/index\.html$/, '/');
   const url = ADDRESS.test(plain) ? URL.parse(plain) : null;
   if (!url) {
-    return complain(
-      `${name}: "${given}" is not the address of a site.`,
-      `Write it like ${EXAMPLE}.`,
-    );
+    return { complaint: DISK.NoSiteAddress({ name: name!, given: given! }) };
   }
   const base = url.pathname.replace(/\/*$/, '/');
   return {
@@ -39,14 +35,12 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   };
 }
 
-/** What may not be meant: an address that is only assumed, or one that is not encrypted. */
+/** What may not be meant: an address that is only assumed, or is not encrypted. */
 export function addressDoubts({ isAssumed, origin }: SiteAddress): Doubt[] {
   const file = 'SITE_URL';
-  if (isAssumed) {
-    const problem = `It is not set, so links lead to ${origin}.`;
-    return [{ file, problem, remedy: `Set it to the address of the page, like ${EXAMPLE}.` }];
-  }
-  return origin.startsWith('http:')
-    ? [{ file, problem: `${origin} is not encrypted.`, remedy: 'Use https://.' }]
-    : [];
+  if (isAssumed) return isForHome ? [] : [{ file, ...DISK.AssumedAddress({ origin }) }];
+  return origin.startsWith('http:') ? [{ file, ...DISK.UnencryptedAddress({ origin }) }] : [];
 }
+
+/** `npm start` shows the site on this machine, and nothing of it is published. */
+const isForHome = process.env['npm_lifecycle_event'] === 'start';

@@ -80,4 +80,24 @@ export const en: Words = {
     leadsTo: 'Changes and the calendar entry:',
     leadsToWhole: 'The whole abstract, changes and the calendar entry:',
   },
+  vocabulary: {
+    dateFillers: 'of|the|on',
+    noon: 'noon|midday',
+    midnight: 'midnight',
+    hourSuffix: "o['’]?clock|hrs?|hours?",
+    from: 'from',
+    to: 'to|until|till?|and',
+    between: 'between',
+    and: 'and',
+    hours: 'h(?:ours?|rs?)?',
+    minutes: 'min(?:ute)?s?',
+    toBeAnnounced: 'tb[acd]|to be (?:announced|determined|confirmed|added)|to follow',
+    passcode: 'pass ?code|pass ?word|meeting password|pin',
+    recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
+    free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',
+    remote:
+      'on-?line|virtual(?:ly)?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video[ -]?call|live[- ]?stream|youtube',
+    aboutRemote:
+      'only|meetings?|calls?|event|talk|seminar|link|below|above|see|follows|details|required|registration|via|on|by|met|through|and|or|the',
+  },
 };

@@ -80,4 +80,16 @@ export const ja: Words = {
     leadsTo: '変更のお知らせとカレンダー：',
     leadsToWhole: '概要の全文、変更のお知らせとカレンダー：',
   },
+  vocabulary: {
+    noon: '正午',
+    midnight: '真夜中',
+    hours: '時間',
+    minutes: '分',
+    toBeAnnounced: '未定|追って(?:連絡|お知らせ)|後日(?:発表|公開|お知らせ)',
+    passcode: 'パスコード|パスワード',
+    recording: '録画|録音',
+    free: '無料|入場無料|参加無料',
+    remote: 'オンライン|ズーム|リモート',
+    aboutRemote: 'のみ|開催|会議|にて',
+  },
 };

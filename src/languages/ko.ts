@@ -80,4 +80,16 @@ export const ko: Words = {
     leadsTo: '변경 사항과 캘린더 일정:',
     leadsToWhole: '초록 전문, 변경 사항과 캘린더 일정:',
   },
+  vocabulary: {
+    noon: '정오',
+    midnight: '자정',
+    hours: '시간',
+    minutes: '분',
+    toBeAnnounced: '미정|추후 ?(?:공지|안내|발표)',
+    passcode: '암호|비밀번호',
+    recording: '녹화',
+    free: '무료|입장 무료',
+    remote: '온라인|줌|웨비나',
+    aboutRemote: '진행|회의|개최',
+  },
 };

@@ -10,6 +10,7 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import type { Row } from './vocabulary.ts';
 import type { Words } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 
@@ -26,4 +27,17 @@ export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
 /** What the site says in a language. */
 export function wordsOf(language: Language): Words {
   return LANGUAGES[language];
+}
+
+/** In these, letters may touch a word on both sides. */
+const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
+
+/** What people write for a row in any of the languages, as whole words: a part of a regular expression (`u`). */
+export function wordPattern(row: Row): string {
+  const words = (tags: readonly Language[]) =>
+    tags.flatMap((tag) => LANGUAGES[tag].vocabulary[row] ?? []).join('|');
+  const spaced = words(LANGUAGE_TAGS.filter((tag) => !WITHOUT_SPACES.includes(tag)));
+  const joined = words(WITHOUT_SPACES);
+  const whole = `(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`;
+  return `(?:${joined ? `${whole}|${joined}` : whole})`;
 }

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /**
  * Everything that the site itself says, as one table that each language fills. A phrase that is missing,
  * or that nobody asks for, is an error of the type checker.
@@ -17,6 +19,8 @@ export interface Words {
   time: Clock;
   page: PageWords;
   poster: PosterWords;
+  /** What people write in it. */
+  vocabulary: Vocabulary;
 }
 
 /** For what does not go as announced. */

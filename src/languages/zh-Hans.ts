@@ -78,4 +78,17 @@ export const zhHans: Words = {
     leadsTo: '变更通知与日历条目：',
     leadsToWhole: '摘要全文、变更通知与日历条目：',
   },
+  vocabulary: {
+    noon: '正午',
+    midnight: '午夜',
+    from: '从|從',
+    hours: '小时',
+    minutes: '分钟?|分鐘',
+    toBeAnnounced: '待定|待公布|待通知|另行通知',
+    passcode: '密码',
+    recording: '录像|录制|回放',
+    free: '免费|免费入场',
+    remote: '线上|線上|在线|網上|腾讯会议|飞书会议|钉钉',
+    aboutRemote: '会议|會議|讲座|仅|限|举行',
+  },
 };

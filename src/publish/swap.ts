@@ -43,7 +43,8 @@ function isRunning(id: number): boolean {
   if (id === process.pid) return false;
   try {
     return process.kill(id, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of another user may not be signalled, and runs all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

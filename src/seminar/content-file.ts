@@ -1,22 +1,30 @@
 /** The text of one content file -> its keys, its prose and everything that is wrong with them. */
-import type { CalendarDate } from './when/calendar-date.ts';
 import { wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
-import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
-import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
-import { KEYS } from './keys/schema.ts';
-import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
-import { readProse } from './prose/prose.ts';
-import { repeatedParagraph, repeatedSentence, type Repetition } from './prose/repetition.ts';
-import type { Prose } from './seminar.ts';
+import { nearest } from '../text/nearest.ts';
 import { shorten } from '../text/shorten.ts';
+import { pathOf, type Complaint, type Doubt, type Fault, type Tell } from './fault.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import { keyOfOtherName } from './keys/other-names.ts';
+import { readKeys } from './keys/read.ts';
+import { homeOf, KNOWN_KEYS, SCHEMAS, type Fields, type FileName } from './keys/schema.ts';
+import { exampleOf } from './keys/value.ts';
+import { FILES } from './messages/files.ts';
+import { KEYS } from './messages/keys.ts';
+import { PROSE } from './messages/prose.ts';
+import { readProse } from './prose/prose.ts';
+import { repeatedParagraph, repeatedSentence } from './prose/repetition.ts';
+import type { Prose } from './seminar.ts';
+import { isoDate, type CalendarDate } from './when/calendar-date.ts';
+import { readDate } from './when/date.ts';
+import { dateLabel } from './when/names.ts';
 
 export interface ContentFile<Name extends FileName> {
   /** Absent where the file is missing or cannot be split into keys and text; then nothing else is known. */
-  source: FrontMatter | undefined;
+  source?: FrontMatter;
   fields: Fields<Name>;
   /** Absent where it cannot be shown. */
-  prose: Prose | undefined;
+  prose?: Prose | undefined;
   /** The sentences of the prose alone. */
   running: string;
   /** Grows as more is told. */
@@ -25,6 +33,8 @@ export interface ContentFile<Name extends FileName> {
   doubts: Doubt[];
   /** Whether the value of a key is missing and no fault tells of that yet. */
   lacks: (key: keyof Fields<Name> & string) => boolean;
+  /** A day that can be copied from a message. */
+  day: string;
   /** Tells a fault. */
   tell: Tell;
   /** Tells a doubt. */
@@ -35,7 +45,7 @@ export interface ContentFile<Name extends FileName> {
  * @param text as decoded from UTF-8; undefined where there is no file
  * @param files the names of the files beside it
  * @param today decides only which days a message proposes
- * @param language what the page speaks; where not told, it is what the file itself says
+ * @param language what the page speaks; where undefined, what the file itself says
  */
 export function readContentFile<Name extends FileName>(
   name: Name,
@@ -44,78 +54,96 @@ export function readContentFile<Name extends FileName>(
   today: CalendarDate,
   language?: Language,
 ): ContentFile<Name> {
+  const [faults, doubts]: [Fault[], Doubt[]] = [[], []];
+  const file = pathOf(name);
+  const nothing = { fields: {}, running: '', day: '', lacks: () => false, tell() {}, doubt() {} };
   const result =
-    text === undefined
-      ? missing(name, files)
-      : readFrontMatter(pathOf(name), cleanText(text), KEYS);
-  if ('faults' in result) return unreadable(result.faults);
+    text === undefined ? missing(name, files) : readFrontMatter(cleanText(text), KNOWN_KEYS);
+  if ('fault' in result) return { ...nothing, faults: [{ file, ...result.fault }], doubts };
   const source = result.value;
-  const { fields, faults: faultsOfKeys, reported } = readFields(name, source, today);
-  const { language: own = 'en' } = fields as Fields<'logistics'>;
-  const {
-    prose,
-    running,
-    faults: faultsOfProse,
-    doubts: doubtsOfProse,
-  } = proseOf(name, source, language ?? own);
-  const faults = [...faultsOfKeys, ...faultsOfProse];
-  const lacks = (key: keyof Fields<Name> & string) =>
-    fields[key] === undefined && !reported.has(key);
-  const doubts = [...source.doubts, ...doubtsOfProse];
+  const told = new Set<string>();
   const tellIn =
-    (told: Fault[]): Tell =>
-    (path, complaint) => {
-      const [line, key] = [source.lineOf(path), String(path[0])];
-      told.push({ file: pathOf(name), line, key, ...complaint });
-    };
+    (list: Fault[]): Tell =>
+    (path, complaint) =>
+      list.push({ file, line: source.lineOf(path), key: String(path[0]), ...complaint });
   const [tell, doubt] = [tellIn(faults), tellIn(doubts)];
-  return { source, fields, prose, running, faults, doubts, lacks, tell, doubt };
-}
-
-/** What is known of a file that is missing, or that cannot be split into keys and text: no more than that. */
-function unreadable(faults: Fault[]): ContentFile<FileName> {
-  const nothing = { source: undefined, fields: {}, prose: undefined, running: '', doubts: [] };
-  return { ...nothing, faults, lacks: () => false, tell() {}, doubt() {} };
+  const tellOnce: Tell = (path, complaint) => {
+    if (told.has(String(path[0])) && path.length === 1) return;
+    told.add(String(path[0]));
+    tell(path, complaint);
+  };
+  doubts.push(...source.doubts.map((one) => ({ file, ...one })));
+  tellUnknownKeys(name, source, told, tell);
+  const day = exampleDay(source.values['announced'], today);
+  const fields = readKeys(SCHEMAS[name], source.values, { example: day, today }, tellOnce);
+  const { language: own = 'en' } = fields as Fields<'logistics'>;
+  const prose = readBody(name, source, language ?? own, faults, doubts);
+  const lacks = (key: string) => fields[key as keyof typeof fields] === undefined && !told.has(key);
+  return { source, fields, ...prose, faults, doubts, lacks, day, tell, doubt } as ContentFile<Name>;
 }
 
 /** A file of nearly this name is more likely meant than none: `Bio.md`, `abstract.md.txt`. */
-function missing(name: FileName, files: readonly string[]): { faults: Fault[] } {
+function missing(name: FileName, files: readonly string[]): { fault: Complaint } {
   const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
-  const likely = files.find((file) => isLikely.test(file));
-  const remedy = likely
-    ? `Rename "content/${likely}" to "${pathOf(name)}".`
-    : 'Create it, or restore it from the template.';
-  return { faults: [{ file: pathOf(name), problem: 'The file is missing.', remedy }] };
+  const found = files.find((file) => isLikely.test(file));
+  const keys = Object.entries(SCHEMAS[name])
+    .filter(([key, { isOptional }]) => !isOptional || key === 'location')
+    .map(([key, value]) => `${key}: ${exampleOf(value, 'March 5, 2026')}`);
+  const body = name === 'abstract' ? ['', 'TBA'] : [];
+  const smallest = ['---', ...keys, '---', ...body].join('\n');
+  return {
+    fault: found
+      ? FILES.MisnamedFile({ found, file: pathOf(name) })
+      : FILES.MissingFile({ smallest }),
+  };
 }
 
-function proseOf(
+/** A key that is misspelt or has another name counts as told: its right name is not missing too. */
+function tellUnknownKeys(name: FileName, source: FrontMatter, told: Set<string>, tell: Tell): void {
+  const { values } = source;
+  const schema = SCHEMAS[name];
+  const absent = Object.keys(schema).filter((key) => !Object.hasOwn(values, key));
+  for (const key of Object.keys(values).filter((one) => !Object.hasOwn(schema, one))) {
+    // Of keys of another file it is told when all files are read.
+    if (homeOf(key, name)) continue;
+    const meant = nearest(key, absent);
+    const other = meant ? undefined : keyOfOtherName(key, values[key], name, values);
+    if (meant) told.add(meant);
+    other?.keys.forEach((one) => told.add(one));
+    tell([key], meant ? KEYS.MisspeltKey({ meant }) : (other?.complaint ?? KEYS.UnknownKey()));
+  }
+}
+
+/** Today, or the day of the announcement where that is later, for no change may be before it. */
+function exampleDay(announced: unknown, today: CalendarDate): string {
+  const result = typeof announced === 'string' ? readDate(announced, today) : undefined;
+  const first = result && 'value' in result ? result.value : today;
+  return dateLabel(isoDate(first) > isoDate(today) ? first : today, true, 'en');
+}
+
+function readBody(
   name: FileName,
   { body, bodyLine }: FrontMatter,
   language: Language,
-): { prose: Prose | undefined; running: string; faults: Fault[]; doubts: Doubt[] } {
-  const inFile = <T extends LineComplaint>(complaint: T) => ({
+  faults: Fault[],
+  doubts: Doubt[],
+): { prose?: Prose; running: string } {
+  const placed = (complaint: Complaint & { line: number }) => ({
     file: pathOf(name),
     ...complaint,
     line: complaint.line + bodyLine - 1,
   });
   const result = readProse(body, name, wordsOf(language).labels.notes);
-  if ('faults' in result)
-    return { prose: undefined, running: '', faults: result.faults.map(inFile), doubts: [] };
+  if ('faults' in result) {
+    faults.push(...result.faults.map(placed));
+    return { running: '' };
+  }
+  doubts.push(...result.doubts.map(placed));
   const pasted = repeatedParagraph(body);
   const repeated = pasted ? undefined : repeatedSentence(body);
-  const twice = ({ sentence, line }: Repetition, remedy: string) =>
-    inFile({
-      line,
-      problem: `The same sentence stands here twice: "${shorten(sentence, 60)}"`,
-      remedy,
-    });
-  return {
-    prose: result.value,
-    running: result.running,
-    faults: pasted ? [twice(pasted, 'Remove one of the two.')] : [],
-    doubts: [
-      ...result.doubts.map(inFile),
-      ...(repeated ? [twice(repeated, 'Remove one of the two where that is not meant.')] : []),
-    ],
-  };
+  const facts = ({ sentence }: { sentence: string }) => ({ sentence: shorten(sentence, 60) });
+  if (pasted) faults.push(placed({ line: pasted.line, ...PROSE.RepeatedParagraph(facts(pasted)) }));
+  if (repeated)
+    doubts.push(placed({ line: repeated.line, ...PROSE.RepeatedSentence(facts(repeated)) }));
+  return { prose: result.value, running: result.running };
 }

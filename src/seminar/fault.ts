@@ -7,27 +7,27 @@
  * - a **result** is a value, or the complaint about the text that should have given it.
  */
 
-/** One thing that is wrong in what the organiser wrote, in words that say how to mend it. */
-export interface Fault {
-  /** The name of its row in the tables of `messages/`. */
+/** What is wrong and what to write instead: a row of one of the tables in `messages/`. */
+export interface Complaint {
+  /** The name of the row. */
   name?: string;
-  /** The file as the organiser knows it, e.g. `content/logistics.md`. */
-  file: string;
-  /** Counted from 1; absent where the fault concerns the whole file. */
-  line?: number | undefined;
-  /** The front matter key; absent for faults of YAML or of the text. */
-  key?: string | undefined;
   /** What is wrong, e.g. `"Wednesday, March 12, 2026" is a Thursday.` */
   problem: string;
   /** What to write instead, e.g. `Write "Thursday, March 12, 2026".` */
   remedy: string;
 }
 
+export interface Fault extends Complaint {
+  /** The file as the organiser knows it, e.g. `content/logistics.md`. */
+  file: string;
+  /** Counted from 1; absent where the fault concerns the whole file. */
+  line?: number | undefined;
+  /** The front matter key; absent for faults of lines that are no keys, or of the text. */
+  key?: string | undefined;
+}
+
 /** What is allowed, but may not be meant. */
 export type Doubt = Fault;
-
-/** The part of a fault that the reader of one value can know; its caller adds the place. */
-export type Complaint = Pick<Fault, 'name' | 'problem' | 'remedy'>;
 
 /** A complaint with its line, counted from 1, from the first line of what was read. */
 export type LineComplaint = Complaint & { line: number };
@@ -37,6 +37,11 @@ export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
 
 /** Either a value, or what is wrong with the text that should have given it. */
 export type Result<T> = { value: T } | { complaint: Complaint };
+
+/** The name of a content file in messages. */
+export function pathOf(name: string): string {
+  return `content/${name}.md`;
+}
 
 /** The one form that every message has: `file:line key: problem remedy`. */
 export function faultMessage({ file, line, key, problem, remedy }: Fault): string {
@@ -49,12 +54,17 @@ export function inReadingOrder(faults: Fault[]): Fault[] {
   return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** A complaint about a value. */
-export function complain(problem: string, remedy: string): { complaint: Complaint } {
-  return { complaint: { problem, remedy } };
+/** Alternatives between quotation marks: `"a"`, `"a" or "b"`. */
+export function anyQuoted(choices: readonly string[]): string {
+  return anyOf(choices.map((choice) => `"${choice}"`));
 }
 
 /** Joins alternatives as a sentence does: `a`, `a or b`, `a, b or c`. */
 export function anyOf(choices: readonly string[]): string {
   return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
+}
+
+/** A complaint about a value. */
+export function complain(problem: string, remedy: string): { complaint: Complaint } {
+  return { complaint: { problem, remedy } };
 }

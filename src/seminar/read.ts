@@ -1,5 +1,6 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
-import { readAccent } from './keys/accent.ts';
+import { summarize } from '../text/shorten.ts';
+import { wordPattern } from '../languages/languages.ts';
 import {
   checkHomes,
   checkPhotos,
@@ -8,19 +9,17 @@ import {
   checkStatus,
   fileNamed,
 } from './checks/agreement.ts';
-import type { CalendarDate } from './when/calendar-date.ts';
-import { readContentFile, type ContentFile } from './content-file.ts';
 import { findDoubts } from './checks/doubts.ts';
-import { leftovers } from './checks/leftovers.ts';
-import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
-import { pathOf, type Fields, type FileName } from './keys/fields.ts';
-import type { Person } from './keys/schema.ts';
-import { isRecording } from './keys/url.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import { inReadingOrder, pathOf, type Doubt, type Fault } from './fault.ts';
+import { readAccent } from './keys/accent.ts';
+import type { Fields, FileName, Person } from './keys/schema.ts';
+import { AGREEMENT } from './messages/agreement.ts';
 import { readPhrase } from './prose/prose.ts';
 import { withoutQuotes } from './prose/quotes.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { isOff, type Accent, type Phrase, type Seminar, type Speaker } from './seminar.ts';
-import { summarize } from '../text/shorten.ts';
+import type { CalendarDate } from './when/calendar-date.ts';
 
 /** What the organiser has written. */
 export interface Content {
@@ -35,6 +34,7 @@ export type Reading =
   { seminar: Seminar; doubts: Doubt[] } | { seminar?: undefined; faults: Fault[]; doubts: Doubt[] };
 
 const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
+const RECORDING = new RegExp(wordPattern('recording'), 'iu');
 
 /**
  * Reads an announcement. Throws nothing: whatever the texts hold, the answer is a seminar or faults.
@@ -42,32 +42,27 @@ const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
  * @param today decides whether a message or a doubt speaks of the past; no published fact depends on it
  */
 export function readSeminar({ texts, files }: Content, today: CalendarDate): Reading {
-  const logisticsFile = readContentFile('logistics', texts.logistics, files, today);
-  const { language = 'en' } = logisticsFile.fields;
-  const abstractFile = readContentFile('abstract', texts.abstract, files, today, language);
-  const bioFile = readContentFile('bio', texts.bio, files, today, language);
-  const all = [abstractFile, bioFile, logisticsFile];
+  const logistics = readContentFile('logistics', texts.logistics, files, today);
+  const { language = 'en' } = logistics.fields;
+  const abstract = readContentFile('abstract', texts.abstract, files, today, language);
+  const bio = readContentFile('bio', texts.bio, files, today, language);
 
-  const schedule = readSchedule(logisticsFile.fields, today, logisticsFile.tell);
-  checkHomes({ abstract: abstractFile, bio: bioFile, logistics: logisticsFile });
-  checkSpeakers(bioFile);
-  checkPhotos(bioFile, files);
-  checkPlace(logisticsFile);
-  checkStatus(logisticsFile, today);
-  const title = readTitle(abstractFile);
-  checkAbstract(abstractFile);
+  const schedule = readSchedule(logistics.fields, today, logistics.tell);
+  checkHomes({ abstract, bio, logistics });
+  checkSpeakers(bio);
+  checkPhotos(bio, files);
+  checkPlace(logistics);
+  checkStatus(logistics);
+  checkAbstract(abstract);
+  const title = readTitle(abstract);
 
+  const all = [abstract, bio, logistics];
   const faults = inReadingOrder(all.flatMap((file) => file.faults));
   const doubts = all.flatMap((file) => file.doubts);
-  const seminar = seminarOf(title, abstractFile, bioFile, logisticsFile, schedule, files);
+  const seminar = seminarOf(title, abstract, bio, logistics, schedule, files);
   if (faults.length || !seminar) return { faults, doubts: inReadingOrder(doubts) };
-  const sources = {
-    abstract: abstractFile.source,
-    bio: bioFile.source,
-    logistics: logisticsFile.source,
-  };
-  const found = [...findDoubts(seminar, sources, today), ...leftovers(seminar, sources, today)];
-  return { seminar, doubts: inReadingOrder([...doubts, ...found]) };
+  const sources = { abstract: abstract.source!, bio: bio.source!, logistics: logistics.source! };
+  return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
 }
 
 function readTitle({ fields, tell, doubt }: ContentFile<'abstract'>): Phrase | undefined {
@@ -88,12 +83,8 @@ function summaryOf(summary: string | undefined): string | undefined {
 }
 
 function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
-  if (!prose || prose.text.trim()) return;
-  faults.push({
-    file: pathOf('abstract'),
-    problem: 'There is no abstract.',
-    remedy: 'Write it below the second line "---".',
-  });
+  if (prose && !prose.text.trim())
+    faults.push({ file: pathOf('abstract'), ...AGREEMENT.NoAbstract() });
 }
 
 /** The whole, where every part of it that a seminar must have could be read. */
@@ -120,7 +111,7 @@ function seminarOf(
     lang: about.lang,
     bioLang: person.lang,
     notes: notes?.text ? notes : undefined,
-    recording: links.find(isRecording),
+    recording: links.find(({ label, url }) => RECORDING.test(`${label} ${url}`)),
   };
 }
 
@@ -135,10 +126,12 @@ function speakersOf({ speaker = [], ...one }: Fields<'bio'>, files: readonly str
   return people.map((person) => {
     const { name, affiliation, homepage, photo, photoAlt }: Person =
       typeof person === 'string' ? { name: person } : person;
+    const file = photo && (fileNamed(photo, files) ?? photo);
     return {
-      ...{ name, affiliation, homepage },
-      photo:
-        photo && photoAlt ? { file: fileNamed(photo, files) ?? photo, alt: photoAlt } : undefined,
+      name,
+      affiliation,
+      homepage,
+      photo: file && photoAlt ? { file, alt: photoAlt } : undefined,
     };
   });
 }

@@ -1,6 +1,5 @@
 /** A seminar as the outputs need it: finished facts, nothing left to parse or to look up. */
 import type { Language } from '../languages/languages.ts';
-import type { StatusWords } from '../languages/words.ts';
 
 export interface Seminar {
   /** The calendar's identity for this event; never changes once published. */
@@ -49,7 +48,15 @@ export interface Seminar {
   accent: Accent;
 }
 
-export type Status = 'scheduled' | keyof StatusWords;
+export const STATUSES = [
+  'scheduled',
+  'cancelled',
+  'postponed',
+  'rescheduled',
+  'moved online',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** Whether it will not take place as announced, so that nobody waits for it. */
 export function isOff({ status }: { status: Status }): boolean {
@@ -102,6 +109,7 @@ export interface Moment {
   offset: string;
 }
 
+/** A day of the calendar. */
 export interface Day {
   /** `2026-03-12` */
   iso: string;

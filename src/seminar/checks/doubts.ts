@@ -1,177 +1,104 @@
 /** What is allowed but may not be meant: the organiser is told, the build goes on. */
 import { TZDate } from '@date-fns/tz';
 import { isWeekend } from 'date-fns/isWeekend';
-import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
-import type { Complaint, Fault } from '../fault.ts';
-import { pathOf, type FileName } from '../keys/fields.ts';
-import type { FrontMatter } from '../file/front-matter.ts';
+import { wordPattern } from '../../languages/languages.ts';
+import { pathOf, type Complaint, type Doubt } from '../fault.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import { isDarkened } from '../keys/accent.ts';
+import type { FileName } from '../keys/schema.ts';
+import { DOUBTS } from '../messages/doubts.ts';
 import { isInPlace } from '../place.ts';
-import { isDivided } from '../prose/typed/lines/line-ends.ts';
-import type { Prose, Seminar } from '../seminar.ts';
+import type { Seminar } from '../seminar.ts';
+import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
+import { leftovers } from './leftovers.ts';
 import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';
 
+/** The three files as they are written. */
+export type Sources = Record<FileName, FrontMatter>;
+
+/** A doubt and its place: a path of keys, or a line of the text, counted from 0; else the whole text. */
+export type Placed = readonly [
+  file: FileName,
+  place: readonly PropertyKey[] | number | undefined,
+  complaint: Complaint,
+];
+
 const PLACEHOLDER = new RegExp(
-  '\\b(?:TBA|TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be (?:announced|determined|confirmed|added))\\b' +
-    '|\\b(?:bio(?:graphy)?|abstract|title|details|summary)\\s+(?:to (?:follow|come)|forthcoming|(?:goes )?here)\\b' +
+  `${wordPattern('toBeAnnounced')}|\\b(?:TODO|FIXME|XXX+|lorem ipsum)\\b` +
     '|[<\\[{](?:insert|your|add|enter|paste|write|name|title|abstract|bio)\\b[^<>\\]}\\n]*[>\\]}](?!\\()',
-  'i',
+  'iu',
 );
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** What is said where a check finds it doubtful; without a key, it is the file's text. */
-interface Check extends Complaint {
-  key?: string;
-  isDoubtful: boolean;
-}
-
-/**
- * @param sources gives the lines to point at
- * @param today as the organiser's calendar shows it
- */
-export function findDoubts(
-  seminar: Seminar,
-  sources: Record<FileName, FrontMatter | undefined>,
-  today: CalendarDate,
-): Fault[] {
-  const checks: Record<FileName, Check[]> = {
-    abstract: [
-      ...checksOfText(seminar),
-      ...checkOfScript(seminar.abstract, seminar.lang ?? seminar.language),
-    ],
-    bio: checkOfScript(seminar.bio, seminar.bioLang ?? seminar.language),
-    logistics: [...checksOfTime(seminar, today), ...checkOfPlace(seminar)],
-  };
-  return (Object.keys(checks) as FileName[]).flatMap((name) => {
-    const source = sources[name];
-    const found = checks[name].filter(({ isDoubtful }) => isDoubtful);
-    return [
-      ...found.map(({ key, problem, remedy }) => {
-        const line = key && source ? source.lineOf([key]) : undefined;
-        return { file: pathOf(name), line, key, problem, remedy };
-      }),
-      ...(source
-        ? [
-            ...placeholders(name, source),
-            ...markupInKeys(name, source),
-            ...doubtsOfBody(name, source),
-          ]
-        : []),
-    ];
-  });
-}
-
-function checkOfScript({ text }: Prose, language: string): Check[] {
-  const complaint = scriptDoubt(text, language);
-  return complaint ? [{ key: 'lang', isDoubtful: true, ...complaint }] : [];
-}
-
-function checkOfPlace({ location, online }: Seminar): Check[] {
-  return [
-    {
-      key: 'location',
-      isDoubtful: location !== undefined && !online && !isInPlace({ location }),
-      problem: `"${location}" is no place, and there is no link to join.`,
-      remedy: 'Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
-    },
+/** @param today as the organiser's calendar shows it */
+export function findDoubts(seminar: Seminar, sources: Sources, today: CalendarDate): Doubt[] {
+  const all: Iterable<Placed>[] = [
+    ofTime(seminar, today),
+    ofPlace(seminar),
+    ofTexts(seminar),
+    ofAccent(seminar, sources),
+    ...(Object.keys(sources) as FileName[]).map((name) => ofFile(name, sources[name])),
+    leftovers(seminar, sources),
   ];
+  return all.flatMap((some) => [...some]).map((one) => doubtOf(one, sources));
 }
 
-function checksOfTime({ when, status, recording }: Seminar, today: CalendarDate): Check[] {
-  const start = new TZDate(when.start.instant, when.timeZone);
-  const [firstDay] = when.start.wall.split('T');
-  const [lastDay, endClock] = when.end.wall.split('T');
-  return [
-    {
-      key: 'date',
-      isDoubtful: lastDay! < isoDate(today) && status !== 'cancelled' && !recording,
-      problem: `${when.date} is in the past, and no recording is linked.`,
-      remedy: 'Check the date, or add the recording under links.',
-    },
-    {
-      key: 'time',
-      isDoubtful: start.getHours() < 7 || endClock! > '22:00:00' || firstDay !== lastDay,
-      problem: `${when.time} is an unusual hour.`,
-      remedy: 'Check "am" and "pm".',
-    },
-    {
-      key: 'date',
-      isDoubtful: isWeekend(start),
-      problem: `${when.date} is on a weekend.`,
-      remedy: 'Check the date.',
-    },
-  ];
+function doubtOf([name, place, complaint]: Placed, sources: Sources): Doubt {
+  const { lineOf, bodyLine } = sources[name];
+  const at =
+    typeof place === 'number'
+      ? { line: bodyLine + place }
+      : place && { line: lineOf(place), key: String(place[0]) };
+  return { file: pathOf(name), ...at, ...complaint };
 }
 
-function checksOfText({ title, abstract }: Seminar): Check[] {
-  const length = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
-  return [
-    {
-      isDoubtful: length < 40,
-      problem: `The abstract has only ${length} words.`,
-      remedy: 'Check that all of it is there.',
-    },
-    {
-      isDoubtful: length > 600,
-      problem: `The abstract has ${length} words; few read more than 600.`,
-      remedy: 'Consider a shorter one.',
-    },
-    {
-      key: 'title',
-      isDoubtful: title.text.length > 120,
-      problem: `The title has ${title.text.length} characters.`,
-      remedy: 'Consider one of at most 120.',
-    },
-  ];
+function* ofTime(seminar: Seminar, today: CalendarDate): Iterable<Placed> {
+  const { when, status, recording, announced } = seminar;
+  const { date, time, timeZone } = when;
+  const start = new TZDate(when.start.instant, timeZone);
+  const [firstDay = ''] = when.start.wall.split('T');
+  const [lastDay = '', endClock = ''] = when.end.wall.split('T');
+  if (lastDay < isoDate(today) && status !== 'cancelled' && !recording)
+    yield ['logistics', ['date'], DOUBTS.PastDate({ date })];
+  if (firstDay > isoDate({ ...today, year: today.year + 2 }))
+    yield ['logistics', ['date'], DOUBTS.FarDate({ date })];
+  if (isWeekend(start)) yield ['logistics', ['date'], DOUBTS.Weekend({ date })];
+  if (start.getHours() < 7 || endClock > '22:00:00' || firstDay !== lastDay)
+    yield ['logistics', ['time'], DOUBTS.UnusualHour({ time })];
+  if (announced.iso > isoDate(today))
+    yield ['logistics', ['announced'], DOUBTS.AnnouncedLater({ day: announced.label })];
 }
 
-function placeholders(name: FileName, { values, lineOf }: FrontMatter): Fault[] {
-  return Object.entries(values).flatMap(([key, value]) => {
-    const placeholder = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
-    if (!placeholder) return [];
-    const problem = `"${placeholder}" looks like a placeholder.`;
-    const remedy = 'Write what is known, or remove the line.';
-    return [{ file: pathOf(name), line: lineOf([key]), key, problem, remedy }];
-  });
+function* ofPlace({ location, online }: Seminar): Iterable<Placed> {
+  if (location !== undefined && !online && !isInPlace({ location }))
+    yield ['logistics', ['location'], DOUBTS.NoPlaceToGo({ location })];
 }
 
-function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] {
-  const lines = body.split('\n');
-  const first = (isDoubtful: (line: string, i: number) => boolean) => lines.findIndex(isDoubtful);
-  const divided = first((line, i) => isDivided(line, lines[i + 1]?.trimStart() ?? ''));
-  const found = [
-    {
-      i: first((line) => PLACEHOLDER.test(line)),
-      problem: 'The text has a placeholder in it.',
-      remedy: 'Write what is known, or remove it.',
-    },
-    {
-      i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
-      problem: 'There are two spaces inside a sentence.',
-      remedy: 'Write one.',
-    },
-    {
-      i: first(
-        (line, i) => /^ {0,3}-+\s*$/.test(line) && /^\s*[^\s#>|*+-]/.test(lines[i - 1] ?? ''),
-      ),
-      problem: 'The line of dashes makes the text above it a heading.',
-      remedy: 'Put an empty line above the dashes, or remove them.',
-    },
-    {
-      i: divided,
-      problem: `"${dividedWord(lines, divided)}" is divided at the end of a line.`,
-      remedy: 'Write it on one line, without the hyphen where it has none.',
-    },
-  ];
-  return found
-    .filter(({ i }) => i >= 0)
-    .map(({ i, problem, remedy }) => ({ file: pathOf(name), line: i + bodyLine, problem, remedy }));
+function* ofTexts({ title, abstract, bio, lang, bioLang, language }: Seminar): Iterable<Placed> {
+  const count = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
+  const { length } = title.text;
+  if (count < 40) yield ['abstract', undefined, DOUBTS.ShortAbstract({ words: count })];
+  if (count > 600) yield ['abstract', undefined, DOUBTS.LongAbstract({ words: count })];
+  if (length > 120) yield ['abstract', ['title'], DOUBTS.LongTitle({ length })];
+  const ofAbstract = scriptDoubt(abstract.text, lang ?? language);
+  const ofBio = scriptDoubt(bio.text, bioLang ?? language);
+  if (ofAbstract) yield ['abstract', ['lang'], ofAbstract];
+  if (ofBio) yield ['bio', ['lang'], ofBio];
 }
 
-function dividedWord(lines: string[], i: number): string {
-  const [first = '', second = ''] = [
-    /\p{L}+.$/u.exec(lines[i] ?? ''),
-    /\p{L}+/u.exec(lines[i + 1] ?? ''),
-  ].map((part) => part?.[0]);
-  return first + second;
+function* ofAccent({ accent }: Seminar, { logistics }: Sources): Iterable<Placed> {
+  const { accent: written } = logistics.values;
+  if (typeof written === 'string' && isDarkened(written, accent))
+    yield ['logistics', ['accent'], DOUBTS.DarkenedAccent({ written, shade: accent.light })];
+}
+
+function* ofFile(name: FileName, { values, body }: FrontMatter): Iterable<Placed> {
+  for (const [key, value] of Object.entries(values)) {
+    const written = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
+    if (written !== undefined) yield [name, [key], DOUBTS.PlaceholderInKey({ written })];
+  }
+  const line = body.split('\n').findIndex((one) => PLACEHOLDER.test(one));
+  if (line >= 0) yield [name, line, DOUBTS.PlaceholderInText()];
+  for (const [path, complaint] of markupInKeys(values)) yield [name, path, complaint];
 }

@@ -1,107 +1,48 @@
 /** What is most often left over from the last seminar, or copied along from a mail: doubts. */
-import type { Complaint, Doubt } from '../fault.ts';
-import { pathOf, type FileName } from '../keys/fields.ts';
-import type { FrontMatter } from '../file/front-matter.ts';
-import { MEETING } from '../place.ts';
-import { isOff, type Seminar, type When } from '../seminar.ts';
-import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
+import { wordPattern } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import type { FileName } from '../keys/schema.ts';
+import { DOUBTS } from '../messages/doubts.ts';
+import { MEETING } from '../place.ts';
+import { isOff, type Seminar } from '../seminar.ts';
+import type { Placed, Sources } from './doubts.ts';
 import { addressBehindFilter } from './mail-filter.ts';
-
-type Sources = Record<FileName, FrontMatter | undefined>;
 
 /** Words of an id that say nothing of one seminar. */
 const GENERIC =
   /^(?:\d+|seminars?|seminare|seminaires?|seminarios?|seminario|talks?|lectures?|events?|colloquium|kolloquium|vortrag|conference|workshop|special|distinguished|invited|guest|the|and|on|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|series|next|new|test|math|maths|physics|dept|department)$/;
+const PASSCODE = new RegExp(`${wordPattern('passcode')}\\s*[:：=]`, 'iu');
 
-const PASSCODE =
-  /\b(?:pass ?code|pass ?word|meeting password|pin|kenncode|kennwort|passwort|mot de passe|code secret|contrase[ñn]a|clave|senha|wachtwoord|toegangscode|has[łl]o)\b\s*[:：=]|パスコード|パスワード|密码|암호|비밀번호|رمز المرور/iu;
-
-/** A doubt, and where in its file it stands: at a path of keys, or on a line of the text. */
-interface Leftover extends Complaint {
-  path?: readonly PropertyKey[];
-  /** Of the text below the keys, counted from 0. */
-  bodyLine?: number;
+export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed> {
+  yield* ofId(seminar);
+  yield* ofBiography(seminar);
+  yield* ofLink(seminar, sources.logistics);
+  if (isOff(seminar)) yield* ofCall(seminar, sources);
 }
 
-/** @param today as the organiser's calendar shows it */
-export function leftovers(seminar: Seminar, sources: Sources, today: CalendarDate): Doubt[] {
-  const { logistics } = sources;
-  const found: [FileName, Iterable<Leftover>][] = [
-    ['logistics', daysLeft(seminar, today)],
-    ['logistics', idLeft(seminar)],
-    ['bio', biographyLeft(seminar)],
-    ['logistics', linkLeft(seminar, logistics)],
-    ...(Object.keys(sources) as FileName[]).map((name): [FileName, Iterable<Leftover>] => [
-      name,
-      callInText(seminar, sources, name),
-    ]),
-    ['logistics', callInLinks(seminar, logistics)],
-  ];
-  return found.flatMap(([name, all]) => Array.from(all, (one) => placed(one, name, sources[name])));
-}
-
-function placed(
-  { path = [], bodyLine, problem, remedy }: Leftover,
-  name: FileName,
-  source: FrontMatter | undefined,
-): Doubt {
-  const line = bodyLine === undefined ? source?.lineOf(path) : source && source.bodyLine + bodyLine;
-  const key = path[0] === undefined ? undefined : String(path[0]);
-  return { file: pathOf(name), line, key, problem, remedy };
-}
-
-function* daysLeft({ when, announced }: Seminar, today: CalendarDate): Iterable<Leftover> {
-  const far = isoDate({ ...today, year: today.year + 2 });
-  if (dayOf(when) > far) {
-    const problem = `${when.date} is over two years ahead.`;
-    yield { path: ['date'], problem, remedy: 'Check the year.' };
-  }
-  if (announced.iso > isoDate(today)) {
-    const problem = `${announced.label} is yet to come.`;
-    const remedy = 'Write the day on which it is first published.';
-    yield { path: ['announced'], problem, remedy };
-  }
-}
-
-function* idLeft(seminar: Seminar): Iterable<Leftover> {
+function* ofId(seminar: Seminar): Iterable<Placed> {
   const { id, when, changes, speakers } = seminar;
-  const day = dayOf(when);
-  if (!isOwn(seminar)) {
-    const [name = ''] = speakers[0]!.name.split(/[,&(]/);
-    const surname =
-      folded(name)
-        .match(/[a-z0-9]+/g)
-        ?.at(-1) ?? 'name';
-    const problem = `Nothing of this seminar is in "${id}".`;
-    const remedy = `Write one like "${surname}-${day}": calendars take the same id for the same seminar.`;
-    yield { path: ['id'], problem, remedy };
+  const day = when.start.wall.slice(0, 10);
+  const [name = ''] = speakers[0]!.name.split(/[,&(]/);
+  const surname =
+    folded(name)
+      .match(/[a-z0-9]+/g)
+      ?.at(-1) ?? 'name';
+  const proposal = `${surname}-${day}`;
+  if (!isOfSeminar(seminar)) {
+    yield ['logistics', ['id'], DOUBTS.IdOfOtherSeminar({ id, proposal })];
     return;
   }
   const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
   // A seminar that was moved keeps its id.
   if (!written || changes.length || day.startsWith(parts.filter(Boolean).join('-'))) return;
-  const problem = `"${id}" ends in another date than ${day}.`;
-  const remedy = 'Write another, or calendars take this seminar for the last one, changed.';
-  yield { path: ['id'], problem, remedy };
-}
-
-/** `2026-03-12` */
-function dayOf({ start }: When): string {
-  return start.wall.slice(0, 10);
+  yield ['logistics', ['id'], DOUBTS.IdOfOtherDate({ id, day, proposal })];
 }
 
 /** Whether a word of the id is of this seminar; of names in other letters it cannot be told. */
-function isOwn({
-  id,
-  speakers,
-  title,
-  organizer,
-  hosts,
-  email,
-  location,
-  address,
-}: Seminar): boolean {
+function isOfSeminar(seminar: Seminar): boolean {
+  const { id, speakers, title, organizer, hosts, email, location, address } = seminar;
   const words = folded(id)
     .split('-')
     .filter((word) => word && !GENERIC.test(word));
@@ -114,57 +55,39 @@ function isOwn({
   return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
 }
 
-function* biographyLeft({ bio, speakers }: Seminar): Iterable<Leftover> {
+function* ofBiography({ bio, speakers }: Seminar): Iterable<Placed> {
   const text = folded(bio.text);
   const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
   // A word or two are rather a placeholder, of which another doubt tells.
-  if (text.split(/\s+/).length < 5 || !words.length || words.some((word) => text.includes(word)))
-    return;
+  const isShort = text.split(/\s+/).length < 5;
+  if (isShort || !words.length || words.some((word) => text.includes(word))) return;
   const names = speakers.map(({ name }) => name).join(', ');
-  const problem = `The biography does not name ${names}.`;
-  yield { problem, remedy: 'Check whether it is the last speaker’s.' };
+  yield ['bio', undefined, DOUBTS.BiographyOfOther({ names })];
 }
 
-function* linkLeft(
-  { online, notes }: Seminar,
-  source: FrontMatter | undefined,
-): Iterable<Leftover> {
+function* ofLink({ online, notes }: Seminar, source: FrontMatter): Iterable<Placed> {
   if (!online) return;
   const address = addressBehindFilter(online);
-  if (address !== undefined) {
-    const problem = 'This is the link of a mail filter, which not all can follow.';
-    const remedy = address ? `Write "${address}".` : 'Copy the link from the meeting itself.';
-    yield { path: ['online'], problem, remedy };
+  if (address !== undefined)
+    yield [
+      'logistics',
+      ['online'],
+      address ? DOUBTS.FilteredLink({ address }) : DOUBTS.HiddenLink(),
+    ];
+  const line = source.body.split('\n').findIndex((one) => PASSCODE.test(one));
+  if (notes && line >= 0) yield ['logistics', line, DOUBTS.PublishedPasscode()];
+}
+
+/** Of what is off no link to join is published; a link that stands in a text is. */
+function* ofCall({ status, links }: Seminar, sources: Sources): Iterable<Placed> {
+  const online = String(sources.logistics.values['online'] ?? '');
+  const isJoin = (text: string) => MEETING.test(text) || (online !== '' && text.includes(online));
+  for (const name of Object.keys(sources) as FileName[]) {
+    const line = sources[name].body.split('\n').findIndex(isJoin);
+    if (line >= 0) yield [name, line, DOUBTS.JoinLinkLeft({ status })];
   }
-  const bodyLine = linesOf(source).findIndex((line) => PASSCODE.test(line));
-  if (notes && bodyLine >= 0) {
-    const problem = 'A passcode stands beside a link that is published.';
-    yield { bodyLine, problem, remedy: 'Leave both out if they are meant for few.' };
-  }
-}
-
-const linesOf = (source: FrontMatter | undefined) => source?.body.split('\n') ?? [];
-
-/** Of what is off no link to join is published; one that stands in the text is told. */
-function* callInText(seminar: Seminar, sources: Sources, name: FileName): Iterable<Leftover> {
-  const bodyLine = linesOf(sources[name]).findIndex((line) => isJoin(line, sources.logistics));
-  if (isOff(seminar) && bodyLine >= 0) yield { bodyLine, ...stillJoined(seminar) };
-}
-
-function* callInLinks(seminar: Seminar, source: FrontMatter | undefined): Iterable<Leftover> {
-  const link = seminar.links.findIndex(({ url }) => isJoin(url, source));
-  if (isOff(seminar) && link >= 0) yield { path: ['links', link], ...stillJoined(seminar) };
-}
-
-/** Whether a text has the link to join, or looks like one. */
-function isJoin(text: string, logistics: FrontMatter | undefined): boolean {
-  const written = String(logistics?.values['online'] ?? '');
-  return MEETING.test(text) || (written !== '' && text.includes(written));
-}
-
-function stillJoined({ status }: Seminar): Complaint {
-  const problem = `The seminar is ${status}, and a link to join is still published here.`;
-  return { problem, remedy: 'Take it out: nobody is to join.' };
+  const link = links.findIndex(({ url }) => isJoin(url));
+  if (link >= 0) yield ['logistics', ['links', link], DOUBTS.JoinLinkLeft({ status })];
 }
 
 function folded(text: string): string {

@@ -1,20 +1,24 @@
 /** Markup in the keys, where only the title has formulas and no value has more: a doubt. */
-import type { Doubt } from '../fault.ts';
-import type { FrontMatter } from '../file/front-matter.ts';
-import { pathOf, type FileName } from '../keys/fields.ts';
+import type { Complaint } from '../fault.ts';
+import type { Written } from '../front-matter/scalar.ts';
+import { DOUBTS } from '../messages/doubts.ts';
 
-/** A sign of Markdown or HTML, and what it stands around or for. */
+/** A construct of Markdown or HTML, and what it stands around or for. */
 const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
+  // `*p-values*`, `**Bayes**`
   [/(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}\p{N}])([^*\n]+?)(?<=\S)\1(?![\p{L}\p{N}*])/u, '$2'],
-  // Not a name as programs have them, `snake_case` or `__init__`.
+  // `_p-values_`; not a name as programs have them, `snake_case` or `__init__`
   [
     /(?<![\p{L}\p{N}_\\])(?!__[a-z][a-z\d_]*__)(_{1,2})(?=[\p{L}\p{N}])([^_$\n]*?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/u,
     '$2',
   ],
+  // `code`, `~~struck~~`
   [/(?<![`\\])`(?=[^\s`])([^`\n]*)`(?!`)/, '$1'],
   [/(?<![~\\])~~(?=[^\s~])([^~\n]*)~~(?!~)/, '$1'],
+  // `<https://example.edu>`, `[Ada](https://example.edu)`
   [/<(https?:\/\/[^\s<>]+)>/, '$1'],
   [/\[([^\][\n]+)\]\([^)\s]+\)/, '$1'],
+  // `<br>`, `<b>`, `&amp;`
   [/\s*<br\s*\/?>\s*/i, ', '],
   [/<(\/?)(?:b|i|em|strong|u|sub|sup|span|a|p|br|font|small)(?:\s[^<>]*)?\/?>/i, ''],
   [/&amp;/i, '&'],
@@ -28,28 +32,22 @@ const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
 const WITH_FORMULAS = /^(?:title|summary)$/;
 const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;
 
-/** Every value that has markup, which is shown as it is typed. */
-export function markupInKeys(name: FileName, { values, lineOf }: FrontMatter): Doubt[] {
-  return texts(values, []).flatMap(({ path, text }) => {
-    const all = MARKUP.flatMap(([written]) => written.exec(text)?.[0] ?? []);
-    const [found] = all.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
-    const formula = WITH_FORMULAS.test(String(path[0])) ? undefined : FORMULA.exec(text)?.[0];
-    const shown = found ?? formula;
-    if (shown === undefined) return [];
-    const plain = MARKUP.reduce(
-      (rest, [written, meant]) => rest.replaceAll(new RegExp(written, `${written.flags}g`), meant),
-      text,
-    );
-    const place = { file: pathOf(name), line: lineOf(path), key: String(path[0]) };
-    const remedy = found ? `Write "${plain}".` : 'Write it without.';
-    return [{ ...place, problem: `"${shown}" is shown as it is typed.`, remedy }];
-  });
-}
-
-/** All texts among the values; addresses have signs of their own. */
-function texts(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((one, i) => texts(one, [...path, i]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => texts(one, [...path, key]));
+/** Every value with markup, which is shown as it is typed, by its path. */
+export function* markupInKeys(
+  values: Written,
+  path: readonly PropertyKey[] = [],
+): Iterable<[path: readonly PropertyKey[], complaint: Complaint]> {
+  if (typeof values === 'object')
+    for (const [key, value] of Object.entries(values))
+      yield* markupInKeys(value, [...path, Array.isArray(values) ? Number(key) : key]);
+  if (typeof values !== 'string' || /^https?:/.test(values)) return;
+  const all = MARKUP.flatMap(([pattern]) => pattern.exec(values)?.[0] ?? []);
+  const [written] = all.toSorted((a, b) => values.indexOf(a) - values.indexOf(b));
+  const formula = WITH_FORMULAS.test(String(path[0])) ? undefined : FORMULA.exec(values)?.[0];
+  const plain = MARKUP.reduce(
+    (text, [pattern, meant]) => text.replaceAll(new RegExp(pattern, `${pattern.flags}g`), meant),
+    values,
+  );
+  if (written !== undefined) yield [path, DOUBTS.MarkupInKey({ written, plain })];
+  else if (formula !== undefined) yield [path, DOUBTS.FormulaInKey({ written: formula })];
 }

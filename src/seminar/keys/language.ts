@@ -1,26 +1,29 @@
-/** The code of a language, such as `de` or `zh-Hans` (BCP 47). */
+/** The tag of a language, such as `de` or `zh-Hans` (BCP 47). */
 import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
-import { anyOf, complain, type Result } from '../fault.ts';
+import { anyQuoted, type Result } from '../fault.ts';
+import { VALUES } from '../messages/values.ts';
 
 /** Accepts a language tag and gives it back as written. */
 export function readLanguage(tag: string): Result<string> {
   if (isLanguageTag(tag)) return { value: tag };
-  const mended = tag.replaceAll('_', '-');
-  const remedy = isLanguageTag(mended) ? `Write "${mended}".` : 'Write it like "de".';
-  return complain(`"${tag}" is not the code of a language (BCP 47).`, remedy);
+  const meant = tag.replaceAll('_', '-');
+  return {
+    complaint: isLanguageTag(meant)
+      ? VALUES.UnderscoreInTag({ text: tag, meant })
+      : VALUES.NoLanguageTag({ text: tag }),
+  };
 }
 
 /** Accepts a language that the site speaks, by its tag, and names the one that is meant by another. */
 export function readPageLanguage(tag: string): Result<Language> {
   const spoken = LANGUAGE_TAGS.find((one) => one === tag);
   if (spoken) return { value: spoken };
-  const meant = LANGUAGE_TAGS.find((one) => namesOf(one).includes(tag.toLowerCase()));
-  const [base] = tag.split(/[-_]/);
-  const near = meant ?? LANGUAGE_TAGS.find((one) => one.split('-')[0] === base?.toLowerCase());
-  return complain(
-    `"${tag}" is not a language that the site speaks.`,
-    near ? `Write "${near}".` : `Write ${anyOf(LANGUAGE_TAGS.map((one) => `"${one}"`))}.`,
-  );
+  const [base] = tag.toLowerCase().split(/[-_]/);
+  const meant =
+    LANGUAGE_TAGS.find((one) => namesOf(one).includes(tag.toLowerCase())) ??
+    LANGUAGE_TAGS.find((one) => one.split('-')[0] === base);
+  const tags = anyQuoted(meant ? [meant] : LANGUAGE_TAGS);
+  return { complaint: VALUES.NoPageLanguage({ text: tag, tags }) };
 }
 
 /** What a language is called in English and in itself. */

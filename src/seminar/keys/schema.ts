@@ -1,168 +1,209 @@
 /**
  * The keys that the three content files may have. This is the organiser's manual: what each key is for
- * stands above it, and `example` is what a message proposes where the key is missing.
+ * stands above it, with an example that a message proposes where the key is missing.
  */
 import { z } from 'astro/zod';
-import { complain, type Result } from '../fault.ts';
+import { nearest } from '../../text/nearest.ts';
+import { anyOf, type Result } from '../fault.ts';
+import { VALUES } from '../messages/values.ts';
+import { STATUSES, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
 import {
-  dayOrHour,
-  formed,
-  keysOf,
-  oneOrMore,
-  phrase,
+  either,
+  group,
+  list,
+  optional,
   reading,
   text,
+  unread,
   url,
-} from './written-value.ts';
+  type GroupOf,
+  type Keys,
+  type OutputOf,
+} from './value.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
   return (day) => `\n  - on: ${day}\n    what: ${what}`;
 }
 
-function readPhotoName(name: string): Result<string> {
-  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(name)) return { value: name };
-  return /\.hei[cf]$/i.test(name)
-    ? complain(`"${name}" is a picture that browsers do not show.`, 'Export it as JPEG.')
-    : complain(
-        `"${name}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.`,
-        'Write it like "lovelace.jpg".',
-      );
+function readPhotoName(text: string): Result<string> {
+  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
+  const isUnshown = /\.hei[cf]$/i.test(text);
+  return { complaint: isUnshown ? VALUES.UnshownPhotoFormat({ text }) : VALUES.NoPhoto({ text }) };
 }
 
-/** Whether a text can be the calendar's identity for an event. */
-export function isId(text: string): boolean {
-  return /^[A-Za-z0-9-]+$/.test(text);
+/** Accepts what can be the calendar's identity for an event. */
+export function readId(text: string): Result<string> {
+  return /^[A-Za-z0-9-]+$/.test(text) ? { value: text } : { complaint: VALUES.NoId({ text }) };
+}
+
+function readEmail(text: string): Result<string> {
+  if (z.email().safeParse(text).success) return { value: text };
+  const all = text.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? [];
+  const [first] = all;
+  return {
+    complaint:
+      first && all.length > 1 ? VALUES.SeveralEmails({ text, first }) : VALUES.NoEmail({ text }),
+  };
+}
+
+function readStatus(text: string): Result<Status> {
+  const status = STATUSES.find((one) => one === text);
+  if (status) return { value: status };
+  const meant = nearest(text, STATUSES);
+  return {
+    complaint: meant
+      ? VALUES.MisspeltStatus({ text, meant })
+      : VALUES.NoStatus({ text, statuses: anyOf(STATUSES) }),
+  };
 }
 
 const languageTag = reading('de', readLanguage);
 
-const abstractSchema = z.strictObject({
+const abstractKeys = {
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
-  title: phrase('On Growth and Form'),
+  title: unread('On Growth and Form'),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
-  summary: phrase('How cells measure size.').optional(),
+  summary: optional(unread('How cells measure size.')),
   /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
-  lang: languageTag.optional(),
-});
-
-/** What is known of one speaker; in a list of several, each has these of their own. */
-const person = {
-  /** The speaker's university or company. */
-  affiliation: text('University of London').optional(),
-  /** The speaker's own page. */
-  homepage: url('https://example.edu/lovelace').optional(),
-  /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
-  photo: reading('lovelace.jpg', readPhotoName).optional(),
-  /** What the picture shows, for those who cannot see it. */
-  photoAlt: text('Ada Lovelace at her desk').optional(),
+  lang: optional(languageTag),
 };
 
-const personSchema = z.strictObject({
+/** What is known of one speaker; in a list of several, each has these of their own. */
+const personKeys = {
+  /** The speaker's university or company. */
+  affiliation: optional(text('University of London')),
+  /** The speaker's own page. */
+  homepage: optional(url('https://example.edu/lovelace')),
+  /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
+  photo: optional(reading('lovelace.jpg', readPhotoName)),
+  /** What the picture shows, for those who cannot see it. */
+  photoAlt: optional(text('Ada Lovelace at her desk')),
+};
+
+/** One of several speakers, as a group of keys. */
+const person = group({
   /** The speaker's name. */
   name: text('Ada Lovelace'),
-  ...person,
+  ...personKeys,
 });
 
-/** One of several speakers. */
-export type Person = z.output<typeof personSchema>;
+export type Person = OutputOf<typeof person>;
 
-const bioSchema = z.strictObject({
+const bioKeys = {
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
-  speaker: oneOrMore(
+  speaker: either(
     text('Ada Lovelace'),
-    z.union([text('Ada Lovelace'), personSchema]),
-    '\n  - name: Ada Lovelace\n    affiliation: University of London\n  - name: Charles Babbage',
+    list(
+      either(text('Ada Lovelace'), person),
+      '\n  - name: Ada Lovelace\n    affiliation: University of London\n  - name: Charles Babbage',
+    ),
   ),
-  ...person,
+  ...personKeys,
   /** The language of the biography, where it is not the page's. */
-  lang: languageTag.optional(),
-});
+  lang: optional(languageTag),
+};
 
-const logisticsSchema = z.strictObject({
+const logisticsKeys = {
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
-  id: formed('lovelace-2026-03', isId, 'has more than letters, digits and hyphens in it.'),
+  id: reading('lovelace-2026-03', readId),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
-  date: dayOrHour('Thursday, March 12, 2026'),
+  date: unread('Thursday, March 12, 2026'),
   /** From when to when, as people write it. */
-  time: dayOrHour('11:00 am - 12:00 pm'),
-  /** The IANA name of the place's time zone. */
-  timeZone: dayOrHour('America/New_York'),
+  time: unread('11:00 am - 12:00 pm'),
+  /** The name of the place's time zone. */
+  timeZone: unread('America/New_York'),
   /** The room, as people say it; may be absent where the seminar is online. */
-  location: text('Room 34-401').optional(),
+  location: optional(text('Room 34-401')),
   /** The street address. */
-  address: text('50 Vassar Street, Cambridge, MA').optional(),
+  address: optional(text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */
-  map: url('https://www.openstreetmap.org/way/1').optional(),
+  map: optional(url('https://www.openstreetmap.org/way/1')),
   /** A link to join; it is published, so leave it out where it is meant for few. */
-  online: url('https://example.zoom.us/j/123').optional(),
+  online: optional(url('https://example.zoom.us/j/123')),
   /** What kind of event it is. */
-  category: text('Special Seminar').optional(),
+  category: optional(text('Special Seminar')),
   /** The language of everything that the site itself says; English where absent. */
-  language: reading('de', readPageLanguage).optional(),
+  language: optional(reading('de', readPageLanguage)),
   /** The host's name, or a list of names. */
-  host: oneOrMore(
-    text('Charles Babbage'),
-    text('Charles Babbage'),
-    '\n  - Charles Babbage\n  - Mary Somerville',
-  ).optional(),
+  host: optional(
+    either(
+      text('Charles Babbage'),
+      list(text('Charles Babbage'), '\n  - Charles Babbage\n  - Mary Somerville'),
+    ),
+  ),
   /** Where questions go. */
-  email: formed(
-    'seminars@example.edu',
-    (address) => z.email().safeParse(address).success,
-    'is not an e-mail address.',
-  ).optional(),
+  email: optional(reading('seminars@example.edu', readEmail)),
   /** The department or group that invites. */
-  organizer: text('Department of Mathematics').optional(),
+  organizer: optional(text('Department of Mathematics')),
   /** Who may come. */
-  audience: text('Open to the public').optional(),
+  audience: optional(text('Open to the public')),
   /** What it costs. */
-  admission: text('Free').optional(),
+  admission: optional(text('Free')),
   /** Leave it out while all goes as announced. */
-  status: z
-    .enum(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved online'])
-    .meta({ example: 'cancelled' })
-    .optional(),
+  status: optional(reading('cancelled', readStatus)),
   /** Where rescheduled: the day it was to be before. */
-  previousDate: dayOrHour('Thursday, March 5, 2026').optional(),
+  previousDate: optional(unread('Thursday, March 5, 2026')),
   /** Where rescheduled: the time it was to be before. */
-  previousTime: dayOrHour('11:00 am - 12:00 pm').optional(),
+  previousTime: optional(unread('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
-  announced: dayOrHour((day) => day),
+  announced: unread((day) => day),
   /** What has changed since, oldest first; visitors and their calendars are told. */
-  changes: z
-    .array(
-      z.strictObject({
+  changes: optional(
+    list(
+      group({
         /** The day of the change. */
-        on: dayOrHour((day) => day),
+        on: unread((day) => day),
         /** What changed, in a sentence. */
         what: text('The room is now 32-123.'),
       }),
-    )
-    .meta({ example: changesExample('The room is now 32-123.') })
-    .optional(),
+      changesExample('The room is now 32-123.'),
+    ),
+  ),
   /** Slides, recording, paper. */
-  links: z
-    .array(
-      z.strictObject({
+  links: optional(
+    list(
+      group({
         /** What the link is. */
         label: text('Slides'),
         /** Where it leads. */
         url: url('https://example.edu/slides.pdf'),
       }),
-    )
-    .meta({ example: '\n  - label: Slides\n    url: https://example.edu/slides.pdf' })
-    .optional(),
+      '\n  - label: Slides\n    url: https://example.edu/slides.pdf',
+    ),
+  ),
   /** The one colour of page, card and poster, as CSS writes colours. */
-  accent: reading("'#8c1d2f'", readAccent).optional(),
-});
+  accent: optional(reading("'#8c1d2f'", readAccent)),
+};
 
 /** Each content file by its name, with its keys. */
-export const SCHEMAS = { abstract: abstractSchema, bio: bioSchema, logistics: logisticsSchema };
+export const SCHEMAS = { abstract: abstractKeys, bio: bioKeys, logistics: logisticsKeys };
 
-/** All keys that there are, in whichever file, those within lists and groups included. */
-export const KEYS: readonly string[] = Object.values(SCHEMAS).flatMap(({ shape }) =>
-  Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => [key, ...keysOf(schema, [0])]),
-);
+export type FileName = keyof typeof SCHEMAS;
+
+/** The other file that a key belongs in. */
+export function homeOf(key: string, name: FileName): FileName | undefined {
+  const names = Object.keys(SCHEMAS) as FileName[];
+  return Object.hasOwn(SCHEMAS[name], key)
+    ? undefined
+    : names.find((other) => Object.hasOwn(SCHEMAS[other], key));
+}
+
+/** What could be read of a file; a required key may be absent, a complaint then tells why. */
+export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
+
+/** The keys of all three files, those within lists and groups included. */
+export const KNOWN_KEYS = {
+  all: new Set(Object.values(SCHEMAS).flatMap(namesIn)),
+  lists: new Set(
+    Object.values<Keys>(SCHEMAS).flatMap((keys) =>
+      Object.keys(keys).filter((key) => keys[key]!.entry),
+    ),
+  ),
+};
+
+function namesIn(keys: Keys): string[] {
+  return Object.entries(keys).flatMap(([name, { entry }]) => [name, ...namesIn(entry?.keys ?? {})]);
+}

@@ -1,37 +1,34 @@
 /** The form of every table of messages: a name, what is wrong, and what to write instead. */
 import type { Complaint } from '../fault.ts';
 
-/** A sentence, or a function of the facts that it names. */
-type Sentence = string | ((facts: never) => string);
+type Row = readonly [problem: string, remedy: string];
 
-interface Row {
-  problem: Sentence;
-  remedy: Sentence;
-}
-
-type FactsIn<S> = S extends (facts: infer Facts) => string ? Facts : unknown;
-type Facts<R extends Row> = FactsIn<R['problem']> & FactsIn<R['remedy']>;
+/** The names of the facts in a text: they stand between braces. */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
 
 type Messages<Table extends Record<string, Row>> = {
-  [Name in keyof Table]: unknown extends Facts<Table[Name]>
-    ? () => Complaint
-    : (facts: Facts<Table[Name]>) => Complaint;
+  [Name in keyof Table]: (
+    ...facts: [NamesIn<Table[Name][number]>] extends [never]
+      ? []
+      : [facts: Readonly<Record<NamesIn<Table[Name][number]>, string | number>>]
+  ) => Complaint;
 };
 
 /**
  * Makes of each row a function from its facts to a complaint that carries the row's name:
- * `DAYS.NoYear({ text })`.
+ * `DATES.NoEnd({ text })`. The type checker knows which facts a row names.
  */
 export function messages<const Table extends Record<string, Row>>(table: Table): Messages<Table> {
-  const worded = (sentence: Sentence, facts: unknown) =>
-    typeof sentence === 'string' ? sentence : sentence(facts as never);
-  const rows = Object.entries(table).map(([name, { problem, remedy }]) => [
-    name,
-    (facts: unknown) => ({
-      name,
-      problem: worded(problem, facts),
-      remedy: worded(remedy, facts),
-    }),
-  ]);
+  const rows = Object.entries(table).map(([name, row]) => {
+    const complaint = (facts: Record<string, string | number> = {}) => {
+      const [problem = '', remedy = ''] = row.map((text) =>
+        text.replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact])),
+      );
+      return { name, problem, remedy };
+    };
+    return [name, complaint];
+  });
   return Object.fromEntries(rows) as Messages<Table>;
 }

@@ -1,5 +1,4 @@
 /** A day of the calendar. No clock, no zone and no language is involved. */
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 export interface CalendarDate {
   year: number;
@@ -20,7 +19,7 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
 
 /** How many days the month of a date has. */
 export function daysInMonth({ year, month }: CalendarDate): number {
-  return getDaysInMonth(new Date(year, month - 1));
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Whether the calendar has this day. */

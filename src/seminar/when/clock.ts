@@ -1,4 +1,4 @@
-/** Stretches of time on a clock, and how a language writes them. */
+/** Ranges of time on a clock, and how a language writes them. */
 import { wordsOf, type Language } from '../../languages/languages.ts';
 
 export interface TimeRange {
@@ -10,7 +10,7 @@ export interface TimeRange {
   hour12: boolean;
 }
 
-/** Whether a stretch is shown on the 12-hour clock: where it was written so, and the language has one. */
+/** Whether a range is shown on the 12-hour clock: where it was written so, and the language has one. */
 export function isShownOn12({ hour12 }: TimeRange, language: Language): boolean {
   return hour12 && wordsOf(language).time.hour12 !== undefined;
 }
@@ -29,9 +29,9 @@ export function clockLabel(minutes: number, on12: boolean, language: Language): 
   return hour12(String(hour % 12 || 12), minute, hour >= 12);
 }
 
-/** A stretch of time as mails have it: with a hyphen where the page has a dash. */
+/** A range as mails have it: with a hyphen where the page has a dash. */
 export function withHyphen(range: string): string {
-  return range.replace(' – ', ' - ');
+  return range.replace('–', '-');
 }
 
 /** `11:00 am – 12:00 pm`, `18:15 – 19:45 Uhr` */

@@ -1,11 +1,12 @@
-/** A calendar date, two wall times and an IANA zone -> instants and labels. */
+/** A calendar date, two wall times and a time zone -> instants and labels. */
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import type { Language } from '../../languages/languages.ts';
-import type { CalendarDate } from './calendar-date.ts';
-import { complain, type Result } from '../fault.ts';
+import type { Result } from '../fault.ts';
+import { TIMES } from '../messages/days.ts';
 import type { Moment, When } from '../seminar.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './clock.ts';
 import { longDateLabel } from './names.ts';
 
@@ -14,9 +15,9 @@ const MINUTE = 60_000;
 const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-IE', 'en-CA'];
 
 /**
- * Places a stretch of wall time in a zone, whatever the machine's own zone is.
+ * Places a range of wall time in a zone, whatever the machine's own zone is.
  *
- * @param timeZone an exact IANA name
+ * @param timeZone an exact name of the tz database
  * @returns a complaint where daylight saving makes the start or the end never happen, or happen twice
  */
 export function readWhen(
@@ -30,29 +31,25 @@ export function readWhen(
     const wall = Date.UTC(date.year, date.month - 1, date.day, 0, minutes);
     return { minutes, instants: instantsOf(wall, timeZone) };
   });
+  const day = longDateLabel(date, monthFirst, language);
+  const clock = (minutes: number) => clockLabel(minutes, range.hour12, language);
   const [start, end] = moments.map(({ instants }) => instants[0]);
   const odd = moments.find(({ instants }) => instants.length !== 1);
   if (odd || start === undefined || end === undefined) {
-    const time = clockLabel(odd?.minutes ?? 0, range.hour12, language);
-    const day = longDateLabel(date, monthFirst, language);
-    const why = odd?.instants.length
-      ? `${time} happens twice in ${timeZone} on ${day}: the clocks go back.`
-      : `${time} does not exist in ${timeZone} on ${day}: the clocks go forward over it.`;
-    return complain(why, 'Choose an hour before or after.');
+    const facts = { time: clock(odd?.minutes ?? 0), timeZone, day };
+    return {
+      complaint: odd?.instants.length ? TIMES.RepeatedTime(facts) : TIMES.SkippedTime(facts),
+    };
   }
+  const zones = [start, end].map((instant) => zoneLabel(instant, timeZone, language));
   return {
     value: {
       timeZone,
-      start: {
-        clock: clockLabel(range.start, range.hour12, language),
-        ...localTime(start, timeZone),
-      },
-      end: { clock: clockLabel(range.end, range.hour12, language), ...localTime(end, timeZone) },
-      date: longDateLabel(date, monthFirst, language),
+      start: { clock: clock(range.start), ...localTime(start, timeZone) },
+      end: { clock: clock(range.end), ...localTime(end, timeZone) },
+      date: day,
       time: rangeLabel(range, language),
-      zone: [
-        ...new Set([start, end].map((instant) => zoneLabel(instant, timeZone, language))),
-      ].join(' – '),
+      zone: [...new Set(zones)].join(' – '),
       hour12: isShownOn12(range, language),
     },
   };

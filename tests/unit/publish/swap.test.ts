@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { swapFor } from '../../../src/publish/swap.ts';
 
 let folder: string;
@@ -54,6 +54,17 @@ test('what a build left that ended after them goes', () => {
   swapFor(published);
   expect(read()).toBe('published');
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a build of another user keeps its folders', () => {
+  // Whoever may signal every process is told so by the kernel: the answer of the kernel is what is tried.
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+  write(`.dist-next-${ENDED}`, 'running');
+  swapFor(published);
+  kill.mockRestore();
+  expect(read(`.dist-next-${ENDED}`)).toBe('running');
 });
 
 test('a build that still runs keeps its folders, and so does another site beside it', () => {

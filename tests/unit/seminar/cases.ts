@@ -12,6 +12,8 @@ export type Texts = Content['texts'];
 export interface Case {
   name: string;
   texts: Texts;
+  /** The names of the other files. */
+  files: string[];
   /** The messages that it must get, a line each. */
   messages: string;
 }
@@ -55,6 +57,7 @@ function readCase(part: string): Case {
   return {
     name,
     texts: { ...BASE, [file]: name.endsWith('the file is missing') ? undefined : text },
+    files: marked('='),
     messages: marked('!').join('\n'),
   };
 }

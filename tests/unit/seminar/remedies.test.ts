@@ -9,8 +9,8 @@ const NEEDS_MORE = /^(status|photo|announced|changes|previousDate|previousTime)$
 const LINE = /^(\s*(?:- )?)([^:]*?)(: ?)(.*)$/;
 
 const proposals = readCases('broken').flatMap(([, cases]) =>
-  cases.flatMap(({ name, texts }) => {
-    const { faults } = { faults: [], ...readSeminar({ texts, files: [] }, TODAY) };
+  cases.flatMap(({ name, texts, files }) => {
+    const { faults } = { faults: [], ...readSeminar({ texts, files }, TODAY) };
     return faults.flatMap((fault) =>
       linesOf(fault, texts).map((line) => ({
         name: `${name}: ${line.trim()}`,

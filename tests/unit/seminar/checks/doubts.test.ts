@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findDoubts } from '../../../../src/seminar/checks/doubts.ts';
 import { readSeminar } from '../../../../src/seminar/read.ts';
-import { readFixture } from '../../../fixtures/seminars.ts';
 import { BASE, messagesOf, readCases } from '../cases.ts';
 
 /** The day after the announcement. */
 const ANNOUNCED = { year: 2026, month: 3, day: 6 };
 
 describe.each(readCases('doubts'))('%s', (_, cases) => {
-  for (const { name, texts, messages } of cases) {
+  for (const { name, texts, files, messages } of cases) {
     test(name, () => {
-      const { seminar, doubts } = readSeminar({ texts, files: [] }, ANNOUNCED);
+      const { seminar, doubts } = readSeminar({ texts, files }, ANNOUNCED);
       expect(messagesOf(doubts)).toBe(messages);
       expect(seminar).toBeDefined();
     });
@@ -25,12 +23,15 @@ describe('the abstract has', () => {
   };
 
   test.each([
-    [35, 'content/abstract.md: The abstract has only 35 words. Check that all of it is there.'],
+    [
+      35,
+      'ShortAbstract: content/abstract.md: The abstract has only 35 words. Check that all of it is there.',
+    ],
     [40, ''],
     [600, ''],
     [
       605,
-      'content/abstract.md: The abstract has 605 words; few read more than 600. Consider a shorter one.',
+      'LongAbstract: content/abstract.md: The abstract has 605 words; few read more than 600. Consider a shorter one.',
     ],
   ])('%i words', (words, message) => {
     expect(doubtsOf(words)).toBe(message);
@@ -38,9 +39,9 @@ describe('the abstract has', () => {
 });
 
 test('a seminar of today is not past', () => {
-  const seed = readFixture('seed');
-  const sources = { abstract: undefined, bio: undefined, logistics: undefined };
   const isPast = (day: number) =>
-    findDoubts(seed, sources, { year: 2026, month: 3, day }).some(({ key }) => key === 'date');
+    readSeminar({ texts: BASE, files: [] }, { year: 2026, month: 3, day }).doubts.some(
+      ({ name }) => name === 'PastDate',
+    );
   expect([isPast(12), isPast(13)]).toEqual([false, true]);
 });

@@ -8,8 +8,8 @@ type Name = keyof typeof BASE;
 
 const NAMES = Object.keys(SCHEMAS) as Name[];
 const STRAYS = NAMES.flatMap((home) =>
-  Object.keys(SCHEMAS[home].shape).flatMap((key) =>
-    NAMES.filter((name) => !Object.hasOwn(SCHEMAS[name].shape, key)).map(
+  Object.keys(SCHEMAS[home]).flatMap((key) =>
+    NAMES.filter((name) => !Object.hasOwn(SCHEMAS[name], key)).map(
       (name) => [key, name, home] as const,
     ),
   ),
@@ -23,7 +23,7 @@ function messages(name: Name, line: string): string {
 
 test.each(STRAYS)('"%s" in %s.md belongs in %s.md', (key, name, home) => {
   const written = new RegExp(`^${key}: (.*)`, 'm').exec(BASE[home])?.[1];
-  const start = `^content/${name}\\.md:\\d+ ${key}: This key belongs in content/`;
+  const start = `^\\w+: content/${name}\\.md:\\d+ ${key}: This key belongs in content/`;
   const all = messages(name, `${key}: another value`);
   expect(all).toMatch(new RegExp(`${start}\\w+\\.md`));
   expect(all.split('\n')).toHaveLength(1);

@@ -34,7 +34,7 @@ describe.each(TEXTS)('%s', (_, text, languages) => {
   });
 
   test.each(['en', 'de', 'vi'])('is doubted for %s, with its own language proposed', (language) => {
-    expect(scriptDoubt(text, language)).toEqual({
+    expect(scriptDoubt(text, language)).toMatchObject({
       problem: `The text does not look like its language, "${language}".`,
       remedy: `Write its own among the keys, like "lang: ${languages[0]!}".`,
     });

@@ -165,7 +165,7 @@ describe('times', () => {
   ])('%s is asked for, and never the hour at noon', (text, night, hours) => {
     const problem = `"${night}" is an hour of the night before the date or of that after it.`;
     const remedy = `Write "${hours}", and as the date the day that has then begun.`;
-    expect(readTimeRange(text, 'zh-Hans')).toEqual({ complaint: { problem, remedy } });
+    expect(readTimeRange(text, 'zh-Hans')).toMatchObject({ complaint: { problem, remedy } });
   });
 
   test.each(['午前12時～午後1時', '上午12点-2点', '오전 12시 - 1시'])('%s is asked for', (text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isUtc } from '../../../../src/outputs/calendar/time-zone-block.ts';
-import { readTimeZone } from '../../../../src/seminar/when/zone/time-zone.ts';
+import { readTimeZone } from '../../../../src/seminar/when/time-zone.ts';
 
 describe('readTimeZone', () => {
   test.each([
@@ -31,7 +31,6 @@ describe('readTimeZone', () => {
     ['EEST', 'Europe/Athens'],
     ['MSK', 'Europe/Moscow'],
     ['IST', 'Asia/Kolkata'],
-    ['China time', 'Asia/Shanghai'],
     ['HKT', 'Asia/Hong_Kong'],
     ['SGT', 'Asia/Singapore'],
     ['JST', 'Asia/Tokyo'],
@@ -59,18 +58,21 @@ describe('readTimeZone', () => {
   });
 
   test.each([
-    ['Asia/Mumbai', 'Asia/Kolkata'],
-    ['america/boston', 'America/New_York'],
-    ['Europe/Milan', 'Europe/Rome'],
-    ['München', 'Europe/Berlin'],
-    ['St. Petersburg', 'Europe/Moscow'],
-    ['Salt Lake City, UT', 'America/Denver'],
+    ['Berlin', 'Europe/Berlin'],
+    ['new york', 'America/New_York'],
+    ['Cambridge, MA', 'America/New_York'],
+    ['Portland (Oregon)', 'America/Los_Angeles'],
+    ['London, Ontario', 'America/Toronto'],
+    ['Newcastle, UK', 'Europe/London'],
+    ['Pune, India', 'Asia/Kolkata'],
+    ['Germany', 'Europe/Berlin'],
+    ['China time', 'Asia/Shanghai'],
   ])('knows the zone of %s', (text, name) => {
     expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Write "${name}".` } });
   });
 
-  test.each(['Asia/Dabei', 'America/Toledo', 'Europe/Verona', 'Malmo', 'Cambridge, MA'])(
-    'does not take %s for another city',
+  test.each(['Asia/Dabei', 'America/Boston', 'Europe/Verona', 'Malmo', 'Munich', 'Berlin, NH'])(
+    'does not take %s for another town',
     (text) => {
       expect(readTimeZone(text)).toMatchObject({
         complaint: { remedy: expect.stringMatching(/^Write one such as/) },
@@ -88,35 +90,10 @@ describe('readTimeZone', () => {
   });
 
   test.each([
-    ['Newcastle', '"Europe/London" or "Australia/Sydney"'],
-    ['Birmingham', '"Europe/London" or "America/Chicago"'],
-    ['Washington', '"America/New_York" or "America/Los_Angeles"'],
-    ['Victoria', '"America/Vancouver" or "Australia/Melbourne"'],
-    ['Oxford, Andrew Wiles Building', '"Europe/London"'],
-  ])('asks which %s is meant', (text, names) => {
+    ['Louisville', '"America/Louisville" or "America/Kentucky/Louisville"'],
+    ['Tampa, FL', '"America/New_York" or "America/Chicago"'],
+  ])('asks which zone of %s is meant', (text, names) => {
     expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean ${names}?` } });
-  });
-
-  test.each([
-    ['Newcastle, UK', 'Europe/London'],
-    ['Newcastle, NSW', 'Australia/Sydney'],
-    ['Washington, D.C.', 'America/New_York'],
-    ['Portland (Maine)', 'America/New_York'],
-    ['Australia/Victoria, Australia', 'Australia/Melbourne'],
-    ['Pune, India', 'Asia/Kolkata'],
-    ['London, England', 'Europe/London'],
-    ['Berlin, DE', 'Europe/Berlin'],
-  ])('knows by the country or the state which %s is meant', (text, name) => {
-    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Write "${name}".` } });
-  });
-
-  test.each([
-    ...['London, Ontario', 'Paris, TX', 'Athens (Georgia)', 'St. Petersburg, FL', 'Rome, NY'],
-    ...['Berlin, NH', 'Dublin, OH', 'Oxford, Mississippi', 'Lima, Ohio', 'America/Oxford'],
-  ])('proposes no city of another country for %s', (text) => {
-    expect(readTimeZone(text)).toMatchObject({
-      complaint: { remedy: expect.stringMatching(/^Write one such as/) },
-    });
   });
 
   // "Etc/GMT+1" is an hour behind Greenwich: POSIX counts the other way.

@@ -1,0 +1,66 @@
+/** Messages about what is allowed but may not be meant: the build goes on. */
+import { messages } from './messages.ts';
+
+export const DOUBTS = messages({
+  PastDate: [
+    '{date} is in the past.',
+    'Check the year; if the seminar is over, nothing is to be done.',
+  ],
+  FarDate: ['{date} is over two years ahead.', 'Check the year.'],
+  Weekend: ['{date} is on a weekend.', 'Check the date.'],
+  UnusualHour: ['{time} is an unusual hour.', 'Check "am" and "pm".'],
+  AnnouncedLater: ['{day} is yet to come.', 'Write the day on which it is first published.'],
+  NoPlaceToGo: [
+    '"{location}" is no place, and there is no link to join.',
+    'Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
+  ],
+  ShortAbstract: ['The abstract has only {words} words.', 'Check that all of it is there.'],
+  LongAbstract: [
+    'The abstract has {words} words; few read more than 600.',
+    'Consider a shorter one.',
+  ],
+  LongTitle: ['The title has {length} characters.', 'Consider one of at most 120.'],
+  OtherScript: [
+    'The text does not look like its language, "{language}".',
+    'Write its own among the keys, like "lang: {lang}".',
+  ],
+  PlaceholderInKey: [
+    '"{written}" looks like a placeholder.',
+    'Write what is known, or remove the line.',
+  ],
+  PlaceholderInText: ['The text has a placeholder in it.', 'Write what is known, or remove it.'],
+  MarkupInKey: ['"{written}" is shown as it is typed.', 'Write "{plain}".'],
+  FormulaInKey: ['"{written}" is shown as it is typed.', 'Write it without.'],
+  DarkenedAccent: [
+    '"{written}" is too light for text on paper, so {shade} is shown.',
+    'Write a darker colour if another is meant.',
+  ],
+  IdOfOtherSeminar: [
+    'Nothing of this seminar is in "{id}".',
+    'Write one like "{proposal}": calendars take the same id for the same seminar.',
+  ],
+  IdOfOtherDate: [
+    '"{id}" ends in another date than {day}.',
+    'If the seminar was moved, keep the id, and write "status: rescheduled" with previousDate and changes. If this is another seminar, write another id, like "{proposal}".',
+  ],
+  BiographyOfOther: [
+    'The biography does not name {names}.',
+    'Check whether it is the last speaker’s.',
+  ],
+  FilteredLink: [
+    'This is the link of a mail filter, which not all can follow.',
+    'Write "{address}".',
+  ],
+  HiddenLink: [
+    'This is the link of a mail filter, which not all can follow.',
+    'Copy the link from the meeting itself.',
+  ],
+  PublishedPasscode: [
+    'A passcode stands beside a link that is published.',
+    'Leave both out if they are meant for few.',
+  ],
+  JoinLinkLeft: [
+    'The seminar is {status}, and a link to join is still published here.',
+    'Take it out: nobody is to join.',
+  ],
+});

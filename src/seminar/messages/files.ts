@@ -1,0 +1,52 @@
+/** Messages about whole files and about lines that cannot be read as keys. */
+import { messages } from './messages.ts';
+
+const ANY_KEY = 'Write the key, a colon, a space and the value, like "title: On Growth".';
+const UNEVEN = 'The line of "{key}" is not indented as the lines around it.';
+
+export const FILES = messages({
+  MissingFile: [
+    'The file is missing.',
+    'Create it. The smallest that can be published:\n{smallest}',
+  ],
+  MisnamedFile: ['The file is missing.', 'Rename "content/{found}" to "{file}".'],
+  NotUtf8: [
+    'The file is not saved as UTF-8, so its accents and quotes are lost.',
+    'Save it again with the encoding UTF-8, and correct every "\uFFFD" that is left.',
+  ],
+  EmptyFile: ['The file is empty.', 'Write "---", the keys, "---" and then the text.'],
+  NoFirstFence: [
+    'The file does not start with a line "---".',
+    'Write "---" on the first line, then the keys, then "---" again.',
+  ],
+  NoSecondFence: [
+    'The keys have no end: the second line "---" is missing.',
+    'Write "---" on a line of its own between the keys and the text.',
+  ],
+  NotAKey: ['"{line}" is not a key with a value.', ANY_KEY],
+  DuplicateKey: ['"{key}" is written twice.', 'Keep one of the two lines.'],
+  DashBeforeKey: [
+    'The line starts with a dash, as in a list.',
+    'Remove the dash and the space behind it.',
+  ],
+  IndentedFirstKey: ['The line of "{key}" is indented.', 'Remove the spaces at its start.'],
+  IndentedKey: ['The line after "{above}" is indented.', 'Remove the spaces at its start.'],
+  IndentedKeyOrText: [
+    'The line after "{above}" is indented.',
+    'Remove the spaces at its start, or, if it is text, write all as one line: {above}: {value}',
+  ],
+  UnevenKey: [UNEVEN, 'Put "{key}" exactly below "{above}".'],
+  UnevenDash: [UNEVEN, 'Put its dash exactly below the dash above.'],
+  OpenQuotation: [
+    'The value of "{key}" opens a quotation that is not closed.',
+    'Write {key}: {value}',
+  ],
+  OpenApostrophe: [
+    '"{text}" starts with a quotation mark that has no partner.',
+    'If it is an apostrophe, write {key}: {curly}',
+  ],
+  CommentInValue: [
+    '"{comment}" is shown as part of the value.',
+    'If it is a comment, put it on a line of its own.',
+  ],
+});

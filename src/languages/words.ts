@@ -16,6 +16,9 @@ export interface Words {
   status: StatusWords;
   /** A change, with the day on which it was made. */
   changed: (day: string, what: string) => string;
+  toBeAnnounced: Open;
+  /** The last day of registration. */
+  registerBy: (day: string) => string;
   time: Clock;
   page: PageWords;
   poster: PosterWords;
@@ -29,6 +32,14 @@ export interface StatusWords {
   postponed: string;
   rescheduled: string;
   'moved online': string;
+}
+
+/** What stands in place of a value that is not known yet. */
+export interface Open {
+  title: string;
+  speaker: string;
+  location: string;
+  abstract: string;
 }
 
 /** What stands before a value, or above a text. */
@@ -56,6 +67,7 @@ export interface Labels {
   organizer: string;
   audience: string;
   admission: string;
+  registration: string;
   email: string;
   /** The address of the seminar's page. */
   page: string;
@@ -85,21 +97,26 @@ export interface Clock {
 
 export interface PageWords {
   map: string;
+  register: string;
+  registrationClosed: string;
   addToCalendar: string;
   /** Of what is cancelled or postponed. */
   updateEntry: string;
   /** After a change: what becomes of the entry that a visitor has, which few programs correct. */
   afterChange: string;
   otherCalendars: string;
+  /** Above the calendars that take the entry as it is now. */
+  addOnce: string;
+  /** Above those that follow later changes. */
   subscribe: string;
-  /** That an entry does not follow later changes, and a subscription does. */
-  whySubscribe: string;
+  /** Whichever program opens the address of a calendar. */
+  calendarApp: string;
   /** Where the address below it goes, where no program opens the link. */
   howToSubscribe: string;
   earlierChanges: string;
-  printPoster: string;
+  poster: string;
   announcementText: string;
-  mail: string;
+  sendMail: string;
   copyLink: string;
   linkCopied: string;
   share: string;
@@ -115,12 +132,6 @@ export interface PageWords {
 }
 
 export interface PosterWords {
-  /** The name of the poster's page. */
-  titled: (headline: string) => string;
-  description: string;
-  /** Before the two papers. */
-  print: string;
-  back: string;
   qrCode: string;
   /** What the address leads to. */
   leadsTo: string;

@@ -1,24 +1,24 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
-import { summarize } from '../text/shorten.ts';
-import { wordPattern } from '../languages/languages.ts';
+import type { Language } from '../languages/languages.ts';
 import {
   checkHomes,
+  checkLinks,
   checkPhotos,
   checkPlace,
   checkSpeakers,
   checkStatus,
-  fileNamed,
 } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
+import { openText, seminarOf } from './compose.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { inReadingOrder, pathOf, type Doubt, type Fault } from './fault.ts';
-import { readAccent } from './keys/accent.ts';
-import type { Fields, FileName, Person } from './keys/schema.ts';
+import type { FileName } from './keys/schema.ts';
 import { AGREEMENT } from './messages/agreement.ts';
+import { isToBeAnnounced } from './open.ts';
 import { readPhrase } from './prose/prose.ts';
 import { withoutQuotes } from './prose/quotes.ts';
-import { readSchedule, type Schedule } from './schedule.ts';
-import { isOff, type Accent, type Phrase, type Seminar, type Speaker } from './seminar.ts';
+import { readSchedule } from './schedule.ts';
+import type { Phrase, Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
 /** What the organiser has written. */
@@ -32,9 +32,6 @@ export interface Content {
 /** Doubts have the form of faults but end nothing. */
 export type Reading =
   { seminar: Seminar; doubts: Doubt[] } | { seminar?: undefined; faults: Fault[]; doubts: Doubt[] };
-
-const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
-const RECORDING = new RegExp(wordPattern('recording'), 'iu');
 
 /**
  * Reads an announcement. Throws nothing: whatever the texts hold, the answer is a seminar or faults.
@@ -54,7 +51,8 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   checkPlace(logistics);
   checkStatus(logistics);
   checkAbstract(abstract);
-  const title = readTitle(abstract);
+  checkLinks(logistics, files);
+  const title = readTitle(abstract, language);
 
   const all = [abstract, bio, logistics];
   const faults = inReadingOrder(all.flatMap((file) => file.faults));
@@ -65,73 +63,22 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
 }
 
-function readTitle({ fields, tell, doubt }: ContentFile<'abstract'>): Phrase | undefined {
+function readTitle(
+  { fields, tell, doubt }: ContentFile<'abstract'>,
+  language: Language,
+): Phrase | undefined {
   if (fields.title === undefined) return undefined;
+  if (isToBeAnnounced(fields.title, language)) return openText('title', language);
   const result = readPhrase(withoutQuotes(fields.title));
   if ('complaint' in result) {
     tell(['title'], result.complaint);
     return undefined;
   }
   result.doubts.forEach((complaint) => doubt(['title'], complaint));
-  return result.value;
-}
-
-/** Previews have no formulas; one that cannot be read stays as it is typed. */
-function summaryOf(summary: string | undefined): string | undefined {
-  const result = summary === undefined ? undefined : readPhrase(summary);
-  return result && 'value' in result ? result.value.text : summary;
+  return { ...result.value, lang: fields.lang };
 }
 
 function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
   if (prose && !prose.text.trim())
     faults.push({ file: pathOf('abstract'), ...AGREEMENT.NoAbstract() });
-}
-
-/** The whole, where every part of it that a seminar must have could be read. */
-function seminarOf(
-  title: Phrase | undefined,
-  { fields: about, prose: abstract, running }: ContentFile<'abstract'>,
-  { fields: person, prose: bio }: ContentFile<'bio'>,
-  { fields: logistics, prose: notes }: ContentFile<'logistics'>,
-  { when, previous, announced, changes }: Schedule,
-  files: readonly string[],
-): Seminar | undefined {
-  // What these say is in the schedule; every other key is taken as it is.
-  const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
-  const { id, status = 'scheduled', links = [], accent = DEFAULT_ACCENT, language = 'en' } = plain;
-  const speakers = speakersOf(person, files);
-  if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
-    return undefined;
-  return {
-    ...plain,
-    ...withheld(status),
-    ...{ id, status, when, previous, announced, changes, title, abstract, bio, links, accent },
-    ...{ language, speakers, hosts: [host].flat() },
-    summary: summaryOf(about.summary) ?? summarize(running, 200),
-    lang: about.lang,
-    bioLang: person.lang,
-    notes: notes?.text ? notes : undefined,
-    recording: links.find(({ label, url }) => RECORDING.test(`${label} ${url}`)),
-  };
-}
-
-/** What no output may tell: the room that was left for a video call, the call that nobody is to join. */
-function withheld(status: Seminar['status']): Partial<Seminar> {
-  if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
-  return isOff({ status }) ? { online: undefined } : {};
-}
-
-function speakersOf({ speaker = [], ...one }: Fields<'bio'>, files: readonly string[]): Speaker[] {
-  const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
-  return people.map((person) => {
-    const { name, affiliation, homepage, photo, photoAlt }: Person =
-      typeof person === 'string' ? { name: person } : person;
-    const file = photo && (fileNamed(photo, files) ?? photo);
-    return {
-      name,
-      affiliation,
-      homepage,
-      photo: file && photoAlt ? { file, alt: photoAlt } : undefined,
-    };
-  });
 }

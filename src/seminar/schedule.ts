@@ -10,13 +10,15 @@ import { readDate, type WrittenDate } from './when/date.ts';
 import { dateLabel } from './when/names.ts';
 import { readTimeZone } from './when/time-zone.ts';
 import { readTimeRange } from './when/time.ts';
-import { readWhen } from './when/when.ts';
+import { endOfDay, readWhen } from './when/when.ts';
 
 export interface Schedule {
   when?: When | undefined;
   previous?: When | undefined;
   announced?: Day | undefined;
   changes: Change[];
+  /** The last day of registration, and its end in milliseconds since 1970. */
+  registerBy?: (Day & { end: number }) | undefined;
 }
 
 /**
@@ -39,7 +41,9 @@ export function readSchedule(
     label: dateLabel(written, written.monthFirst ?? monthFirst, language),
   });
   const changes = reader.changes(announced).map(({ on, what }) => ({ on: toDay(on), what }));
-  return { when, previous, announced: announced && toDay(announced), changes };
+  const by = reader.registerBy();
+  const registerBy = by && when && { ...toDay(by), end: endOfDay(by, when.timeZone) };
+  return { when, previous, announced: announced && toDay(announced), changes, registerBy };
 }
 
 class ScheduleReader {
@@ -110,6 +114,15 @@ class ScheduleReader {
     if (announced && this.date && isoDate(announced) > isoDate(this.date))
       this.tell(['announced'], AGREEMENT.AnnouncedAfterwards({ text }));
     return announced;
+  }
+
+  registerBy(): WrittenDate | undefined {
+    const { registerBy: text = '', registration } = this.fields;
+    const day = this.day(['registerBy'], this.fields.registerBy);
+    if (day && registration === undefined) this.tell(['registerBy'], AGREEMENT.RegisterByAlone());
+    if (day && this.date && isoDate(day) > isoDate(this.date))
+      this.tell(['registerBy'], AGREEMENT.RegisterByAfterwards({ text }));
+    return day;
   }
 
   /** The changes whose days can be read; each is told that is before the change above it. */

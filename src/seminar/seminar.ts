@@ -1,5 +1,6 @@
 /** A seminar as the outputs need it: finished facts, nothing left to parse or to look up. */
 import type { Language } from '../languages/languages.ts';
+import type { Open } from '../languages/words.ts';
 
 export interface Seminar {
   /** The calendar's identity for this event; never changes once published. */
@@ -9,14 +10,14 @@ export interface Seminar {
   summary: string;
   /** What the site itself speaks. */
   language: Language;
-  /** BCP 47, where the talk's language is not the page's. */
+  /** The talk's (BCP 47), where it is not the page's. */
   lang?: string | undefined;
+  /** What is still to be announced: the site's own words stand in its place. */
+  open: readonly (keyof Open)[];
   abstract: Prose;
   /** At least one. */
   speakers: Speaker[];
   bio: Prose;
-  /** BCP 47, where the biography's language is not the page's. */
-  bioLang?: string | undefined;
   when: When;
   /** What it was before it was rescheduled, where the organiser said so. */
   previous?: When | undefined;
@@ -31,6 +32,8 @@ export interface Seminar {
   /** Their names; may be none. */
   hosts: string[];
   email?: string | undefined;
+  /** Where visitors register; none where the seminar will not take place as announced. */
+  registration?: Registration | undefined;
   organizer?: string | undefined;
   audience?: string | undefined;
   /** What it costs. */
@@ -74,12 +77,16 @@ export interface Speaker {
 export interface Phrase {
   text: string;
   html: string;
+  /** BCP 47, where it is not the page's language. */
+  lang?: string | undefined;
 }
 
 /** Paragraphs, lists and so on, as sanitised HTML and as plain text with the same words. */
 export interface Prose {
   html: string;
   text: string;
+  /** BCP 47, where it is not the page's language. */
+  lang?: string | undefined;
 }
 
 /** A stretch of time at a place. */
@@ -124,7 +131,21 @@ export interface Change {
 
 export interface Link {
   label: string;
+  /** Absolute; of a file that is published with the page, relative to the page. */
   url: string;
+  /** The name of such a file in content/, as the disk has it. */
+  file?: string | undefined;
+}
+
+export interface Registration {
+  /** A web address or an e-mail address, as the organiser wrote it. */
+  address: string;
+  /** Where a link leads: the web address, or `mailto:` with the e-mail address. */
+  url: string;
+  /** The last day, where there is one. */
+  by?: Day | undefined;
+  /** When it ends: with that day in the seminar's zone, or with the seminar. Milliseconds since 1970. */
+  closes: number;
 }
 
 /** sRGB in hexadecimal, `#8c1d2f`. */

@@ -3,6 +3,7 @@ import type { ContentFile } from '../content-file.ts';
 import { pathOf, type Complaint } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { changesExample, homeOf, type FileName } from '../keys/schema.ts';
+import { isFileName } from '../keys/url.ts';
 import { AGREEMENT } from '../messages/agreement.ts';
 import { KEYS } from '../messages/keys.ts';
 
@@ -62,6 +63,17 @@ export function checkPhotos(
   for (const [i, person] of speaker.entries()) {
     if (typeof person !== 'string')
       check(person.photo, person.photoAlt === undefined, ['speaker', i, 'photo']);
+  }
+}
+
+/** A link that names a file has one beside logistics.md. */
+export function checkLinks(
+  { fields, tell }: ContentFile<'logistics'>,
+  files: readonly string[],
+): void {
+  for (const [i, { url }] of (fields.links ?? []).entries()) {
+    if (isFileName(url) && !fileNamed(url, files))
+      tell(['links', i, 'url'], noSuchFile(url, files));
   }
 }
 

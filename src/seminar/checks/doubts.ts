@@ -7,6 +7,7 @@ import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
+import { isToBeAnnounced } from '../open.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
@@ -38,7 +39,8 @@ export function findDoubts(seminar: Seminar, sources: Sources, today: CalendarDa
     ofPlace(seminar),
     ofTexts(seminar),
     ofAccent(seminar, sources),
-    ...(Object.keys(sources) as FileName[]).map((name) => ofFile(name, sources[name])),
+    ...(Object.keys(sources) as FileName[]).map((name) => ofFile(name, sources[name], seminar)),
+    ofOpen(seminar),
     leftovers(seminar, sources),
   ];
   return all.flatMap((some) => [...some]).map((one) => doubtOf(one, sources));
@@ -75,14 +77,15 @@ function* ofPlace({ location, online }: Seminar): Iterable<Placed> {
     yield ['logistics', ['location'], DOUBTS.NoPlaceToGo({ location })];
 }
 
-function* ofTexts({ title, abstract, bio, lang, bioLang, language }: Seminar): Iterable<Placed> {
+function* ofTexts({ title, abstract, bio, open, language }: Seminar): Iterable<Placed> {
   const count = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
   const { length } = title.text;
-  if (count < 40) yield ['abstract', undefined, DOUBTS.ShortAbstract({ words: count })];
+  if (count < 40 && !open.includes('abstract'))
+    yield ['abstract', undefined, DOUBTS.ShortAbstract({ words: count })];
   if (count > 600) yield ['abstract', undefined, DOUBTS.LongAbstract({ words: count })];
   if (length > 120) yield ['abstract', ['title'], DOUBTS.LongTitle({ length })];
-  const ofAbstract = scriptDoubt(abstract.text, lang ?? language);
-  const ofBio = scriptDoubt(bio.text, bioLang ?? language);
+  const ofAbstract = scriptDoubt(abstract.text, abstract.lang ?? language);
+  const ofBio = scriptDoubt(bio.text, bio.lang ?? language);
   if (ofAbstract) yield ['abstract', ['lang'], ofAbstract];
   if (ofBio) yield ['bio', ['lang'], ofBio];
 }
@@ -93,12 +96,23 @@ function* ofAccent({ accent }: Seminar, { logistics }: Sources): Iterable<Placed
     yield ['logistics', ['accent'], DOUBTS.DarkenedAccent({ written, shade: accent.light })];
 }
 
-function* ofFile(name: FileName, { values, body }: FrontMatter): Iterable<Placed> {
+/** What is still to be announced, in one line. */
+function* ofOpen({ open }: Seminar): Iterable<Placed> {
+  if (open.length) yield ['abstract', undefined, DOUBTS.StillOpen({ open: open.join(', ') })];
+}
+
+function* ofFile(
+  name: FileName,
+  { values, body }: FrontMatter,
+  { open, language }: Seminar,
+): Iterable<Placed> {
   for (const [key, value] of Object.entries(values)) {
+    if (open.includes(key as (typeof open)[number])) continue;
     const written = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
     if (written !== undefined) yield [name, [key], DOUBTS.PlaceholderInKey({ written })];
   }
   const line = body.split('\n').findIndex((one) => PLACEHOLDER.test(one));
-  if (line >= 0) yield [name, line, DOUBTS.PlaceholderInText()];
+  if (line >= 0 && !(name === 'abstract' && isToBeAnnounced(body, language)))
+    yield [name, line, DOUBTS.PlaceholderInText()];
   for (const [path, complaint] of markupInKeys(values)) yield [name, path, complaint];
 }

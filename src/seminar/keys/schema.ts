@@ -22,6 +22,7 @@ import {
   type Keys,
   type OutputOf,
 } from './value.ts';
+import { readLinkAddress, readUrl } from './url.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
@@ -47,6 +48,10 @@ function readEmail(text: string): Result<string> {
     complaint:
       first && all.length > 1 ? VALUES.SeveralEmails({ text, first }) : VALUES.NoEmail({ text }),
   };
+}
+
+function readRegistration(text: string): Result<string> {
+  return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
 }
 
 function readStatus(text: string): Result<Status> {
@@ -136,6 +141,10 @@ const logisticsKeys = {
   ),
   /** Where questions go. */
   email: optional(reading('seminars@example.edu', readEmail)),
+  /** Where to register: a web address or an e-mail address. */
+  registration: optional(reading('https://example.edu/register', readRegistration)),
+  /** Until which day. */
+  registerBy: optional(unread('March 10, 2026')),
   /** The department or group that invites. */
   organizer: optional(text('Department of Mathematics')),
   /** Who may come. */
@@ -168,8 +177,8 @@ const logisticsKeys = {
       group({
         /** What the link is. */
         label: text('Slides'),
-        /** Where it leads. */
-        url: url('https://example.edu/slides.pdf'),
+        /** Where it leads: an address, or the name of a file in content/. */
+        url: reading('https://example.edu/slides.pdf', readLinkAddress),
       }),
       '\n  - label: Slides\n    url: https://example.edu/slides.pdf',
     ),

@@ -10,6 +10,28 @@ const FILE =
 /** A number of a publication (ISO 26324). */
 const DOI = /^(?:doi:)?(10\.\d{4,}(?:\.\d+)*\/\S+)$/i;
 
+/** Files that are published with the page; HTML and SVG would run on the site. */
+const PUBLISHED =
+  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
+
+/** Whether the address of a link is the name of a file in content/. */
+export function isFileName(text: string): boolean {
+  return PUBLISHED.test(text) && !/[/\\?#:]/.test(text);
+}
+
+/** Accepts an address that visitors can follow, or the name of a file in content/. */
+export function readLinkAddress(text: string): Result<string> {
+  if (isFileName(text)) return { value: text };
+  const result = readUrl(text);
+  if ('value' in result || !FILE.test(text) || /:|^[\w-]+(?:\.[\w-]+)+\//.test(text)) return result;
+  const name = text.split(/[/\\]/).at(-1)!;
+  return {
+    complaint: isFileName(name)
+      ? VALUES.PathForFile({ text, name })
+      : VALUES.UnpublishedFile({ text }),
+  };
+}
+
 /** Accepts an absolute https, http or mailto address (WHATWG URL) and gives it back as written. */
 export function readUrl(text: string): Result<string> {
   if (/\s/.test(text)) return { complaint: VALUES.SpaceInAddress({ text }) };

@@ -32,6 +32,14 @@ export const AGREEMENT = messages({
     'The photo has no text for those who cannot see it.',
     'Add a line such as "photoAlt: Ada Lovelace at her desk".',
   ],
+  RegisterByAlone: [
+    'There is a last day of registration, but nothing says where to register.',
+    'Add it like "registration: https://example.edu/register", or remove the line.',
+  ],
+  RegisterByAfterwards: [
+    '"{text}" is after the seminar itself.',
+    'Write the last day on which visitors can register.',
+  ],
   AnnouncedAfterwards: [
     '"{text}" is after the seminar itself.',
     'Write the day on which it was first announced, or correct the date.',

@@ -10,6 +10,10 @@ export const DISK = messages({
     'Allow reading it, or save it again.',
   ],
   UnreadableFolder: ['The folder cannot be read ({code}).', 'Allow reading it.'],
+  LargeFile: [
+    '"{file}" has {megabytes} MB; 20 MB can be published.',
+    'Make it smaller, or put it on another site and write its address.',
+  ],
   NoPicture: [
     '"{photo}" is not a picture (JPEG, PNG, WebP or AVIF), though its name says so.',
     'Save it again as JPEG or PNG.',

@@ -24,6 +24,10 @@ export const DOUBTS = messages({
     'The text does not look like its language, "{language}".',
     'Write its own among the keys, like "lang: {lang}".',
   ],
+  StillOpen: [
+    'To be announced is still: {open}.',
+    'When it is known, fill it in, and add a line under changes.',
+  ],
   PlaceholderInKey: [
     '"{written}" looks like a placeholder.',
     'Write what is known, or remove the line.',

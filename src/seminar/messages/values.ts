@@ -8,6 +8,14 @@ export const VALUES = messages({
     '"{text}" is not an address that visitors can follow.',
     'Write one that starts with https:// (or mailto:).',
   ],
+  PathForFile: [
+    '"{text}" is a path.',
+    'Put the file into content/ itself, and write its name alone: "{name}".',
+  ],
+  UnpublishedFile: [
+    '"{text}" is a kind of file that is not published: PDF, office, image, video and archive files are.',
+    'Export it as PDF.',
+  ],
   NoEmail: ['"{text}" is not an e-mail address.', 'Write it like "seminars@example.edu".'],
   SeveralEmails: [
     '"{text}" is more than one e-mail address.',

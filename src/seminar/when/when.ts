@@ -70,6 +70,11 @@ export function instantsOf(wall: number, timeZone: string): number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** The last instant of a day in a zone, in milliseconds since 1970. */
+export function endOfDay({ year, month, day }: CalendarDate, timeZone: string): number {
+  return new TZDate(year, month - 1, day + 1, timeZone).getTime() - 1;
+}
+
 /** An instant (milliseconds since 1970) as its zone's clocks show it. */
 export function localTime(instant: number, timeZone: string): Omit<Moment, 'clock'> {
   const local = formatISO(new TZDate(instant, timeZone));

@@ -1,0 +1,130 @@
+/** What was read of the three files -> the Seminar, where every part that a seminar must have could be read. */
+import { wordPattern, wordsOf, type Language } from '../languages/languages.ts';
+import type { Open } from '../languages/words.ts';
+import { summarize } from '../text/shorten.ts';
+import { fileNamed } from './checks/agreement.ts';
+import type { ContentFile } from './content-file.ts';
+import { readAccent } from './keys/accent.ts';
+import type { Fields, Person } from './keys/schema.ts';
+import { isFileName } from './keys/url.ts';
+import { isToBeAnnounced } from './open.ts';
+import { readPhrase } from './prose/prose.ts';
+import type { Schedule } from './schedule.ts';
+import {
+  isOff,
+  type Accent,
+  type Link,
+  type Phrase,
+  type Prose,
+  type Registration,
+  type Seminar,
+  type Speaker,
+  type When,
+} from './seminar.ts';
+
+const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
+const RECORDING = new RegExp(wordPattern('recording'), 'iu');
+
+/** @returns undefined where something that a seminar must have is missing */
+export function seminarOf(
+  title: Phrase | undefined,
+  { fields: about, prose: abstract, running }: ContentFile<'abstract'>,
+  { fields: person, prose: bio }: ContentFile<'bio'>,
+  { fields: logistics, prose: notes }: ContentFile<'logistics'>,
+  { when, previous, announced, changes, registerBy }: Schedule,
+  files: readonly string[],
+): Seminar | undefined {
+  // What these say is in the schedule; every other key is taken as it is.
+  const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
+  const { id, status = 'scheduled', accent = DEFAULT_ACCENT, language = 'en' } = plain;
+  const speakers = speakersOf(person, language, files);
+  if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
+    return undefined;
+  const isOpen = (text: string | undefined) =>
+    text !== undefined && isToBeAnnounced(text, language);
+  const names = [person.speaker].flat().map((one) => (typeof one === 'object' ? one.name : one));
+  const open = {
+    title: isOpen(about.title),
+    speaker: names.every(isOpen),
+    location: isOpen(logistics.location),
+    abstract: isOpen(abstract.text),
+  };
+  const links = linksOf(logistics, files);
+  return {
+    ...plain,
+    ...(open.location ? { location: wordsOf(language).toBeAnnounced.location } : {}),
+    registration: registrationOf(logistics, registerBy, when),
+    ...withheld(status),
+    ...{ id, status, when, previous, announced, changes, title, links, accent, language, speakers },
+    open: (Object.keys(open) as (keyof Open)[]).filter((part) => open[part]),
+    abstract: open.abstract ? openProse(language) : { ...abstract, lang: about.lang },
+    bio: { ...bio, lang: person.lang },
+    hosts: [host].flat(),
+    summary: summaryOf(about.summary) ?? (open.abstract ? '' : summarize(running, 200)),
+    lang: about.lang,
+    notes: notes?.text ? notes : undefined,
+    recording: links.find(({ label, url }) => RECORDING.test(`${label} ${url}`)),
+  };
+}
+
+function openProse(language: Language): Prose {
+  const { text, html } = openText('abstract', language);
+  return { text, html: `<p>${html}</p>` };
+}
+
+function linksOf({ links = [] }: Fields<'logistics'>, files: readonly string[]): Link[] {
+  return links.map(({ label, url }) => {
+    if (!isFileName(url)) return { label, url };
+    const published = `files/${encodeURIComponent(url.normalize('NFC'))}`;
+    return { label, url: published, file: fileNamed(url, files) ?? url };
+  });
+}
+
+function registrationOf(
+  { registration: address }: Fields<'logistics'>,
+  by: Schedule['registerBy'],
+  { end }: When,
+): Registration | undefined {
+  if (address === undefined) return undefined;
+  const url = /^[^/:]*@/.test(address) ? `mailto:${address}` : address;
+  const closes = Math.min(by?.end ?? end.instant, end.instant);
+  return { address, url, by: by && { iso: by.iso, label: by.label }, closes };
+}
+
+/** What no output may tell: the room that was left for a video call, the call that nobody is to join. */
+function withheld(status: Seminar['status']): Partial<Seminar> {
+  if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
+  return isOff({ status }) ? { online: undefined, registration: undefined } : {};
+}
+
+function speakersOf(
+  { speaker = [], ...one }: Fields<'bio'>,
+  language: Language,
+  files: readonly string[],
+): Speaker[] {
+  const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
+  return people.map((person) => {
+    const { name, affiliation, homepage, photo, photoAlt }: Person =
+      typeof person === 'string' ? { name: person } : person;
+    const file = photo && (fileNamed(photo, files) ?? photo);
+    const shown = isToBeAnnounced(name, language) ? wordsOf(language).toBeAnnounced.speaker : name;
+    return {
+      name: shown,
+      affiliation,
+      homepage,
+      photo: file && photoAlt ? { file, alt: photoAlt } : undefined,
+    };
+  });
+}
+
+/** Previews have no formulas; one that cannot be read stays as it is typed. */
+function summaryOf(summary: string | undefined): string | undefined {
+  const result = summary === undefined ? undefined : readPhrase(summary);
+  return result && 'value' in result ? result.value.text : summary;
+}
+
+/** The site's own words in place of a text that is not known yet. */
+export function openText(part: keyof Open, language: Language): { text: string; html: string } {
+  const text = wordsOf(language).toBeAnnounced[part];
+  return { text, html: text };
+}

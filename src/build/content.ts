@@ -1,5 +1,5 @@
 /** The content folder as the disk has it: its files, and what only the disk can tell of them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathOf, type Fault } from '../seminar/fault.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
@@ -30,7 +30,8 @@ export async function readContent(): Promise<Reading> {
   const files = attempt('content', fileNames) ?? [];
   if (faults.length) return { faults, doubts: [] };
   const reading = readSeminar({ texts, files }, today());
-  if (reading.seminar) faults.push(...(await photoFaults(reading.seminar)));
+  if (reading.seminar)
+    faults.push(...largeFileFaults(reading.seminar), ...(await photoFaults(reading.seminar)));
   return faults.length ? { faults, doubts: reading.doubts } : reading;
 }
 
@@ -48,6 +49,18 @@ function fileNames(folder: string): string[] {
 export function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** What a page may offer for download, in bytes. */
+const LARGEST = 20_000_000;
+
+function largeFileFaults({ links }: Seminar): Fault[] {
+  return links.flatMap(({ file = '' }) => {
+    const size = file ? statSync(resolve(CONTENT_FOLDER, file)).size : 0;
+    const megabytes = Math.ceil(size / 1_000_000);
+    const place = { file: pathOf('logistics'), key: 'links' };
+    return size > LARGEST ? [{ ...place, ...DISK.LargeFile({ file, megabytes }) }] : [];
+  });
 }
 
 /** What the build makes the photo's sizes from; it leaves drawings (SVG) as they are. */

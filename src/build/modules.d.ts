@@ -8,6 +8,12 @@ declare module 'virtual:seminar' {
   export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
+/** The page's one script, as it stands in the page; see visit-script.ts. */
+declare module 'virtual:visit' {
+  const script: string;
+  export default script;
+}
+
 /** What is used of the packages that ship without types. */
 declare module 'subset-font' {
   export default function subsetFont(

@@ -10,6 +10,7 @@ import { headersFile, withPolicy } from '../publish/policy.ts';
 import { reportDoubts } from './report.ts';
 import { builtSeminar, servedSeminar } from './seminar-module.ts';
 import { swapFor, type Swap } from '../publish/swap.ts';
+import { visitScript } from './visit-script.ts';
 
 /**
  * Refuses to build a wrong announcement. Builds a right one beside `dist/`, and puts the whole site in
@@ -22,7 +23,10 @@ export function seminarSite(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         const address = checkedAddress();
         if (!address) return refuse(logger);
-        updateConfig({ site: address.origin, base: address.base });
+        updateConfig({
+          ...{ site: address.origin, base: address.base },
+          vite: { plugins: [visitScript()] },
+        });
         if (command === 'dev') updateConfig({ vite: { plugins: [servedSeminar(address)] } });
         if (command !== 'build') return undefined;
         const site = await checkedSite();
@@ -53,12 +57,8 @@ function refuse(logger: AstroIntegrationLogger): Promise<never> {
   return new Promise(() => {});
 }
 
-function sitemapOf({ seminar, address }: CheckedSite): AstroIntegration {
-  return sitemap({
-    // The poster repeats the page, for paper.
-    filter: (page) => page === address.pageUrl,
-    lastmod: new Date(lastRevised(seminar).iso),
-  });
+function sitemapOf({ seminar }: CheckedSite): AstroIntegration {
+  return sitemap({ lastmod: new Date(lastRevised(seminar).iso) });
 }
 
 function publication({ doubts, prints }: CheckedSite, swap: Swap): AstroIntegration {
@@ -74,19 +74,13 @@ function publication({ doubts, prints }: CheckedSite, swap: Swap): AstroIntegrat
   };
 }
 
-/**
- * Writes the security policy into every page of a finished build, and for hosts that send headers. Lets
- * the script run before the page is first shown, which a module never does: nothing then moves.
- */
+/** Writes the security policy into every page of a finished build, and for hosts that send headers. */
 function secure(folder: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => join(folder, name))
-    .map((file) => ({
-      file,
-      html: readFileSync(file, 'utf8').replace('<script type="module">', '<script>'),
-    }));
+    .map((file) => ({ file, html: readFileSync(file, 'utf8') }));
   pages.forEach(({ file, html }) => writeFileSync(file, withPolicy(html)));
   writeFileSync(join(folder, '_headers'), headersFile(pages.map(({ html }) => html)));
 }

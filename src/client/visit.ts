@@ -60,8 +60,9 @@ function refresh(): void {
   const soon =
     minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : phrase('phase', 'now');
   show('phase', isOver ? '' : ` · ${soon}`);
-  // What is cancelled or postponed has no phase, and never took place.
-  show('own-time', !isOver ? ownTime() : byId('phase') ? phrase('own-time', 'past', days) : '');
+  // What is cancelled or postponed has no phase: it never takes place.
+  if (byId('phase')) show('own-time', isOver ? phrase('own-time', 'past', days) : ownTime());
+  if (now > Date.parse(phrase('register', 'closes'))) show('register', phrase('register', 'text'));
   byId('calendars')?.classList.toggle('over', isOver);
   byId('join')?.toggleAttribute('hidden', now > end + HOUR);
 }

@@ -22,6 +22,7 @@ export const ar: Words = {
     online: 'عبر الإنترنت',
     joinOnline: 'الانضمام عبر الإنترنت',
     affiliation: 'الجهة',
+    homepage: 'الصفحة الشخصية',
     host: 'المضيف',
     hosts: 'المضيفون',
     organizer: 'الجهة المنظمة',

@@ -22,6 +22,7 @@ export const de: Words = {
     online: 'Online',
     joinOnline: 'Online teilnehmen',
     affiliation: 'Institution',
+    homepage: 'Website',
     host: 'Gastgeber/in',
     hosts: 'Gastgebende',
     organizer: 'Veranstalter',

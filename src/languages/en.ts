@@ -22,6 +22,7 @@ export const en: Words = {
     online: 'Online',
     joinOnline: 'Join online',
     affiliation: 'Affiliation',
+    homepage: 'Homepage',
     host: 'Host',
     hosts: 'Hosts',
     organizer: 'Organizer',

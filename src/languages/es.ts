@@ -22,6 +22,7 @@ export const es: Words = {
     online: 'En línea',
     joinOnline: 'Conectarse en línea',
     affiliation: 'Institución',
+    homepage: 'Página personal',
     host: 'Anfitrión/a',
     hosts: 'Anfitriones',
     organizer: 'Organiza',

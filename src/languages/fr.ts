@@ -22,6 +22,7 @@ export const fr: Words = {
     online: 'En ligne',
     joinOnline: 'Participer en ligne',
     affiliation: 'Institution',
+    homepage: 'Page personnelle',
     host: 'Responsable',
     hosts: 'Responsables',
     organizer: 'Organisation',

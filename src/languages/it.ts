@@ -22,6 +22,7 @@ export const it: Words = {
     online: 'Online',
     joinOnline: 'Partecipa online',
     affiliation: 'Istituzione',
+    homepage: 'Pagina personale',
     host: 'Referente',
     hosts: 'Referenti',
     organizer: 'Organizzazione',

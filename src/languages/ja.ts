@@ -22,6 +22,7 @@ export const ja: Words = {
     online: 'オンライン',
     joinOnline: 'オンラインで参加',
     affiliation: '所属',
+    homepage: 'ホームページ',
     host: '世話人',
     hosts: '世話人',
     organizer: '主催',

@@ -22,6 +22,7 @@ export const ko: Words = {
     online: '온라인',
     joinOnline: '온라인 참여',
     affiliation: '소속',
+    homepage: '홈페이지',
     host: '초청인',
     hosts: '초청인',
     organizer: '주최',

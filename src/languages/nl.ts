@@ -22,6 +22,7 @@ export const nl: Words = {
     online: 'Online',
     joinOnline: 'Online deelnemen',
     affiliation: 'Instelling',
+    homepage: 'Website',
     host: 'Gastheer/-vrouw',
     hosts: 'Gastheren/-vrouwen',
     organizer: 'Organisatie',

@@ -22,6 +22,7 @@ export const pl: Words = {
     online: 'Online',
     joinOnline: 'Dołącz online',
     affiliation: 'Afiliacja',
+    homepage: 'Strona domowa',
     host: 'Gospodarz',
     hosts: 'Gospodarze',
     organizer: 'Organizator',

@@ -22,6 +22,7 @@ export const pt: Words = {
     online: 'Online',
     joinOnline: 'Participar online',
     affiliation: 'Instituição',
+    homepage: 'Página pessoal',
     host: 'Anfitrião/ã',
     hosts: 'Anfitriões',
     organizer: 'Organização',

@@ -62,6 +62,7 @@ export interface Labels {
   online: string;
   joinOnline: string;
   affiliation: string;
+  homepage: string;
   host: string;
   hosts: string;
   organizer: string;

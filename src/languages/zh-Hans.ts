@@ -22,6 +22,7 @@ export const zhHans: Words = {
     online: '线上',
     joinOnline: '线上参加',
     affiliation: '单位',
+    homepage: '个人主页',
     host: '主持人',
     hosts: '主持人',
     organizer: '主办方',

@@ -5,7 +5,9 @@ import { withHyphen } from '../seminar/when/clock.ts';
 import { factsOf, type Fact } from './facts.ts';
 import {
   changeLines,
+  linkUrl,
   namesLine,
+  registrationLine,
   speakerLines,
   speakersLine,
   statusWord,
@@ -61,10 +63,12 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
     [labels.online, online],
     ...several.map((line) => [labels.speaker, line] as const),
     [labels.affiliation, several.length ? undefined : speakers[0]?.affiliation],
+    ...speakers.map(({ homepage }) => [labels.homepage, homepage] as const),
     ...factsOf(seminar)
       .filter((fact) => !isContact(fact))
       .map(({ label, values }) => [label, namesLine(values, seminar)] as const),
-    ...links.map(({ label, url }) => [label, url] as const),
+    [labels.registration, registrationLine(seminar)],
+    ...links.map((link) => [link.label, linkUrl(link, pageUrl)] as const),
     [labels.page, pageUrl],
   ];
   return pairs.flatMap(([label, value]) => (value ? [`- ${labelled(label, value)}`] : []));

@@ -1,14 +1,16 @@
 /** A Seminar as a schema.org Event, with what search engines ask of event results. */
 import type {
   EducationEvent,
+  Offer,
   Organization,
   Person,
   Place,
   VirtualLocation,
   WithContext,
 } from 'schema-dts';
+import { wordPattern } from '../languages/languages.ts';
 import { isInPlace } from '../seminar/place.ts';
-import type { Seminar, Speaker, Status } from '../seminar/seminar.ts';
+import type { Registration, Seminar, Speaker, Status } from '../seminar/seminar.ts';
 import { headline } from './wording.ts';
 
 const EVENT_STATUS = {
@@ -26,8 +28,7 @@ const ATTENDANCE = {
 } as const;
 
 /** The words for what costs nothing, as the whole of what is said: "Members free, guests $10" says more. */
-const FREE =
-  /^(?:(?:admission|entry|entrance|attendance)(?: is)? )?(?:free|free admission|free entry|free of charge|free and open to (?:all|everyone|the public)|frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratuite?|entr[ée]e (?:libre|gratuite)|gratis|entrada (?:libre|livre|gratuita|franca)|gratuit[oa]|ingresso (?:libero|gratuito)|toegang gratis|gratis toegang|bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)|無料|入場無料|参加無料|免费|免费入场|무료|입장 무료|مجان[يًا]+|الدخول مجاني)[.!。]?$/iu;
+const FREE = new RegExp(`^${wordPattern('free')}[.!。]?$`, 'iu');
 
 /**
  * @param pageUrl the page's absolute address
@@ -38,16 +39,16 @@ export function structuredData(
   pageUrl: string,
   cardUrl: string,
 ): WithContext<EducationEvent> {
-  const { when, previous, online, admission } = seminar;
+  const { when, previous, online, admission, open, registration, summary } = seminar;
   const isHere = isInPlace(seminar);
-  const performers = seminar.speakers.map(performer);
+  const performers = open.includes('speaker') ? [] : seminar.speakers.map(performer);
   const organizer = organizerOf(seminar);
   const places = placesOf(seminar, pageUrl);
   return {
     '@context': 'https://schema.org',
     '@type': 'EducationEvent',
     name: headline(seminar),
-    description: seminar.summary,
+    ...(summary ? { description: summary } : {}),
     url: pageUrl,
     image: cardUrl,
     startDate: when.start.wall + when.start.offset,
@@ -56,9 +57,10 @@ export function structuredData(
     eventStatus: EVENT_STATUS[seminar.status],
     eventAttendanceMode: ATTENDANCE[!isHere ? 'online' : online ? 'both' : 'here'],
     location: oneOrAll(places),
-    performer: oneOrAll(performers),
+    ...(performers.length ? { performer: oneOrAll(performers) } : {}),
     ...(organizer.length ? { organizer: oneOrAll(organizer) } : {}),
     ...(admission && FREE.test(admission) ? { isAccessibleForFree: true } : {}),
+    ...(registration?.url.startsWith('http') ? { offers: offerOf(registration) } : {}),
     inLanguage: seminar.lang ?? seminar.language,
   };
 }
@@ -67,12 +69,21 @@ function placesOf(seminar: Seminar, pageUrl: string): (Place | VirtualLocation)[
   const { location, address, map, online } = seminar;
   const place: Place = {
     '@type': 'Place',
-    ...(location ? { name: location, address: address ?? location } : {}),
+    ...(location
+      ? {
+          name: location,
+          address: { '@type': 'PostalAddress', streetAddress: address ?? location },
+        }
+      : {}),
     ...(map ? { hasMap: map } : {}),
   };
   const virtual: VirtualLocation = { '@type': 'VirtualLocation', url: online ?? pageUrl };
   const isHere = isInPlace(seminar);
   return [...(isHere ? [place] : []), ...(online || !isHere ? [virtual] : [])];
+}
+
+function offerOf({ url, closes }: Registration): Offer {
+  return { '@type': 'Offer', url, validThrough: new Date(closes).toISOString() };
 }
 
 function performer({ name, homepage, affiliation }: Speaker): Person {

@@ -1,6 +1,6 @@
 /** The sentences that several published forms share, so that each is worded in one place. */
 import { wordsOf } from '../languages/languages.ts';
-import type { Change, Day, Seminar } from '../seminar/seminar.ts';
+import type { Change, Day, Link, Seminar } from '../seminar/seminar.ts';
 
 /** `Cancelled`, or undefined while all goes as announced. */
 export function statusWord({ status, language }: Seminar): string | undefined {
@@ -51,9 +51,29 @@ export function placeLine(seminar: Seminar): string {
   return location ? [location, address].filter(Boolean).join(', ') : (online ?? room(seminar));
 }
 
+/**
+ * Where to go, for programs that show the way: the room and the street address; while the room is to be
+ * announced, the address or the link to join, or nothing.
+ */
+export function destination(seminar: Seminar): string {
+  const { open, address, online = '' } = seminar;
+  return open.includes('location') ? (address ?? online) : placeLine(seminar);
+}
+
 /** `Florentin Guth, New York University`, for each of the speakers. */
 export function speakerLines({ speakers }: Seminar): string[] {
   return speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
+}
+
+/** `https://example.edu/register (by March 10, 2026)` */
+export function registrationLine({ registration, language }: Seminar): string | undefined {
+  const { address, by } = registration ?? {};
+  return by ? `${address} (${wordsOf(language).registerBy(by.label)})` : address;
+}
+
+/** Where a link leads: a file of the site below `root`, which ends in a slash. */
+export function linkUrl({ url, file }: Link, root: string): string {
+  return file === undefined ? url : root + url;
 }
 
 /** `Changed March 9, 2026: The room is now 32-123.` */

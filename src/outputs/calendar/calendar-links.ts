@@ -1,9 +1,9 @@
-/** Links that open a calendar on the web with the entry filled in. */
+/** Links that open a calendar on the web, to add the entry or to subscribe. */
 import { wordsOf } from '../../languages/languages.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
-import { headline, placeLine } from '../wording.ts';
+import { destination, headline } from '../wording.ts';
 
 export interface CalendarLink {
   name: string;
@@ -15,18 +15,39 @@ const LONGEST = 2000;
 
 const OUTLOOKS = [
   ['Outlook.com', 'outlook.live.com'],
-  ['Office 365', 'outlook.office.com'],
+  ['Microsoft 365', 'outlook.office.com'],
 ] as const;
 
 /**
- * Google Calendar, Outlook.com and Office 365, each with the same instants in UTC.
+ * Where the calendar is subscribed to with one click. The new Outlook for Windows does not open `webcal:`.
+ *
+ * @param calendarUrl where the calendar is published
+ */
+export function subscribeLinks(seminar: Seminar, calendarUrl: string): CalendarLink[] {
+  const webcal = calendarUrl.replace(/^https?:/, 'webcal:');
+  const name = shorten(headline(seminar), 200, encodedLength);
+  return [
+    { name: wordsOf(seminar.language).page.calendarApp, url: webcal },
+    {
+      name: 'Google Calendar',
+      url: `https://calendar.google.com/calendar/r?${query({ cid: webcal })}`,
+    },
+    ...OUTLOOKS.map(([outlook, host]) => ({
+      name: outlook,
+      url: `https://${host}/calendar/0/addfromweb?${query({ url: calendarUrl, name })}`,
+    })),
+  ];
+}
+
+/**
+ * Google Calendar, Outlook.com and Microsoft 365 with the entry filled in, each with the same instants in UTC.
  *
  * @param pageUrl the page's absolute address, which every entry ends with
  */
 export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[] {
   const { start, end, timeZone } = seminar.when;
   const title = shorten(headline(seminar), 500, encodedLength);
-  const place = placeLine(seminar);
+  const place = destination(seminar);
   // A link to join leads nowhere when it is cut.
   const location = seminar.location ? shorten(place, 400, encodedLength) : place;
   const link = (name: string, address: string, parameters: (body: string) => Parameters) => ({

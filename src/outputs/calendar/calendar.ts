@@ -14,10 +14,13 @@ import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
 import {
   changeLines,
+  destination,
   headline,
   lastRevised,
-  placeLine,
+  linkUrl,
   namesLine,
+  placeLine,
+  registrationLine,
   speakerLines,
   whenLine,
 } from '../wording.ts';
@@ -55,7 +58,8 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** What the entry says, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const { when, previous, status, online, abstract, bio, notes, links, language } = seminar;
+  const { when, previous, status, online, speakers, abstract, bio, notes, links } = seminar;
+  const { language } = seminar;
   const { labels, labelled } = wordsOf(language);
   const lines = (pairs: (readonly [label: string, value: string | undefined])[]) =>
     pairs.flatMap(([label, value]) => (value ? [labelled(label, value)] : [])).join('\n');
@@ -71,12 +75,14 @@ export function description(seminar: Seminar, pageUrl: string): string {
       [labels.before, previous && whenLine({ when: previous, language })],
       [labels.where, seminar.location && placeLine(seminar)],
       [labels.joinOnline, online],
+      [labels.registration, registrationLine(seminar)],
       ...speakerLines(seminar).map((line) => [labels.speaker, line] as const),
+      ...speakers.map(({ homepage }) => [labels.homepage, homepage] as const),
     ]),
     section(labels.abstract, abstract.text),
     section(labels.bio, bio.text),
     section(labels.visiting, notes?.text),
-    lines(links.map(({ label, url }) => [label, url])),
+    lines(links.map((link) => [link.label, linkUrl(link, pageUrl)])),
     lines([
       ...factsOf(seminar).map(({ label, values }) => [label, namesLine(values, seminar)] as const),
       [labels.page, pageUrl],
@@ -112,6 +118,7 @@ function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]):
 function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
   const { id, when, status, announced, changes, category } = seminar;
   const sequence = changes.length;
+  const place = icalText(destination(seminar));
   // Days have no hour; the seconds keep two changes of one day in order.
   const revised = Date.parse(lastRevised(seminar).iso) + sequence * 1000;
   return {
@@ -123,7 +130,7 @@ function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
     start: basicTime(when.start.wall),
     end: basicTime(when.end.wall),
     title: shorten(icalText(headline(seminar)).replace(/\s+/g, ' '), 255),
-    location: icalText(placeLine(seminar)),
+    ...(place ? { location: place } : {}),
     description: 'put in by calendarLines',
     status:
       status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',

@@ -98,7 +98,14 @@ function* ofAccent({ accent }: Seminar, { logistics }: Sources): Iterable<Placed
 
 /** What is still to be announced, in one line. */
 function* ofOpen({ open }: Seminar): Iterable<Placed> {
-  if (open.length) yield ['abstract', undefined, DOUBTS.StillOpen({ open: open.join(', ') })];
+  const [first] = open;
+  const files = {
+    title: 'abstract',
+    abstract: 'abstract',
+    speaker: 'bio',
+    location: 'logistics',
+  } as const;
+  if (first) yield [files[first], undefined, DOUBTS.StillOpen({ open: open.join(', ') })];
 }
 
 function* ofFile(

@@ -15,8 +15,11 @@ const GENERIC =
 const PASSCODE = new RegExp(`${wordPattern('passcode')}\\s*[:：=]`, 'iu');
 
 export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed> {
-  yield* ofId(seminar);
-  yield* ofBiography(seminar);
+  // Of an unknown speaker nothing is known that could be another's.
+  if (!seminar.open.includes('speaker')) {
+    yield* ofId(seminar);
+    yield* ofBiography(seminar);
+  }
   yield* ofLink(seminar, sources.logistics);
   if (isOff(seminar)) yield* ofCall(seminar, sources);
 }

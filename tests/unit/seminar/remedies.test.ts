@@ -15,6 +15,7 @@ const proposals = readCases('broken').flatMap(([, cases]) =>
       linesOf(fault, texts).map((line) => ({
         name: `${name}: ${line.trim()}`,
         texts,
+        files,
         fault,
         line,
       })),
@@ -45,12 +46,12 @@ function nameOf(file: string): keyof Texts {
 describe('a proposed line gets no message', () => {
   test('there are proposals', () => expect(proposals.length).toBeGreaterThan(60));
 
-  for (const { name, texts, fault, line } of proposals) {
+  for (const { name, texts, files, fault, line } of proposals) {
     test(name, () => {
       const file = nameOf(fault.file);
       const lines = texts[file]!.split('\n').with(fault.line! - 1, line);
       const mended = { ...texts, [file]: lines.join('\n') };
-      const reading = readSeminar({ texts: mended, files: [] }, TODAY);
+      const reading = readSeminar({ texts: mended, files }, TODAY);
       const left = reading.seminar ? [] : reading.faults;
       expect(messagesOf(left.filter((one) => one.line === fault.line))).toBe('');
     });

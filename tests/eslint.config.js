@@ -2,6 +2,13 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The zone of the machine decides nothing that is published. */
+const LOCAL_TIME = {
+  selector:
+    'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)$/]',
+  message: 'It reads the zone of the machine: use the UTC form, or a wall time.',
+};
+
 /** Its index is 300 files, the reading of which takes as long as the rest of a build. */
 const FUNCTIONS_ALONE = { name: 'date-fns', message: 'Import one function: date-fns/addDays.' };
 
@@ -15,6 +22,12 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    files: ['src/**'],
+    // The page's script reads the visitor's own clock.
+    ignores: ['src/client/**'],
+    rules: { 'no-restricted-syntax': ['error', LOCAL_TIME] },
   },
   {
     files: ['src/**', 'astro.config.mjs'],

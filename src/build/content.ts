@@ -47,8 +47,9 @@ function fileNames(folder: string): string[] {
 
 /** Decides which years a message proposes, and what a doubt takes to be past; no published fact. */
 export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  // As the organiser's calendar shows it (ISO 8601, which this locale has).
+  const [year = 0, month = 0, day = 0] = new Date().toLocaleDateString('sv').split('-').map(Number);
+  return { year, month, day };
 }
 
 /** What a page may offer for download, in bytes. */

@@ -1,6 +1,4 @@
 /** What is allowed but may not be meant: the organiser is told, the build goes on. */
-import { TZDate } from '@date-fns/tz';
-import { isWeekend } from 'date-fns/isWeekend';
 import { wordPattern } from '../../languages/languages.ts';
 import { pathOf, type Complaint, type Doubt } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
@@ -57,16 +55,16 @@ function doubtOf([name, place, complaint]: Placed, sources: Sources): Doubt {
 
 function* ofTime(seminar: Seminar, today: CalendarDate): Iterable<Placed> {
   const { when, status, recording, announced } = seminar;
-  const { date, time, timeZone } = when;
-  const start = new TZDate(when.start.instant, timeZone);
-  const [firstDay = ''] = when.start.wall.split('T');
+  const { date, time } = when;
+  const [firstDay = '', startClock = ''] = when.start.wall.split('T');
   const [lastDay = '', endClock = ''] = when.end.wall.split('T');
+  const isWeekend = /[06]/.test(String(new Date(`${firstDay}Z`).getUTCDay()));
   if (lastDay < isoDate(today) && status !== 'cancelled' && !recording)
     yield ['logistics', ['date'], DOUBTS.PastDate({ date })];
   if (firstDay > isoDate({ ...today, year: today.year + 2 }))
     yield ['logistics', ['date'], DOUBTS.FarDate({ date })];
-  if (isWeekend(start)) yield ['logistics', ['date'], DOUBTS.Weekend({ date })];
-  if (start.getHours() < 7 || endClock > '22:00:00' || firstDay !== lastDay)
+  if (isWeekend) yield ['logistics', ['date'], DOUBTS.Weekend({ date })];
+  if (startClock < '07' || endClock > '22:00:00' || firstDay !== lastDay)
     yield ['logistics', ['time'], DOUBTS.UnusualHour({ time })];
   if (announced.iso > isoDate(today))
     yield ['logistics', ['announced'], DOUBTS.AnnouncedLater({ day: announced.label })];

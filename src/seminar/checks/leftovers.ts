@@ -45,12 +45,14 @@ function* ofId(seminar: Seminar): Iterable<Placed> {
 
 /** Whether a word of the id is of this seminar; of names in other letters it cannot be told. */
 function isOfSeminar(seminar: Seminar): boolean {
-  const { id, speakers, title, organizer, hosts, email, location, address } = seminar;
+  const { id, speakers, title, category, organizer, hosts, email, location, address } = seminar;
   const words = folded(id)
     .split('-')
     .filter((word) => word && !GENERIC.test(word));
   const names = speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
-  const all = [...names, title.text, organizer, ...hosts, email, location, address].join(' ');
+  const all = [...names, title.text, category, organizer, ...hosts, email, location, address].join(
+    ' ',
+  );
   // German also writes `ae` for `ä`.
   const spelled = all.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
   const text = folded(`${all} ${spelled}`);

@@ -1,5 +1,5 @@
 /** The text of one content file -> its keys, its prose and everything that is wrong with them. */
-import { wordsOf, type Language } from '../languages/languages.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import { shorten } from '../text/shorten.ts';
@@ -75,9 +75,10 @@ export function readContentFile<Name extends FileName>(
   doubts.push(...source.doubts.map((one) => ({ file, ...one })));
   tellUnknownKeys(name, source, told, tell);
   const day = exampleDay(source.values['announced'], today);
-  const fields = readKeys(SCHEMAS[name], source.values, { example: day, today }, tellOnce);
-  const { language: own = 'en' } = fields as Fields<'logistics'>;
-  const prose = readBody(name, source, language ?? own, faults, doubts);
+  const own = LANGUAGE_TAGS.find((tag) => tag === source.values['language']);
+  const context = { language: language ?? own ?? 'en', today, day };
+  const fields = readKeys(SCHEMAS[name], source.values, context, tellOnce);
+  const prose = readBody(name, source, context.language, faults, doubts);
   const lacks = (key: string) => fields[key as keyof typeof fields] === undefined && !told.has(key);
   return { source, fields, ...prose, faults, doubts, lacks, day, tell, doubt } as ContentFile<Name>;
 }

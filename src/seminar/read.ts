@@ -44,7 +44,7 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const abstract = readContentFile('abstract', texts.abstract, files, today, language);
   const bio = readContentFile('bio', texts.bio, files, today, language);
 
-  const schedule = readSchedule(logistics.fields, today, logistics.tell);
+  const schedule = readSchedule(logistics);
   checkHomes({ abstract, bio, logistics });
   checkSpeakers(bio);
   checkPhotos(bio, files);

@@ -58,7 +58,7 @@ function* ofTime(seminar: Seminar, today: CalendarDate): Iterable<Placed> {
   const { date, time } = when;
   const [firstDay = '', startClock = ''] = when.start.wall.split('T');
   const [lastDay = '', endClock = ''] = when.end.wall.split('T');
-  const isWeekend = /[06]/.test(String(new Date(`${firstDay}Z`).getUTCDay()));
+  const isWeekend = /[06]/.test(String(new Date(firstDay).getUTCDay()));
   if (lastDay < isoDate(today) && status !== 'cancelled' && !recording)
     yield ['logistics', ['date'], DOUBTS.PastDate({ date })];
   if (firstDay > isoDate({ ...today, year: today.year + 2 }))

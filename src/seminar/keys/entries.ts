@@ -2,22 +2,16 @@
  * Entries of a list that say in one line what is due on two: `- Slides: https://example.edu/slides.pdf`.
  * The message shows the organiser's own words in the right form.
  */
-import type { CalendarDate } from '../when/calendar-date.ts';
 import { readDate } from '../when/date.ts';
 import { quotedValue, type Written } from '../front-matter/scalar.ts';
 import { readUrl } from './url.ts';
-
-export interface Days {
-  /** One that can be copied from a message. */
-  example: string;
-  today: CalendarDate;
-}
+import type { Context } from './value.ts';
 
 type Part = readonly [first: string, second: string];
 
 /** By key: the two keys of an entry, and whether two texts are what they ask for. */
 const PAIRS: Readonly<
-  Record<string, readonly [string, string, (part: Part, days: Days) => boolean]>
+  Record<string, readonly [string, string, (part: Part, context: Context) => boolean]>
 > = {
   changes: [
     'on',
@@ -33,17 +27,17 @@ const PAIRS: Readonly<
  *
  * @returns undefined where the parts of what is written cannot be told apart
  */
-export function ownEntries(key: string, value: Written, days: Days): string | undefined {
+export function ownEntries(key: string, value: Written, context: Context): string | undefined {
   const [one, other, isRight] = PAIRS[key] ?? [];
   const [entry, ...more] = Array.isArray(value) ? value : [value];
   if (!isRight || more.length || entry === undefined || Array.isArray(entry)) return undefined;
   if (key === 'speaker' && !Array.isArray(value)) return undefined;
   if (typeof entry === 'object' && (Object.hasOwn(entry, one!) || Object.hasOwn(entry, other!)))
     return undefined;
-  const parts = partsOf(entry).filter((part) => isRight(part, days));
+  const parts = partsOf(entry).filter((part) => isRight(part, context));
   const whole = typeof entry === 'string' ? entry : partsOf(entry)[0]?.join(': ');
   if (!parts.length && whole && key === 'changes' && /\S\s/.test(whole))
-    parts.push([days.example, whole]);
+    parts.push([context.day, whole]);
   if (!parts.length && whole && key === 'links' && 'value' in readUrl(whole))
     parts.push(['Slides', whole]);
   return parts.length

@@ -3,8 +3,8 @@ import { nearest } from '../../text/nearest.ts';
 import type { Complaint, Tell } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/keys.ts';
-import { ownEntries, type Days } from './entries.ts';
-import { exampleOf, type GroupOf, type Keys, type Value } from './value.ts';
+import { ownEntries } from './entries.ts';
+import { exampleOf, type Context, type GroupOf, type Keys, type Value } from './value.ts';
 
 /** Where a value stands, and what is needed to tell of it. */
 interface Place {
@@ -13,7 +13,7 @@ interface Place {
   isWritten: boolean;
   /** How the whole key is written, with an example. */
   like: string;
-  days: Days;
+  context: Context;
   tell: Tell;
 }
 
@@ -21,21 +21,20 @@ interface Place {
  * Reads each key by itself, so that one wrong value hides no other. Keys that are not in the schema are left
  * to the caller.
  *
- * @param days from which a message takes a day that can be copied
  * @returns what could be read
  */
 export function readKeys<K extends Keys>(
   keys: K,
   values: Readonly<Record<string, Written>>,
-  days: Days,
+  context: Context,
   tell: Tell,
 ): Partial<GroupOf<K>> {
   const fields = Object.entries(keys).map(([key, value]) => {
     const like = likeThis(
       key,
-      ownEntries(key, values[key], days) ?? exampleOf(value, days.example),
+      ownEntries(key, values[key], context) ?? exampleOf(value, context.day),
     );
-    const place = { path: [key], isWritten: Object.hasOwn(values, key), like, days, tell };
+    const place = { path: [key], isWritten: Object.hasOwn(values, key), like, context, tell };
     return [key, readValue(value, values[key], place)];
   });
   return Object.fromEntries(fields) as Partial<GroupOf<K>>;
@@ -54,7 +53,7 @@ function readValue(value: Value, written: Written, place: Place): unknown {
     return undefined;
   }
   if (typeof written === 'string' && value.text) {
-    const result = value.text(written);
+    const result = value.text(written, place.context);
     if ('value' in result) return result.value;
     return void tell(path, result.complaint);
   }
@@ -80,9 +79,9 @@ function innerKey(path: readonly PropertyKey[]): string | undefined {
 
 function readList(value: Value, entry: Value, written: Written[], place: Place): unknown {
   const [key] = place.path as [string];
-  const example = exampleOf({ example: value.listExample ?? value.example }, place.days.example);
+  const example = exampleOf({ example: value.listExample ?? value.example }, place.context.day);
   const entries = written.map((one, i) => {
-    const like = likeThis(key, ownEntries(key, [one], place.days) ?? example);
+    const like = likeThis(key, ownEntries(key, [one], place.context) ?? example);
     return readValue(entry, one, { ...place, like, isWritten: true, path: [key, i] });
   });
   return entries.includes(undefined) ? undefined : entries;

@@ -9,13 +9,16 @@ import { VALUES } from '../messages/values.ts';
 import { STATUSES, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
+import { readTimeZone } from '../when/time-zone.ts';
 import {
+  day,
   either,
   group,
   list,
   optional,
   reading,
   text,
+  timeRange,
   unread,
   url,
   type GroupOf,
@@ -115,11 +118,11 @@ const logisticsKeys = {
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
   id: reading('lovelace-2026-03', readId),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
-  date: unread('Thursday, March 12, 2026'),
+  date: day('Thursday, March 12, 2026'),
   /** From when to when, as people write it. */
-  time: unread('11:00 am - 12:00 pm'),
+  time: timeRange('11:00 am - 12:00 pm'),
   /** The name of the place's time zone. */
-  timeZone: unread('America/New_York'),
+  timeZone: reading('America/New_York', readTimeZone),
   /** The room, as people say it; may be absent where the seminar is online. */
   location: optional(text('Room 34-401')),
   /** The street address. */
@@ -144,7 +147,7 @@ const logisticsKeys = {
   /** Where to register: a web address or an e-mail address. */
   registration: optional(reading('https://example.edu/register', readRegistration)),
   /** Until which day. */
-  registerBy: optional(unread('March 10, 2026')),
+  registerBy: optional(day('March 10, 2026')),
   /** The department or group that invites. */
   organizer: optional(text('Department of Mathematics')),
   /** Who may come. */
@@ -154,17 +157,17 @@ const logisticsKeys = {
   /** Leave it out while all goes as announced. */
   status: optional(reading('cancelled', readStatus)),
   /** Where rescheduled: the day it was to be before. */
-  previousDate: optional(unread('Thursday, March 5, 2026')),
+  previousDate: optional(day('Thursday, March 5, 2026')),
   /** Where rescheduled: the time it was to be before. */
-  previousTime: optional(unread('11:00 am - 12:00 pm')),
+  previousTime: optional(timeRange('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
-  announced: unread((day) => day),
+  announced: day((today) => today),
   /** What has changed since, oldest first; visitors and their calendars are told. */
   changes: optional(
     list(
       group({
         /** The day of the change. */
-        on: unread((day) => day),
+        on: day((today) => today),
         /** What changed, in a sentence. */
         what: text('The room is now 32-123.'),
       }),

@@ -1,7 +1,21 @@
 /** What the value of a key may be: text of some form, a list, a group of keys; with an example for messages. */
+import type { Language } from '../../languages/languages.ts';
 import type { Result } from '../fault.ts';
 import { readTypedName } from '../prose/typed/read-typed.ts';
+import type { CalendarDate } from '../when/calendar-date.ts';
+import type { TimeRange } from '../when/clock.ts';
+import { readDate, type WrittenDate } from '../when/date.ts';
+import { readTimeRange } from '../when/time.ts';
 import { readUrl } from './url.ts';
+
+/** What decides how a value is read, and what a message proposes. */
+export interface Context {
+  /** The page's. */
+  language: Language;
+  today: CalendarDate;
+  /** A day that can be copied from a message. */
+  day: string;
+}
 
 /** How a value is written behind its colon; where it has a day, made from one that can be copied. */
 export type Example = string | ((day: string) => string);
@@ -12,7 +26,7 @@ export interface Value<Output = unknown> {
   listExample?: Example;
   isOptional?: boolean;
   /** Reads a line of text; absent where none may stand. */
-  text?: (written: string) => Result<unknown>;
+  text?: (written: string, context: Context) => Result<unknown>;
   /** What a list may hold; absent where none may stand. */
   entry?: Value;
   /** The keys of a group; absent where none may stand. */
@@ -31,7 +45,10 @@ export type GroupOf<K extends Keys> = {
 } & { [N in keyof K as undefined extends OutputOf<K[N]> ? N : never]?: OutputOf<K[N]> };
 
 /** One line of text that a reader understands or refuses with a complaint. */
-export function reading<T>(example: Example, text: (written: string) => Result<T>): Value<T> {
+export function reading<T>(
+  example: Example,
+  text: (written: string, context: Context) => Result<T>,
+): Value<T> {
   return { example, text };
 }
 
@@ -39,8 +56,16 @@ export function reading<T>(example: Example, text: (written: string) => Result<T
 export const text = (example: Example): Value<string> =>
   reading(example, (written) => ({ value: readTypedName(written) }));
 
-/** One line of text that is read later: its formulas, or together with other keys. */
+/** One line of text whose formulas are read later. */
 export const unread = (example: Example): Value<string> => reading(example, (value) => ({ value }));
+
+/** A day as people write it. */
+export const day = (example: Example): Value<WrittenDate> =>
+  reading(example, (written, { today, language }) => readDate(written, today, language));
+
+/** A range of time on one day. */
+export const timeRange = (example: string): Value<TimeRange> =>
+  reading(example, (written, { language }) => readTimeRange(written, language));
 
 /** An address that visitors can follow. */
 export const url = (example: string): Value<string> => reading(example, readUrl);

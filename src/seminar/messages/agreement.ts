@@ -37,11 +37,11 @@ export const AGREEMENT = messages({
     'Add it like "registration: https://example.edu/register", or remove the line.',
   ],
   RegisterByAfterwards: [
-    '"{text}" is after the seminar itself.',
+    '{day} is after the seminar itself.',
     'Write the last day on which visitors can register.',
   ],
   AnnouncedAfterwards: [
-    '"{text}" is after the seminar itself.',
+    '{day} is after the seminar itself.',
     'Write the day on which it was first announced, or correct the date.',
   ],
   NotRescheduled: [
@@ -53,11 +53,11 @@ export const AGREEMENT = messages({
     'Write what they were before.',
   ],
   ChangeBeforeAnnouncement: [
-    '"{text}" is before the seminar was announced ({day}).',
+    '{day} is before the seminar was announced ({before}).',
     'Correct this day, or the one under announced.',
   ],
   ChangesNotInOrder: [
-    '"{text}" is before the change above it ({day}).',
+    '{day} is before the change above it ({before}).',
     'Correct the day, or put the oldest change first.',
   ],
 });

@@ -36,10 +36,6 @@ export const TIMES = messages({
   AmbiguousTime: ['"{text}" can be read as {labels}.', 'Write {labels}.'],
   TwelveAm: ['"{twelve}" in "{text}" can be read as noon or midnight.', 'Write {labels}.'],
   TwoClocks: ['"{text}" is on two clocks.', 'Write {labels}.'],
-  HourOfNight: [
-    '"{hour}" is an hour of the night before the date or of that after it.',
-    'Write "{label}", and as the date the day that has then begun.',
-  ],
   SkippedTime: [
     '{time} does not exist in {timeZone} on {day}: the clocks go forward over it.',
     'Choose an hour before or after.',

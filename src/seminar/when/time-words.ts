@@ -17,28 +17,22 @@ const RULES: readonly (readonly [written: RegExp, read: string])[] = [
   [/(\d)\s*[時时點点시]\s*(\d{1,2})\s*[分분]/g, '$1:$2'],
   [/(\d)\s*[時时點点시](?![間间])/g, '$1:00'],
   // The half of the day stands before the time in Chinese, Japanese and Korean; beside a time that only the
-  // 24-hour clock has, it says nothing more.
-  [/(?:午後|下午|晚上|오후)\s*(?=(?:1[3-9]|2[0-3]):)/g, ''],
+  // 24-hour clock has, it says nothing more. `晚上12点` may be noon's or midnight's, and is not read.
+  [/(?:午後|下午|오후)\s*(?=(?:1[3-9]|2[0-3]):)/g, ''],
   [/(?:午前|上午|早上|오전)\s*(\d[\d:]*)/g, '$1 am '],
-  // The hours of a night that are after midnight.
-  [/晚上\s*12:00/g, 'midnight'],
-  [/晚上\s*((?:12|0?[0-4]):\d\d)/g, '$1 am '],
-  [/(?:午後|下午|晚上|오후)\s*(\d[\d:]*)/g, '$1 pm '],
+  [/(?:午後|下午|오후)\s*(\d[\d:]*)/g, '$1 pm '],
+  [/晚上\s*((?:[5-9]|1[01]):\d\d)/g, '$1 pm '],
   // `١١ صباحًا`, `٣ مساءً`
   [/(?:^|(?<=\d)\s*)(?:ص(?:باح[اًا]*)?)(?!\p{L})/gu, ' am '],
   [/(?<=\d)\s*(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\p{L})/gu, ' pm '],
   [/(?<![a-z])([ap])\.?\s?m(?![a-z])\.?/g, ' $1m '],
   // `3p`; not the Spanish word between two times
   [/(?<=\d)\s*([ap])(?![a-z])(?!\s+(?:las?\s+)?\d)\.?/g, ' $1m '],
-  // `12.00nn`, as Singapore writes noon
-  [/(?<=\d)\s*nn\b/g, ' noon'],
   [words(TWELVE + wordPattern('noon')), 'noon'],
   [words(TWELVE + wordPattern('midnight')), 'midnight'],
   // `14h30`, `14u30`
   [/(?<=\d)\s*[hu]\s*(?=\d\d\b)/g, ':'],
   [/(?<=\d)\s*u\b\.?/g, 'h'],
-  // The seconds of a program's export.
-  [/(?<=\d:\d\d):00(?!\d)/g, ' '],
   [/(?<=:\d\d)\s*h(?:rs?)?\b\.?/g, ' '],
   [/(?<=\d)\s+h\b\.?/g, 'h'],
   [words(`(?<=\\d)\\s*(?<!\\p{L})${wordPattern('hourSuffix')}\\.?`), ' '],
@@ -67,13 +61,6 @@ export function plainTime(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,]+$/, '')
     .trim();
-}
-
-/** `晚上12点` at the beginning: an hour of the night, of which the date does not say which night. */
-export function nightHourIn(text: string): string | undefined {
-  return /^\s*从?\s*(晚上\s*(?:12|0?[0-4])(?!\d)(?::\d\d|[時时点點](?:半|\d+分)?)?)/.exec(
-    withPlainDigits(text),
-  )?.[1];
 }
 
 const NUMBER = '(\\d+(?:[.,]\\d+)?)\\s*-?\\s*';

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/languages.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { TIMES } from '../messages/days.ts';
 import { rangeLabel, withHyphen, type TimeRange } from './clock.ts';
-import { nightHourIn, plainTime, takeDuration, takeQuarter } from './time-words.ts';
+import { plainTime, takeDuration, takeQuarter } from './time-words.ts';
 import { zoneIn } from './time-zone.ts';
 
 interface ClockTime {
@@ -41,11 +41,6 @@ export function readTimeRange(text: string, language: Language = 'en'): Result<T
   const parts = plainTime(duration?.rest ?? quarter.rest).split(' - ');
   const result = duration ? lasting(written, parts, duration.minutes) : fromAndTo(written, parts);
   if (!('value' in result)) return result;
-  const hour = nightHourIn(text);
-  if (hour) {
-    const label = labelOf({ ...result.value, hour12: false }, written);
-    return refused(TIMES.HourOfNight({ hour, label }));
-  }
   return quarter.minutes ? quarterLater(written, result.value) : result;
 }
 

@@ -77,9 +77,6 @@ const TIMES: [Language, string, string][] = [
   ['ja', '午後０時半から２時まで', '午後12:30～午後2:00'],
   ['ja', '午前0時30分～2時', '午前12:30～午前2:00'],
   ['ja', '午後10時～午前0時', '午後10:00～真夜中'],
-  ['zh-Hans', '晚上10点-晚上12点', '下午10:00–午夜'],
-  ['zh-Hans', '晚上10点半至12点', '下午10:30–午夜'],
-  ['zh-Hans', '晚上11点-晚上1点', '下午11:00–上午1:00'],
   ['ja', '14時から15時30分まで', '14:00～15:30'],
   ['zh-Hans', '下午2点至3点半', '下午2:00–下午3:30'],
   ['ko', '오후 2시 ~ 4시', '오후 2:00 – 오후 4:00'],
@@ -94,8 +91,6 @@ const TIMES: [Language, string, string][] = [
   ['zh-Hans', '下午14:30—16:30', '14:30–16:30'],
   ['en', '4:00 pm (1 hour, 15 mins)', '4:00 pm – 5:15 pm'],
   ['en', '4 pm for 1 hour and 30 minutes', '4:00 pm – 5:30 pm'],
-  ['en', '11.00am - 12.00nn', '11:00 am – 12:00 pm'],
-  ['en', '16:00:00 - 17:00:00', '16:00 – 17:00'],
   ['de', '16 Uhr (1 Stunde 45 Minuten)', '16:00 – 17:45 Uhr'],
   ['nl', '12u15 tot 13u30', '12:15 – 13:30 uur'],
   ['nl', 'van 12u tot 13u', '12:00 – 13:00 uur'],
@@ -158,14 +153,8 @@ describe('times', () => {
     }
   });
 
-  test.each([
-    ['晚上12点-2点', '晚上12点', '00:00-02:00'],
-    ['晚上１２点半到２点', '晚上12点半', '00:30-02:00'],
-    ['晚上 1:00 - 3:00', '晚上 1:00', '01:00-03:00'],
-  ])('%s is asked for, and never the hour at noon', (text, night, hours) => {
-    const problem = `"${night}" is an hour of the night before the date or of that after it.`;
-    const remedy = `Write "${hours}", and as the date the day that has then begun.`;
-    expect(readTimeRange(text, 'zh-Hans')).toMatchObject({ complaint: { problem, remedy } });
+  test.each(['晚上12点-2点', '晚上 1:00 - 3:00'])('%s is refused, and never noon', (text) => {
+    expect(readTimeRange(text, 'zh-Hans')).toMatchObject({ complaint: { name: 'NoTime' } });
   });
 
   test.each(['午前12時～午後1時', '上午12点-2点', '오전 12시 - 1시'])('%s is asked for', (text) => {

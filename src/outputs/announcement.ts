@@ -8,7 +8,7 @@ import {
   linkUrl,
   namesLine,
   registrationLine,
-  speakerLines,
+  speakerPairs,
   speakersLine,
   statusWord,
   whenLine,
@@ -52,7 +52,7 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
   const { when, previous, category, location, address, online, speakers, links } = seminar;
   const { language } = seminar;
   const { labels, labelled } = wordsOf(language);
-  const several = speakers.length > 1 ? speakerLines(seminar) : [];
+  const several = speakers.length > 1;
   const pairs: (readonly [label: string, value: string | undefined])[] = [
     [labels.date, when.date],
     [labels.time, `${withHyphen(when.time)} ${when.zone}`],
@@ -61,9 +61,8 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
     [labels.location, location],
     [labels.address, address],
     [labels.online, online],
-    ...several.map((line) => [labels.speaker, line] as const),
-    [labels.affiliation, several.length ? undefined : speakers[0]?.affiliation],
-    ...speakers.map(({ homepage }) => [labels.homepage, homepage] as const),
+    [labels.affiliation, several ? undefined : speakers[0]?.affiliation],
+    ...speakerPairs(seminar, several),
     ...factsOf(seminar)
       .filter((fact) => !isContact(fact))
       .map(({ label, values }) => [label, namesLine(values, seminar)] as const),

@@ -65,6 +65,19 @@ export function speakerLines({ speakers }: Seminar): string[] {
   return speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
 }
 
+/** What is told of each speaker: their line where `isNamed`, and their own page, each with its label. */
+export function speakerPairs(
+  seminar: Seminar,
+  isNamed: boolean,
+): (readonly [label: string, value: string | undefined])[] {
+  const { labels } = wordsOf(seminar.language);
+  const lines = speakerLines(seminar);
+  return seminar.speakers.flatMap(({ homepage }, i) => [
+    [labels.speaker, isNamed ? lines[i] : undefined] as const,
+    [labels.homepage, homepage] as const,
+  ]);
+}
+
 /** `https://example.edu/register (by March 10, 2026)` */
 export function registrationLine({ registration, language }: Seminar): string | undefined {
   const { address, by } = registration ?? {};

@@ -21,7 +21,7 @@ import {
   namesLine,
   placeLine,
   registrationLine,
-  speakerLines,
+  speakerPairs,
   whenLine,
 } from '../wording.ts';
 
@@ -58,7 +58,7 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** What the entry says, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const { when, previous, status, online, speakers, abstract, bio, notes, links } = seminar;
+  const { when, previous, status, online, abstract, bio, notes, links } = seminar;
   const { language } = seminar;
   const { labels, labelled } = wordsOf(language);
   const lines = (pairs: (readonly [label: string, value: string | undefined])[]) =>
@@ -76,8 +76,7 @@ export function description(seminar: Seminar, pageUrl: string): string {
       [labels.where, seminar.location && placeLine(seminar)],
       [labels.joinOnline, online],
       [labels.registration, registrationLine(seminar)],
-      ...speakerLines(seminar).map((line) => [labels.speaker, line] as const),
-      ...speakers.map(({ homepage }) => [labels.homepage, homepage] as const),
+      ...speakerPairs(seminar, true),
     ]),
     section(labels.abstract, abstract.text),
     section(labels.bio, bio.text),

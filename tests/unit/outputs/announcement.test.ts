@@ -22,6 +22,7 @@ Details
 - Address: Otto-Stern-Weg 1, 8093 Zürich
 - Online: https://video.example.ch/j/61234567890?pwd=Zm9v
 - Affiliation: ETH Zürich
+- Homepage: https://people.example.ch/perret-gentil
 - Organizer: Department of Materials; Institute of Physics
 - Audience: Open to the public
 - Slides: https://files.example.ch/perret-gentil/slides.pdf

@@ -115,6 +115,7 @@ export const anySeminar: fc.Arbitrary<Seminar> = fc.record({
   summary: hostileText,
   abstract: hostileProse,
   language: fc.constant('en' as const),
+  open: fc.constant([]),
   speakers: fc.array(fc.record({ name: hostileText, affiliation: optional(hostileText) }), {
     minLength: 1,
     maxLength: 3,
@@ -127,6 +128,9 @@ export const anySeminar: fc.Arbitrary<Seminar> = fc.record({
   category: optional(hostileText),
   hosts: fc.array(hostileText, { maxLength: 3 }),
   email: optional(hostileText),
+  registration: optional(
+    fc.record({ address: hostileText, url: hostileText, by: optional(anyDay), closes: fc.nat() }),
+  ),
   organizer: optional(hostileText),
   audience: optional(hostileText),
   admission: optional(hostileText),

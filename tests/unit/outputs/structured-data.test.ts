@@ -22,7 +22,7 @@ test('a seminar in a room and online is an event of both kinds, with all that is
       {
         '@type': 'Place',
         name: 'HPF G 6',
-        address: 'Otto-Stern-Weg 1, 8093 Zürich',
+        address: { '@type': 'PostalAddress', streetAddress: 'Otto-Stern-Weg 1, 8093 Zürich' },
         hasMap: 'https://www.openstreetmap.org/?mlat=47.4090&mlon=8.5066#map=18/47.4090/8.5066',
       },
       { '@type': 'VirtualLocation', url: 'https://video.example.ch/j/61234567890?pwd=Zm9v' },
@@ -48,11 +48,30 @@ test('what is not known is not stated, and a host is the organizer where there i
   expect(seed).toHaveProperty('location', {
     '@type': 'Place',
     name: '34-401A Grier A',
-    address: '34-401A Grier A',
+    address: { '@type': 'PostalAddress', streetAddress: '34-401A Grier A' },
   });
   expect(seed).toHaveProperty('performer', { '@type': 'Person', name: 'Florentin Guth' });
   const unhosted = structuredData({ ...readFixture('seed'), hosts: [] }, PAGE, `${PAGE}card.png`);
   expect(Object.keys(unhosted)).not.toContain('organizer');
+});
+
+test('registration on the web is an offer until it closes; by mail it is none', () => {
+  // The end of September 10 in Zurich, in summer.
+  expect(read('registration')).toHaveProperty('offers', {
+    '@type': 'Offer',
+    url: 'https://example.edu/events/bees?seats=1',
+    validThrough: '2026-09-10T21:59:59.999Z',
+  });
+  const seminar = readFixture('registration');
+  const registration = { ...seminar.registration!, url: 'mailto:events@example.edu' };
+  expect(structuredData({ ...seminar, registration }, PAGE, '')).not.toHaveProperty('offers');
+});
+
+test('who speaks is not stated while it is to be announced, nor an abstract', () => {
+  const open = read('open');
+  expect(open).not.toHaveProperty('performer');
+  expect(open).not.toHaveProperty('description');
+  expect(open).toHaveProperty('location.address.streetAddress', '2 College Green, Dublin');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarLinks } from '../../../../src/outputs/calendar/calendar-links.ts';
+import { calendarLinks, subscribeLinks } from '../../../../src/outputs/calendar/calendar-links.ts';
 import type { Seminar } from '../../../../src/seminar/seminar.ts';
 import { FIXTURES, pageUrlOf, readFixture } from '../../../fixtures/seminars.ts';
 import { anySeminar } from '../any-seminar.ts';
@@ -53,8 +53,25 @@ describe.each(FIXTURES)('the links of "%s"', (name, seminar) => {
     expect(links.map((link) => [link.name, opened(link.name, link.url).address])).toEqual([
       ['Google Calendar', 'https://calendar.google.com/calendar/render'],
       ['Outlook.com', 'https://outlook.live.com/calendar/0/action/compose'],
-      ['Office 365', 'https://outlook.office.com/calendar/0/action/compose'],
+      ['Microsoft 365', 'https://outlook.office.com/calendar/0/action/compose'],
     ]);
+  });
+
+  test('subscribe to the one calendar in each service', () => {
+    const calendar = `${pageUrlOf(name)}calendar.ics`;
+    const webcal = calendar.replace('https', 'webcal');
+    const [own, google, ...outlooks] = subscribeLinks(seminar, calendar).map(
+      ({ url }) => new URL(url),
+    );
+    expect(own!.href).toBe(webcal);
+    expect(google!.origin + google!.pathname).toBe('https://calendar.google.com/calendar/r');
+    expect(google!.searchParams.get('cid')).toBe(webcal);
+    expect(outlooks.map(({ host }) => host)).toEqual(['outlook.live.com', 'outlook.office.com']);
+    for (const { pathname, searchParams } of outlooks) {
+      expect(pathname).toBe('/calendar/0/addfromweb');
+      expect(searchParams.get('url')).toBe(calendar);
+      expect(searchParams.get('name')).toContain(seminar.title.text.slice(0, 20));
+    }
   });
 
   test('carry the same instants', () => {
@@ -69,7 +86,9 @@ describe.each(FIXTURES)('the links of "%s"', (name, seminar) => {
     for (const link of links) {
       const { title, location, body } = opened(link.name, link.url);
       for (const { name } of seminar.speakers) expect(title).toContain(name);
-      expect(location).toContain(seminar.location ?? seminar.online);
+      const { open, address, online } = seminar;
+      const place = open.includes('location') ? address : (seminar.location ?? online);
+      expect(location).toContain(place);
       expect(shown(body).split('\n').at(-1)).toBe(pageUrlOf(name));
       expect(shown(body)).toContain(seminar.summary.slice(0, 40));
       expect(link.url.length).toBeLessThanOrEqual(2000);

@@ -70,7 +70,7 @@ describe.each(FIXTURES)('the links of "%s"', (name, seminar) => {
     for (const { pathname, searchParams } of outlooks) {
       expect(pathname).toBe('/calendar/0/addfromweb');
       expect(searchParams.get('url')).toBe(calendar);
-      expect(searchParams.get('name')).toContain(seminar.title.text.slice(0, 20));
+      expect(searchParams.get('name')).toContain(seminar.speakers[0]!.name);
     }
   });
 

@@ -6,6 +6,7 @@ import type { Doubt, Fault, LineComplaint, Tell } from './fault.ts';
 import { pathOf, readFields, type Fields, type FileName } from './keys/fields.ts';
 import { KEYS } from './keys/schema.ts';
 import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
+import { PROSE } from './messages/prose.ts';
 import { readProse } from './prose/prose.ts';
 import { repeatedParagraph, repeatedSentence, type Repetition } from './prose/repetition.ts';
 import type { Prose } from './seminar.ts';
@@ -98,24 +99,33 @@ function proseOf(
     ...complaint,
     line: complaint.line + bodyLine - 1,
   });
-  const result = readProse(body, name, wordsOf(language).labels.notes);
+  const { labels } = wordsOf(language);
+  const result = readProse(body, name, labels.notes);
   if ('faults' in result)
     return { prose: undefined, running: '', faults: result.faults.map(inFile), doubts: [] };
   const pasted = repeatedParagraph(body);
   const repeated = pasted ? undefined : repeatedSentence(body);
-  const twice = ({ sentence, line }: Repetition, remedy: string) =>
-    inFile({
-      line,
-      problem: `The same sentence stands here twice: "${shorten(sentence, 60)}"`,
-      remedy,
-    });
+  const label = name === 'logistics' ? undefined : labelled(body, labels[name]);
+  const twice = (message: typeof PROSE.RepeatedSentence, { sentence, line }: Repetition) =>
+    inFile({ line, ...message({ sentence: shorten(sentence, 60) }) });
   return {
     prose: result.value,
     running: result.running,
-    faults: pasted ? [twice(pasted, 'Remove one of the two.')] : [],
+    faults: pasted ? [twice(PROSE.RepeatedParagraph, pasted)] : [],
     doubts: [
+      ...(label ? [inFile(label)] : []),
       ...result.doubts.map(inFile),
-      ...(repeated ? [twice(repeated, 'Remove one of the two where that is not meant.')] : []),
+      ...(repeated ? [twice(PROSE.RepeatedSentence, repeated)] : []),
     ],
   };
+}
+
+/** The heading of the page where a text begins with it too: `Abstract: …`. */
+function labelled(body: string, label: string): LineComplaint | undefined {
+  const above = /^\s*/.exec(body)![0];
+  const first = body.slice(above.length).replace(/^[#*_\s]+/, '');
+  const isLabel =
+    first.toLowerCase().startsWith(label.toLowerCase()) &&
+    /^[*_]*\s*(?:[.:：．—–*]|\n|$)/.test(first.slice(label.length));
+  return isLabel ? { line: above.split('\n').length, ...PROSE.Label({ label }) } : undefined;
 }

@@ -16,6 +16,7 @@ import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
 import { pathOf, type Fields, type FileName } from './keys/fields.ts';
 import type { Person } from './keys/schema.ts';
 import { isRecording } from './keys/url.ts';
+import { PROSE } from './messages/prose.ts';
 import { readPhrase } from './prose/prose.ts';
 import { withoutQuotes } from './prose/quotes.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
@@ -89,11 +90,7 @@ function summaryOf(summary: string | undefined): string | undefined {
 
 function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
   if (!prose || prose.text.trim()) return;
-  faults.push({
-    file: pathOf('abstract'),
-    problem: 'There is no abstract.',
-    remedy: 'Write it below the second line "---".',
-  });
+  faults.push({ file: pathOf('abstract'), ...PROSE.NoAbstract() });
 }
 
 /** The whole, where every part of it that a seminar must have could be read. */

@@ -6,7 +6,7 @@ import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { isInPlace } from '../place.ts';
-import { isDivided } from '../prose/typed/lines/line-ends.ts';
+import { isDivided } from '../prose/markdown/line-ends.ts';
 import type { Prose, Seminar } from '../seminar.ts';
 import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';
@@ -149,13 +149,6 @@ function doubtsOfBody(name: FileName, { body, bodyLine }: FrontMatter): Fault[] 
       i: first((line) => /[^\s|] {2,}[^\s|]/.test(line)),
       problem: 'There are two spaces inside a sentence.',
       remedy: 'Write one.',
-    },
-    {
-      i: first(
-        (line, i) => /^ {0,3}-+\s*$/.test(line) && /^\s*[^\s#>|*+-]/.test(lines[i - 1] ?? ''),
-      ),
-      problem: 'The line of dashes makes the text above it a heading.',
-      remedy: 'Put an empty line above the dashes, or remove them.',
     },
     {
       i: divided,

@@ -1,7 +1,7 @@
 /** What the value of a key may be, with an example of it for messages. */
 import { z } from 'astro/zod';
 import { complain, type Result } from '../fault.ts';
-import { readTypedName } from '../prose/typed/read-typed.ts';
+import { readTypedName } from '../prose/prose.ts';
 import { readUrl } from './url.ts';
 
 /** How a value is written; where it holds a day, made from one that can be copied. */

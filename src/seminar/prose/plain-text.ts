@@ -2,9 +2,9 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
-import { hrefOf } from './address.ts';
+import { hrefOf } from './tokens/addresses.ts';
 import { lowered, raised } from './formula/formula-text.ts';
-import { mathematics } from './mathematics.ts';
+import { notesOf } from './tokens/node.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -24,11 +24,11 @@ function blocks(node: Parents): string[] {
 }
 
 function isBlock(node: Element): boolean {
-  return mathematics(node)?.display ?? isBlockElement(node);
+  return notesOf(node).formula?.display ?? isBlockElement(node);
 }
 
 function block(node: Element): string {
-  const formula = mathematics(node);
+  const { formula } = notesOf(node);
   if (formula) return formula.text;
   switch (node.tagName) {
     case 'ul':
@@ -76,7 +76,7 @@ function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return '\n';
-  const formula = mathematics(node);
+  const { formula } = notesOf(node);
   if (formula) return formula.text;
   const text = node.children.map(inline).join('');
   if (node.tagName === 'sup' && !text.startsWith('[')) return raised(text);

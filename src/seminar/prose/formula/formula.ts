@@ -2,7 +2,8 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
-import { complain, type Result } from '../../fault.ts';
+import type { Result } from '../../fault.ts';
+import { PROSE } from '../../messages/prose.ts';
 import { coreElement } from './core.ts';
 import { formulaText } from './formula-text.ts';
 import { knownToTemml } from './environments.ts';
@@ -37,18 +38,12 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
     mathml = render(tex, display);
   } catch (error) {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
-    return complain(
-      `The formula ${written} cannot be read: ${reason}.`,
-      'Correct the LaTeX, or write \\$ where a dollar sign is meant.',
-    );
+    return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
   const { children } = htmlToHast(mathml, { fragment: true }) as Root;
   const result = coreElement(children[0] as Element);
   if ('refused' in result) {
-    return complain(
-      `The formula ${written} has ${result.refused} in it, which browsers do not show alike.`,
-      'Write it without.',
-    );
+    return { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) };
   }
   return { value: { element: result.element, text: formulaText(result.element) } };
 }

@@ -6,7 +6,7 @@ import type { Complaint, Fault } from '../fault.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { isInPlace } from '../place.ts';
-import { isDivided } from '../prose/markdown/line-ends.ts';
+import { isDivided } from '../../text/line-ends.ts';
 import type { Prose, Seminar } from '../seminar.ts';
 import { markupInKeys } from './markup.ts';
 import { scriptDoubt } from './script.ts';

@@ -17,10 +17,13 @@ export const LATEX: Rows = [
   // \cite{b}, \newcommand
   [/\\[A-Za-z]+/, command],
   // ``so'' and `so'
-  [/``(?=\S)|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u, (written) => PROSE.LatexQuotes({ written })],
+  [
+    /(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u,
+    (written) => PROSE.LatexQuotes({ written }),
+  ],
   // one---two, pp. 3--5, so -- it seems; not --help, i--
   [
-    /(?<=[\p{L}\p{N}.,;:)\]"”’'])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u,
+    /(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u,
     (written) =>
       written === '--'
         ? PROSE.LatexDash({ written, dash: '–' })
@@ -86,6 +89,7 @@ function doubtOf(line: string, source: string, rows: Rows): Complaint | undefine
 const COMMANDS: readonly (readonly [names: RegExp, message: typeof PROSE.LatexCommand])[] = [
   [/^\\(?:cite[a-z]*|parencite|textcite|autocite)$/, PROSE.LatexSource],
   [/^\\(?:ref|eqref|autoref|[cC]ref|pageref)$/, PROSE.LatexReference],
+  [/^\\(?:emph|text[a-z]+|underline|[hm]box)$/, PROSE.LatexCommand],
   [/^\\(?:includegraphics|caption)$/, PROSE.LatexPicture],
   [/^\\(?:begin|end|item)$/, PROSE.LatexEnvironment],
   [

@@ -1,6 +1,6 @@
 /** The line ends of a paragraph in the tree of Markdown: a break where one is meant, a space, or nothing. */
 import type { Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
-import { areSpaceless, endsLine, isDivided } from './line-ends.ts';
+import { areSpaceless, endsLine, isDivided } from '../../../text/line-ends.ts';
 
 /** Between two lines: a break, a space, or nothing. */
 type Between = 'break' | '\n' | '';

@@ -17,7 +17,7 @@ import type {
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { emphasis } from './emphasis.ts';
-import { continuation, listItem } from './list-item.ts';
+import { goingOn, listItem } from './list-item.ts';
 
 /** Constructs of CommonMark that are off, and those that are replaced below. */
 const OFF = [
@@ -68,7 +68,7 @@ export function syntax(source: string): Extension {
       ...listItem(source),
       62: {
         ...apart(core.blockQuote, BEGINS.blockQuote),
-        continuation: continuation(core.blockQuote, () => always(core.blockQuote)),
+        continuation: goingOn(core.blockQuote, () => always(core.blockQuote)),
       },
       91: where(FOOTNOTES.document![91] as Construct, (context) =>
         isUsed(source, at(BEGINS.definition, context)),

@@ -12,6 +12,7 @@ import { noted, textNode } from '../tokens/node.ts';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { withLineEnds } from './lines.ts';
+import { withHyphens } from './list-item.ts';
 import { syntax, TOKEN } from './syntax.ts';
 
 /** More levels within each other than anyone writes, and fewer than a walk over the tree can bear. */
@@ -36,7 +37,8 @@ const tokens: Extension = {
  * @param notes the heading of its footnotes
  * @returns undefined where it has too many levels
  */
-export function treeOf(source: string, prefix: string, notes: string): Root | undefined {
+export function treeOf(body: string, prefix: string, notes: string): Root | undefined {
+  const source = withHyphens(body);
   const tree = fromMarkdown(source, {
     extensions: [syntax(source)],
     mdastExtensions: [

@@ -44,10 +44,10 @@ const BACKSLASHES: Row = {
   read: ({ match }) => [textNode(match[0])],
 };
 
-/** An escape (CommonMark, 2.4) of a sign that could be syntax, or that LaTeX escapes alike. */
+/** An escape (CommonMark, 2.4) where the sign would be syntax, or where LaTeX escapes alike. */
 const ESCAPE: Row = {
-  // \*, \$, 5\%, 1848\. Events, snake\_case
-  pattern: /\\([*_~`$[\]()<>|#%&{}]|!(?=\[)|(?<!\p{L}\\)[-+.])/uy,
+  // \*, \$, 5\%, \![, ]\(, 1848\. Events, \- at the start of a line
+  pattern: /\\([*_~`$[\]<>|#%&{}]|!(?=\[)|(?<=\]\\)\(|(?<=\d\\)[.)]|(?<=(?:^|\n)[ \t]*\\)[-+])/y,
   read: ({ match }) => [textNode(match[1]!, { isConverted: true })],
 };
 

@@ -8,7 +8,7 @@ import { KEYS } from './keys/schema.ts';
 import { readFrontMatter, type FrontMatter } from './file/front-matter.ts';
 import { PROSE } from './messages/prose.ts';
 import { readProse } from './prose/prose.ts';
-import { repeatedParagraph, repeatedSentence, type Repetition } from './prose/repetition.ts';
+import { repeatedParagraph, repeatedSentence, type Repetition } from './checks/repetition.ts';
 import type { Prose } from './seminar.ts';
 import { shorten } from '../text/shorten.ts';
 

@@ -13,21 +13,24 @@ export interface Formula {
   text: string;
 }
 
-/**
- * Whether text between two dollar signs is no mathematics: `$5 and $10`, `$20–$30`, `$5 million … $`, `10$/5$`,
- * `$HOME/bin:$PATH`. In `a $\\sim$10 kpc jet` it is.
- *
- * @param before the character before the opening dollar sign
- * @param next the character behind the closing dollar sign
- */
-export function isMoney(before: string, between: string, next: string): boolean {
-  return (
-    /^\s|\s$/.test(between) ||
-    (/\d/.test(next) && !/[\\^_]/.test(between) && !/^\D\S{0,3}$/.test(between)) ||
-    /^\d[\d.,]*\s+\p{L}{2,}/u.test(between) ||
-    (/\d/.test(before) && /^[\s/–-]*\d[\d.,]*$/.test(between)) ||
-    (/^[A-Z_]{2,}[/:.]/.test(between) && /[A-Z_]/.test(next))
-  );
+/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
+const MONEY: readonly RegExp[] = [
+  // $5 and $10
+  /^.?\$(?:\s|.*\s\$.?$)/su,
+  // $20–$30; not a $\sim$10 kpc jet, $x$1
+  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
+  // $5 million … $
+  /^.?\$\d[\d.,]*\s+\p{L}{2,}/u,
+  // 10$/5$
+  /^\d\$[\s/–-]*\d[\d.,]*\$/u,
+  // $HOME/bin:$PATH
+  /^.?\$[A-Z_]{2,}[/:.].*\$[A-Z_]$/su,
+];
+
+/** @param match its second part is what stands between dollar signs */
+export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
+  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
+  return MONEY.some((pattern) => pattern.test(around));
 }
 
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */

@@ -3,16 +3,13 @@ import { attention } from 'micromark-core-commonmark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Construct, State, Token } from 'micromark-util-types';
 
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
-
 /**
- * What stands beside a run of marks:
+ * What stands behind (to the left of) and before a run of marks:
  *
- * | it     | behind                                        | before                                            |
- * | ------ | --------------------------------------------- | ------------------------------------------------- |
- * | opens  | nothing, space, a sign that ends no word      | a letter, a number, a sign that may begin a word  |
- * | closes | what is no space, bracket or sign of a script | no letter, number or opening bracket              |
+ * | it     | behind                                   | before                                           |
+ * | ------ | ---------------------------------------- | ------------------------------------------------ |
+ * | opens  | nothing, space, a sign that ends no word | a letter, a number, a sign that may begin a word |
+ * | closes | no space, opening bracket or `^`         | no letter, number or opening parenthesis         |
  *
  * So `u*v*w`, `2 * 3 * 4`, `C*-algebras`, `H^*(X)`, `(*)` and `*.csv` keep their stars. In Chinese, Japanese and
  * Korean, which set no space between words, a letter may stand on either side.
@@ -21,43 +18,46 @@ const OPENS = {
   behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
   before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
 };
-const CLOSES = {
-  behind: /[^\s\p{Ps}^]$/u,
-  before: /^(?![\p{L}\p{N}(])/u,
-};
-/** Behind the one star that is open, `*p*-adic`; else a star before a hyphen is a sign, `**C*-algebras**`. */
+const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^[^\p{L}\p{N}(]|^$/u };
+/** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
-
-/** How many characters are looked at before a run. */
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** How many characters are looked at behind a run. */
 const NEAR = 200;
 
 /** The three marks, by the code of the sign. */
 export function emphasis(source: string): Record<number, Construct> {
   const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
   return {
-    42: marks(source, '*', 'attentionSequence', attention),
-    95: marks(source, '_', 'attentionSequence', attention),
-    126: marks(source, '~', 'strikethroughSequenceTemporary', strike),
+    42: marks(source, /\*+/y, 'attentionSequence', attention),
+    95: marks(source, /_+/y, 'attentionSequence', attention),
+    126: marks(source, /(?<!~)~~(?!~)/y, 'strikethroughSequenceTemporary' as 'data', strike),
   };
 }
 
-function marks(source: string, sign: string, type: string, { resolveAll }: Construct): Construct {
+function marks(
+  source: string,
+  run: RegExp,
+  type: Token['type'],
+  { resolveAll }: Construct,
+): Construct {
   return {
-    name: `marks ${sign}`,
+    name: `marks ${run.source}`,
     resolveAll: resolveAll!,
     tokenize(effects, ok, nok) {
       const from = this.now().offset;
-      const length = source.slice(from).search(new RegExp(`[^${sign}]|$`));
-      if (sign === '~' && length !== 2) return nok;
-      const token = effects.enter(type as Token['type']);
-      Object.assign(token, roleOf(source, from, from + length));
+      run.lastIndex = from;
+      if (!run.test(source)) return nok;
+      const to = run.lastIndex;
+      Object.assign(effects.enter(type), roleOf(source, from, to));
       const inside: State = (code) => {
-        if (this.now().offset < from + length) {
-          effects.consume(code);
-          return inside;
+        if (this.now().offset >= to) {
+          effects.exit(type);
+          return ok(code);
         }
-        effects.exit(type as Token['type']);
-        return ok(code);
+        effects.consume(code);
+        return inside;
       };
       return inside;
     },
@@ -68,13 +68,11 @@ function marks(source: string, sign: string, type: string, { resolveAll }: Const
 function roleOf(source: string, from: number, to: number): { _open: boolean; _close: boolean } {
   const behind = source.slice(Math.max(from - NEAR, 0), from).replace(/^[^]*\n\s*\n/, '');
   const before = source.slice(to, to + 3);
-  const isBetweenWords = CJK.test(behind.slice(-1) + before.charAt(0));
-  const isHyphened = HYPHENED.before.test(before);
+  const fits = (place: typeof OPENS) => place.behind.test(behind) && place.before.test(before);
+  const isCjk = CJK.test(behind.slice(-1) + before.charAt(0));
+  const isSign = HYPHENED.before.test(before) && !HYPHENED.behind.test(behind);
   return {
-    _open: OPENS.before.test(before) && (OPENS.behind.test(behind) || isBetweenWords),
-    _close:
-      CLOSES.behind.test(behind) &&
-      (CLOSES.before.test(before) || isBetweenWords) &&
-      (!isHyphened || HYPHENED.behind.test(behind)),
+    _open: fits(OPENS) || (isCjk && OPENS.before.test(before)),
+    _close: !isSign && (fits(CLOSES) || (isCjk && CLOSES.behind.test(behind))),
   };
 }

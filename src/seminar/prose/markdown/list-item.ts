@@ -29,31 +29,23 @@ export function listItem(source: string): Record<number, Construct> {
     ...list,
     name: 'list item',
     tokenize(effects, ok, nok) {
-      const { offset } = this.now();
-      const state = this.containerState as { type?: string; size?: number; number?: number };
-      const isFirst = state.type === undefined;
-      MARK.lastIndex = offset;
+      const state = this.containerState as { type?: string; size: number; number?: number };
+      MARK.lastIndex = this.now().offset;
       const mark = MARK.exec(source);
-      const mayBegin = !this.interrupt || isBelowItem(source, offset);
-      if (
-        !mark ||
-        (isFirst && !mayBegin) ||
-        !counts(source, mark, isFirst ? undefined : state.number)
-      )
-        return nok;
+      const isOne =
+        mark &&
+        (state.type !== undefined || !this.interrupt || isBelowItem(source, mark.index)) &&
+        counts(source, mark, state.number);
+      if (!isOne) return nok;
       this.interrupt = undefined;
-      const [, token, context] = this.events.at(-1) ?? [];
-      const indent = token?.type === 'linePrefix' ? context!.sliceSerialize(token, true).length : 0;
-      return list.tokenize.call(
-        this,
-        effects,
-        (code) => {
-          state.number = Number(mark[1]);
-          state.size = Math.min(state.size!, indent + NESTED);
-          return ok(code);
-        },
-        nok,
-      );
+      const [, space, context] = this.events.at(-1) ?? [];
+      const indent = space?.type === 'linePrefix' ? context!.sliceSerialize(space, true).length : 0;
+      const done: typeof ok = (code) => {
+        state.number = Number(mark[1]);
+        state.size = Math.min(state.size, indent + NESTED);
+        return ok(code);
+      };
+      return list.tokenize.call(this, effects, done, nok);
     },
     continuation: goingOn(list, () => item),
   };

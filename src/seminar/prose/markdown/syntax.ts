@@ -1,19 +1,12 @@
 /**
- * CommonMark without what eats prose. A construct that stands on lines of its own begins only where a table
- * row below says so; what is a token within a line, say the rows of `tokens/`.
+ * CommonMark without what eats prose: some constructs are off, and those that stand on lines of their own begin
+ * only where a row below says so. What is a token within a line, say the rows of `tokens/`.
  */
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { markdownLineEnding } from 'micromark-util-character';
-import type {
-  Code,
-  Construct,
-  Extension,
-  State,
-  Token,
-  TokenizeContext,
-} from 'micromark-util-types';
+import type { Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { emphasis } from './emphasis.ts';
@@ -26,18 +19,20 @@ const OFF = [
   ...['headingAtx', 'thematicBreak', 'codeFenced', 'codeText', 'htmlFlow'],
 ];
 
-/** What must stand where a construct begins, by its name. */
+/** What must stand where a construct begins. */
 const BEGINS = {
-  // On every line of the paragraph.
-  blockQuote: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
-  // Up to a closing fence.
-  codeFenced: /(`{3,}|~{3,})[^`\n]*\n(?:[^]*?\n)??[ \t>]*\1[`~]*[ \t]*(?:\n|$)/y,
-  // With the closing quotes directly behind the code: `a`, not ``a'' and ``b''.
-  codeText: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
+  anything: /(?:)/y,
+  // `>` on every line of the paragraph.
+  quotation: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
+  // A fence, with another that closes it.
+  fence: /(`{3,}|~{3,})[^`\n]*\n(?:[^]*?\n)??[ \t>]*\1[`~]*[ \t]*(?:\n|$)/y,
+  // Code with the closing quotes directly behind it: `a`, not ``a'' and ``b''.
+  code: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
   // A comment on lines of its own.
-  htmlFlow: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
-  definition: /\[\^([^\]\n]+)\]:/y,
+  comment: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
 };
+
+const FOOTNOTES = gfmFootnote();
 
 /** @param source the text that is read: its positions are those of the parser */
 export function syntax(source: string): Extension {
@@ -45,7 +40,7 @@ export function syntax(source: string): Extension {
     pattern.lastIndex = now().offset;
     return pattern.exec(source);
   };
-  /** A construct that begins where a predicate holds, under another name. */
+  /** A construct that begins where a predicate holds, under another name than the one that is off. */
   const where = (
     construct: Construct,
     isOne: (context: TokenizeContext) => unknown,
@@ -56,102 +51,79 @@ export function syntax(source: string): Extension {
       return isOne(this) ? construct.tokenize.call(this, effects, ok, nok) : nok;
     },
   });
-  const apart = (construct: Construct, pattern = /(?:)/y) =>
+  /** One that never begins directly below a line of text. */
+  const apart = (construct: Construct, pattern = BEGINS.anything) =>
     where(construct, (context) => !context.interrupt && at(pattern, context));
+  const nextQuoted = where(core.blockQuote, () => true);
   const rule = apart(core.thematicBreak);
-  const fence = where(core.codeFenced, (context) => at(BEGINS.codeFenced, context));
-  const code = where(core.codeText, (context) => at(BEGINS.codeText, context));
-  const always = (construct: Construct) => where(construct, () => true);
+  const fence = where(core.codeFenced, (context) => at(BEGINS.fence, context));
   return {
     disable: { null: OFF },
     document: {
       ...listItem(source),
       62: {
-        ...apart(core.blockQuote, BEGINS.blockQuote),
-        continuation: goingOn(core.blockQuote, () => always(core.blockQuote)),
+        ...apart(core.blockQuote, BEGINS.quotation),
+        continuation: goingOn(core.blockQuote, () => nextQuoted),
       },
       91: where(FOOTNOTES.document![91] as Construct, (context) =>
-        isUsed(source, at(BEGINS.definition, context)),
+        isUsed(source, at(/\[\^[^\]\n]+\](?=:)/y, context)),
       ),
     },
     flow: {
-      35: apart(core.headingAtx),
-      ...{ 42: rule, 45: rule, 95: rule, 96: fence, 126: fence },
-      60: apart(core.htmlFlow, BEGINS.htmlFlow),
-      null: GFM_TABLE.flow!.null!,
+      ...{ 35: apart(core.headingAtx), 42: rule, 45: rule, 95: rule, 96: fence, 126: fence },
+      60: apart(core.htmlFlow, BEGINS.comment),
+      null: gfmTable().flow!.null!,
     },
     text: {
       ...tokens(source),
-      91: FOOTNOTES.text![91]!,
-      93: FOOTNOTES.text![93]!,
-      96: code,
       ...emphasis(source),
+      96: where(core.codeText, (context) => at(BEGINS.code, context)),
+      ...{ 91: FOOTNOTES.text![91]!, 93: FOOTNOTES.text![93]! },
     },
-    // In an address a sign may be escaped, or written as a reference.
-    string: { 38: always(core.characterReference), 92: always(core.characterEscape) },
   };
 }
 
-const FOOTNOTES = gfmFootnote();
-const GFM_TABLE = gfmTable();
-
 /** Whether a footnote is referred to; without, it is text. */
 function isUsed(source: string, definition: RegExpExecArray | null): boolean {
-  const mark = `[^${definition?.[1]}]`.toLowerCase();
-  return source
-    .toLowerCase()
-    .split(mark)
-    .slice(1)
-    .some((behind) => !behind.startsWith(':'));
+  const [, ...behind] = source.toLowerCase().split(definition?.[0].toLowerCase() ?? '\n');
+  return behind.some((text) => !text.startsWith(':'));
 }
 
-/** Where a token of the table may begin, by its sign. */
+/** The name of a token of the table among those of micromark, and of each sign of it. */
+export const TOKEN = 'token' as Token['type'];
+const SIGN = 'tokenSign' as Token['type'];
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+/** Where a token of the table may begin, by the code of its first sign. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
     name: 'token',
     tokenize(effects, ok, nok) {
-      const { end } = tokenAt(source, this.now().offset, BODY) ?? {};
-      const start: State = (code) => {
-        effects.enter(TOKEN);
-        return part(code);
-      };
-      // Each line end is a token of its own, as is what stands between two.
-      const part: State = (code) => {
-        if (this.now().offset >= end!) {
+      const end = tokenAt(source, this.now().offset, BODY)?.end;
+      if (end === undefined) return nok;
+      const inside: State = (code) => {
+        if (this.now().offset >= end) {
           effects.exit(TOKEN);
           return ok(code);
         }
         if (code === null) return nok(code);
-        const type = markdownLineEnding(code) ? 'lineEnding' : PART;
+        const type = markdownLineEnding(code) ? 'lineEnding' : SIGN;
         effects.enter(type);
         effects.consume(code);
-        return type === PART ? line : lineEnd;
+        effects.exit(type);
+        return inside;
       };
-      const lineEnd: State = (code) => {
-        effects.exit('lineEnding');
-        return part(code);
+      return (code) => {
+        effects.enter(TOKEN);
+        return inside(code);
       };
-      const line: State = (code) => {
-        if (code !== null && !markdownLineEnding(code) && this.now().offset < end!) {
-          effects.consume(code);
-          return line;
-        }
-        effects.exit(PART);
-        return part(code);
-      };
-      return end === undefined ? nok : start;
     },
   };
-  const address: Construct = { ...token, previous: (code) => !isAlphanumeric(code) };
-  const byCode = (signs: string, construct: Construct) =>
-    Object.fromEntries(Array.from(signs, (sign) => [sign.charCodeAt(0), construct]));
-  return { ...byCode('\\${<', token), ...byCode(ALPHANUMERIC, address) };
+  const isInWord = (code: number | null) => ALPHANUMERIC.includes(String.fromCharCode(code ?? 32));
+  const address: Construct = { ...token, previous: (code) => !isInWord(code) };
+  const by = (construct: Construct) => (sign: string) => [sign.charCodeAt(0), construct] as const;
+  return Object.fromEntries([
+    ...Array.from('\\${<', by(token)),
+    ...Array.from(ALPHANUMERIC, by(address)),
+  ]);
 }
-
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const isAlphanumeric = (code: Code) =>
-  code !== null && code > 0 && ALPHANUMERIC.includes(String.fromCharCode(code));
-
-/** The name of a token of the table among those of micromark, and of what it has on one line. */
-export const TOKEN = 'token' as Token['type'];
-const PART = 'tokenPart' as Token['type'];

@@ -2,62 +2,50 @@
 import type { ElementContent } from 'hast';
 import { isMoney, readFormula } from '../formula/formula.ts';
 import { noted, textNode } from './node.ts';
-import { WITHIN, type Found, type Row } from './token.ts';
+import { WITHIN, type Row } from './token.ts';
 
 const ENVIRONMENTS =
   'equation|align|gather|multline|flalign|alignat|eqnarray|displaymath|math|split|aligned|cases|array|' +
   '[pbvBV]?matrix|CD';
 
 /**
- * Each form of a formula.
+ * Each form of a formula, with what its group is not.
  *
  * @param hasDisplay whether the last three are displayed, each on lines of its own
  */
-export const mathematics = (hasDisplay: boolean): readonly Row[] => [
-  // $x^2$; not $5 and $10
-  {
-    pattern: new RegExp(String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, 'y'),
-    read: ({ match, before, next }) =>
-      isMoney(before, match[1]!, next) ? undefined : formula(match, match[1]!, false),
-  },
-  // \(x^2\); not O\(n\), \(see there\)
-  {
-    pattern: new RegExp(
+export function mathematics(hasDisplay: boolean): readonly Row[] {
+  const row = (
+    pattern: string,
+    display: boolean,
+    isText: (match: RegExpExecArray) => boolean,
+  ): Row => ({
+    pattern: new RegExp(pattern, 'uy'),
+    read: ({ match }) => (isText(match) ? undefined : formula(match, display)),
+  });
+  return [
+    // $x^2$; not $5 and $10
+    row(String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, false, isMoney),
+    // \(x^2\); not O\(n\), \(see there\)
+    row(
       String.raw`(?<!\\|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}?)\\\(((?:(?!\\\))${WITHIN})+)\\\)`,
-      'uy',
+      ...([false, isWords] as const),
     ),
-    read: ({ match }) => (isWords(match[1]!) ? undefined : formula(match, match[1]!, false)),
-  },
-  // $$x^2$$
-  {
-    pattern: new RegExp(String.raw`\$\$((?:(?!\$\$)${WITHIN})+)\$\$`, 'y'),
-    read: ({ match }) => formula(match, match[1]!, hasDisplay),
-  },
-  // \[x^2\]; not \[2\], \[see there\]
-  {
-    pattern: new RegExp(String.raw`(?<!\\)\\\[((?:(?!\\\])${WITHIN})+)\\\]`, 'y'),
-    read: (found) =>
-      isWords(found.match[1]!) && !isAlone(found)
-        ? undefined
-        : formula(found.match, found.match[1]!, hasDisplay),
-  },
-  // \begin{align}…\end{align}
-  {
-    pattern: new RegExp(
-      String.raw`\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\1\}`,
-      'y',
+    // $$x^2$$
+    row(String.raw`\$\$((?:(?!\$\$)${WITHIN})+)\$\$`, hasDisplay, () => false),
+    // \[x^2\]; not \[2\], \[see there\]
+    row(String.raw`(?<!\\)\\\[((?:(?!\\\])${WITHIN})+)\\\]`, hasDisplay, isWords),
+    // \begin{align}…\end{align}
+    row(
+      String.raw`(\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\2\})`,
+      ...([hasDisplay, () => false] as const),
     ),
-    read: ({ match }) => formula(match, match[0], hasDisplay),
-  },
-];
+  ];
+}
 
-function formula(
-  { 0: written, index, input }: RegExpExecArray,
-  tex: string,
-  display: boolean,
-): ElementContent[] | undefined {
+function formula(match: RegExpExecArray, display: boolean): ElementContent[] | undefined {
+  const { 0: written, 1: tex = '', index, input } = match;
   if (!tex.trim()) return undefined;
-  // In a quotation each line begins with its sign.
+  // Within a quotation each line begins with its sign.
   const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(input.slice(Math.max(index - 500, 0), index));
   const result = readFormula(isQuoted ? tex.replace(/\n[ \t]*>/g, '\n') : tex, display);
   if ('complaint' in result) return [textNode(written, result)];
@@ -66,18 +54,9 @@ function formula(
 }
 
 /** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */
-function isWords(tex: string): boolean {
+function isWords([, tex = '']: RegExpExecArray): boolean {
   return (
     /^[\d\s,;–-]+$/.test(tex) ||
     (/^\p{P}*\p{L}{2,}(?!\p{L}*[(\p{N}])/u.test(tex) && !/[\\^_=+<>{}|&$*/]/.test(tex))
-  );
-}
-
-/** Whether it has its lines for itself. */
-function isAlone({ match: { 0: written, index, input } }: Found): boolean {
-  const end = index + written.length;
-  return (
-    /(?:^|\n)[ \t]*$/.test(input.slice(Math.max(index - 100, 0), index)) &&
-    /^[ \t.,;]*(?:\n|$)/.test(input.slice(end, end + 100))
   );
 }

@@ -21,27 +21,19 @@ export function notesOf(node: Nodes): Notes {
   return (node.data ?? {}) as Notes;
 }
 
+/** The node with further notes; those that it has stay. */
+export function noted<N extends ElementContent>(node: N, notes: Notes): N {
+  return { ...node, data: { ...notes, ...notesOf(node) } as object };
+}
+
 export function spanOf(node: Nodes): Span | undefined {
   const { start, end } = node.position ?? {};
   const isPlaced = start?.offset !== undefined && end?.offset !== undefined;
   return notesOf(node).span ?? (isPlaced ? { from: start.offset!, to: end.offset! } : undefined);
 }
 
-export function noted<N extends ElementContent>(node: N, notes: Notes): N {
-  return { ...node, data: { ...notes, ...notesOf(node) } as object };
-}
-
-/** A text with what is noted on it. */
 export function textNode(value: string, notes: Notes = {}): ElementContent {
   return noted({ type: 'text', value }, notes);
-}
-
-export function elementNode(
-  tagName: string,
-  children: ElementContent[],
-  properties: Record<string, string> = {},
-): ElementContent {
-  return { type: 'element', tagName, properties, children };
 }
 
 /** The line of a position, counted from 1. */

@@ -5,10 +5,6 @@ import { noted, textNode, type Span } from './node.ts';
 /** What a pattern has found. */
 export interface Found {
   match: RegExpExecArray;
-  /** The character before it; empty at the start. */
-  before: string;
-  /** The character behind it. */
-  next: string;
   /** The nodes of a part of the source. */
   inner: (part: Span) => ElementContent[];
 }
@@ -34,12 +30,10 @@ export function tokenAt(source: string, at: number, rows: readonly Row[]): Token
   for (const { pattern, read } of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    if (!match) continue;
-    const end = at + match[0].length;
-    const inner = (part: Span) => nodesOf(source, part, rows);
-    const nodes = read({ match, before: source.charAt(at - 1), next: source.charAt(end), inner });
-    if (nodes)
-      return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
+    const nodes = match && read({ match, inner: (part) => nodesOf(source, part, rows) });
+    if (!nodes) continue;
+    const span = { from: at, to: at + match[0].length };
+    return { end: span.to, nodes: nodes.map((node) => noted(node, { span })) };
   }
   return undefined;
 }
@@ -52,23 +46,19 @@ export function nodesOf(
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = from;
-  const verbatim = (end: number) => {
-    const span = { from: done, to: end };
-    if (end > done) nodes.push(textNode(withoutQuotation(source.slice(done, end)), { span }));
+  const addText = (end: number) => {
+    // Within a quotation each line begins with its sign.
+    const value = source.slice(done, end).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
+    if (value) nodes.push(textNode(value, { span: { from: done, to: end } }));
   };
   for (let at = from; at < to; at++) {
     const token = tokenAt(source, at, rows);
     if (!token || token.end > to) continue;
-    verbatim(at);
+    addText(at);
     nodes.push(...token.nodes);
     done = token.end;
     at = done - 1;
   }
-  verbatim(to);
+  addText(to);
   return nodes;
-}
-
-/** Text of several lines without the signs of the quotation that it stands in. */
-function withoutQuotation(text: string): string {
-  return text.replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
 }

@@ -154,7 +154,7 @@ describe('the check itself', () => {
     children: [{ type: 'element', tagName: 'p', properties: {}, children, position: place(0, 7) }],
   });
 
-  test.each([
+  test.each<[string, string, Root, string, string[]]>([
     ['nothing', 'one two', paragraph(text('one two', 0, 7)), 'one two', []],
     [
       'a sign that no node has',
@@ -173,6 +173,6 @@ describe('the check itself', () => {
     ],
   ])('tells %s', (_, source, tree, plain, lost) => {
     const problems = notShown(source, tree, plain).map(({ problem }) => problem);
-    expect(problems).toEqual(lost.map((one) => `"${one}" is not shown.`));
+    expect(problems).toEqual(lost.map((one: string) => `"${one}" is not shown.`));
   });
 });

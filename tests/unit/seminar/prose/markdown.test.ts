@@ -145,7 +145,6 @@ describe('LaTeX', () => {
   test.each([
     ['let \\(y^3\\) be', 'let y³ be'],
     ['so\n\\[ y^3 \\]\nholds', 'so\n\ny³\n\nholds'],
-    ['so\n\\[abc\\]\nholds', 'so\n\nabc\n\nholds'],
     ['so \\begin{equation*}y^3\\end{equation*} holds', 'so\n\ny³\n\nholds'],
     ['where$$y^3$$holds', 'where\n\ny³\n\nholds'],
     ['> so\n> $$\n> y\n> $$', '    so\n\n    y'],

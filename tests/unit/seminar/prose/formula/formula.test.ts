@@ -112,5 +112,6 @@ test.each([
   ['A', '5/NZ', '7', true],
   ['H', '\\alpha', '6', false],
 ])('isMoney(%j, %j, %j) is %s', (before, between, next, expected) => {
-  expect(isMoney(before, between, next)).toBe(expected);
+  const match = /\$(.*)\$/.exec(`${before}$${between}$${next}`)!;
+  expect(isMoney(match)).toBe(expected);
 });

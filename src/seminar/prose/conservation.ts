@@ -34,76 +34,44 @@ export interface Leaf {
 
 /** @returns what of the source is not shown, each stretch with its line */
 export function notShown(source: string, tree: Root, plain: string): LineComplaint[] {
-  const rest = new Rest(source);
-  const elements = elementsOf(tree);
-  elements
-    .filter(({ tagName }) => tagName === 'blockquote')
-    .toReversed()
-    .forEach(({ span }) => rest.takeQuotation(span));
   const leaves = leavesOf(tree);
-  const texts = new Map<string, Leaf>();
-  for (const leaf of leaves) {
-    // The parts of one text, of which each has the place of the whole.
-    const key = `${leaf.span.from} ${leaf.span.to}`;
-    texts.set(key, { ...leaf, value: (texts.get(key)?.value ?? '') + leaf.value });
+  const elements = elementsOf(tree);
+  // The signs that are yet to be accounted for; the others are blank.
+  const rest = source.split('');
+  const restOf = ({ from, to }: Span) => rest.slice(from, to).join('');
+  const take = (span: Span, syntax: RegExp | undefined) => {
+    for (const { 0: found, index } of syntax ? restOf(span).matchAll(syntax) : [])
+      rest.fill(' ', span.from + index, span.from + index + found.length);
+  };
+  const quotations = elements.filter(({ tagName }) => tagName === 'blockquote');
+  for (const { span } of quotations.toReversed()) take(span, /^>|(?<=\n[ \t]*)>/g);
+  for (const { span, tagName, isOther } of leaves) {
+    if (/^(?:code|pre|sup)$/.test(tagName)) take(span, SYNTAX[tagName]);
+    // The parts of one text have the place of the whole.
+    const parts = leaves.filter((leaf) => leaf.span.from === span.from && leaf.span.to === span.to);
+    const shown = parts.map(({ value }) => value).join('');
+    if (isOther || signsOf(restOf(span)) === signsOf(shown)) rest.fill(' ', span.from, span.to);
   }
-  texts.forEach((leaf) => rest.takeLeaf(leaf));
-  elements.forEach(({ span, tagName }) => rest.takeSyntax(span, tagName));
-  const lost = [...rest.stretches(), ...outOfOrder(leaves, plain)];
-  return lost.map(({ from, to }) => {
-    const text = shorten(source.slice(from, to), 60);
-    return { line: lineAt(source, from), ...PROSE.NotShown({ text }) };
-  });
+  for (const { span, tagName } of elements) take(span, SYNTAX[tagName]);
+  const left = Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length,
+  }));
+  return [...left, ...outOfOrder(leaves, plain)].map(({ from, to }) => ({
+    line: lineAt(source, from),
+    ...PROSE.NotShown({ text: shorten(source.slice(from, to), 60) }),
+  }));
 }
 
-/** What of a source is yet to be accounted for; the rest of it is blank. */
-class Rest {
-  private readonly signs: string[];
-
-  constructor(source: string) {
-    this.signs = source.split('');
-  }
-
-  private textOf({ from, to }: Span): string {
-    return this.signs.slice(from, to).join('');
-  }
-
-  takeSyntax({ from, to }: Span, tagName: string): void {
-    const syntax = SYNTAX[tagName];
-    if (!syntax) return;
-    for (const { 0: found, index } of this.textOf({ from, to }).matchAll(syntax))
-      this.signs.fill(' ', from + index, from + index + found.length);
-  }
-
-  /** The signs of a quotation, one at the start of each line. */
-  takeQuotation({ from, to }: Span): void {
-    for (const { 0: space, index } of this.textOf({ from, to }).matchAll(/(?:^|(?<=\n))[ \t]*>/g))
-      this.signs[from + index + space.length - 1] = ' ';
-  }
-
-  takeLeaf({ span, value, tagName, isOther }: Leaf): void {
-    if (/^(?:code|pre|sup)$/.test(tagName)) this.takeSyntax(span, tagName);
-    if (isOther || signsOf(this.textOf(span)) === signsOf(value))
-      this.signs.fill(' ', span.from, span.to);
-  }
-
-  /** What is left, by lines. */
-  stretches(): Span[] {
-    const all = this.signs.join('').matchAll(/\S(?:[^\n]*\S)?/g);
-    return Array.from(all, ({ 0: text, index }) => ({ from: index, to: index + text.length }));
-  }
-}
-
-const signsOf = (text: string) => text.replace(/\s+/g, '');
+const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The first of the leaves that the plain text does not have, or not in this order. */
 function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
-  const all = signsOf(plain.normalize('NFKC'));
+  const all = signsOf(plain);
   let at = 0;
   const lost = leaves.find(({ value }) => {
-    const signs = signsOf(value.normalize('NFKC'));
-    const found = all.indexOf(signs, at);
-    at = found + signs.length;
+    const found = all.indexOf(signsOf(value), at);
+    at = found + signsOf(value).length;
     return found < 0;
   });
   return lost ? [lost.span] : [];
@@ -123,16 +91,7 @@ export function leavesOf(node: Nodes, around = ''): Leaf[] {
   const isWhole = formula || tagName === 'pre' || !('children' in node);
   const inner = isWhole ? [] : node.children.flatMap((child) => leavesOf(child, tagName));
   const span = spanOf(node);
-  const isLeaf = !inner.length && span && !VOID.test(tagName);
-  if (!isLeaf) return inner;
-  return [
-    {
-      span,
-      tagName,
-      value: formula?.text ?? textIn(node),
-      isOther: Boolean(formula) || isConverted,
-    },
-  ];
+  if (inner.length || !span || /^[bh]r$/.test(tagName)) return inner;
+  const value = formula?.text ?? textIn(node);
+  return [{ span, tagName, value, isOther: Boolean(formula) || isConverted }];
 }
-
-const VOID = /^(?:br|hr)$/;

@@ -68,6 +68,8 @@ export function withBoxes(nodes: readonly ElementContent[], long = LONG): Elemen
   return nodes.flatMap((node, i): ElementContent[] => {
     if (node.type === 'text') return [{ ...node, value: node.value.slice(signs[i]!.length) }];
     const [sign, next] = [signs[i + 1], nodes[i + 1]];
+    const isBeside = [nodes[i - 1], next].some((one) => one && notesOf(one).formula?.display);
+    if (isBeside && node.type === 'element' && node.tagName === 'br') return [];
     const boxed = notesOf(node).formula ? boxAround(node, long) : node;
     return [sign ? box('nowrap', [boxed, { ...next, value: sign } as ElementContent]) : boxed];
   });

@@ -19,8 +19,8 @@ const MONEY: readonly RegExp[] = [
   /^.?\$(?:\s|.*\s\$.?$)/su,
   // $20–$30; not a $\sim$10 kpc jet, $x$1
   /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
-  // $5 million … $
-  /^.?\$\d[\d.,]*\s+\p{L}{2,}/u,
+  // $5 million … $, $3), or 5$
+  /^.?\$\d[^\\^_]*\s\p{L}{2,}/u,
   // 10$/5$
   /^\d\$[\s/–-]*\d[\d.,]*\$/u,
   // $HOME/bin:$PATH

@@ -44,5 +44,5 @@ function partsOf(node: Text, between: (line: number) => Between): PhrasingConten
     if (one === 'break') parts.push({ type: 'break' }, { ...node, value });
     else (parts.at(-1) as Text).value += one + value;
   });
-  return parts;
+  return parts.filter((part) => part.type !== 'text' || part.value);
 }

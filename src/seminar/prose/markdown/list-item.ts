@@ -78,7 +78,8 @@ function counts(source: string, mark: RegExpExecArray, last: number | undefined)
   const [{ length }, number, sign] = mark;
   const follows = (next: string) =>
     new RegExp(`^[ \\t>]*${next}[ \\t]`, 'm').test(source.slice(mark.index + length));
-  if (number === undefined) return last !== undefined || mark[0][0] !== '*' || follows('\\*');
+  const isStar = mark[0].startsWith('*') && last === undefined;
+  if (number === undefined) return !isStar || isBelowItem(source, mark.index) || follows('\\*');
   if (last !== undefined) return Number(number) === last + 1;
   return Number(number) === 1 || follows(`${Number(number) + 1}\\${sign}`);
 }

@@ -58,7 +58,7 @@ export const ACCENTS: readonly Row[] = [
   // {\ss}, \o{}, Stra\ss e; not \l_1 or \O(n)
   {
     pattern: new RegExp(
-      String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({]) ?)`,
+      String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`,
       'uy',
     ),
     read: ({ match: [, braced, bare = ''] }) => converted(LETTERS[braced ?? bare]!),

@@ -95,6 +95,7 @@ test.each([
   ['', '5 million to ', '6', true],
   ['', ' x ', '', true],
   ['', '5 million in all', '', true],
+  ['', '3), or 5', ' ', true],
   ['0', '/5', ' ', true],
   ['8', ' – 12', ',', true],
   ['', 'HOME/bin:', 'P', true],

@@ -5,10 +5,10 @@ import { isFormula } from './formula/formula.ts';
 import { leavesOf } from './conservation.ts';
 import { PROSE } from '../messages/prose.ts';
 
+/** Elements that people have in texts. */
 const ELEMENTS =
-  'a|abbr|b|big|blockquote|body|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|' +
-  'header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|o:p|ol|p|pre|q|s|samp|script|section|small|span|strike|' +
-  'strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video';
+  'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
+  'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
 
 /** What is found on a line, and the message for it; the first row that holds decides. */
 type Rows = readonly (readonly [pattern: RegExp, message: (written: string) => Complaint])[];

@@ -1,6 +1,6 @@
 /** Markdown -> the tree of HTML that it means, in which each node has its place in the source. */
-import type { ElementContent, Root } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Root } from 'hast';
+import type { Link, Nodes } from 'mdast';
 import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -8,7 +8,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { urlComplaint } from '../../keys/url.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { noted, textNode } from '../tokens/node.ts';
+import { noted, textNode, type Notes } from '../tokens/node.ts';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { withLineEnds } from './lines.ts';
@@ -61,29 +61,26 @@ function isDeeper(node: Nodes, levels: number): boolean {
   return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1));
 }
 
-/** What this reading shows otherwise than HTML has it. */
+/** What is shown otherwise than HTML has it. */
 function handlers(source: string): Handlers {
-  const written = ({ position }: Nodes) =>
-    source.slice(position!.start.offset, position!.end.offset);
+  const textAt = ({ position }: Nodes, notes: Notes = {}) => {
+    const [from, to] = [position!.start.offset!, position!.end.offset!];
+    return textNode(notes.isConverted ? '' : source.slice(from, to), {
+      ...notes,
+      span: { from, to },
+    });
+  };
   return {
     [TOKEN]: (_: State, { position }: Nodes) =>
       tokenAt(source, position!.start.offset!, BODY)!.nodes,
-    // The comments of `syntax.ts`.
-    html: (_, node: Nodes) => withPlace(textNode('', { isConverted: true }), node),
-    image: (_, node: Nodes) =>
-      withPlace(textNode(written(node), { complaint: PROSE.Picture() }), node),
-    link(state, node) {
-      const { url } = node as { url: string };
+    // A comment on lines of its own.
+    html: (_, node: Nodes) => textAt(node, { isConverted: true }),
+    image: (_, node: Nodes) => textAt(node, { complaint: PROSE.Picture() }),
+    link(state, node: Link) {
       // Brackets before parentheses: rings [x](y).
-      if (url && !/[.:/#@]/.test(url))
-        return withPlace(textNode(written(node as Nodes)), node as Nodes);
-      const complaint = url.startsWith('#') ? undefined : urlComplaint(url);
-      const element = defaultHandlers.link(state, node as never) as ElementContent;
-      return complaint ? noted(element, { complaint }) : element;
+      if (node.url && !/[.:/#@]/.test(node.url)) return textAt(node);
+      const complaint = node.url.startsWith('#') ? undefined : urlComplaint(node.url);
+      return noted(defaultHandlers.link(state, node), complaint ? { complaint } : {});
     },
   };
-}
-
-function withPlace(node: ElementContent, { position }: Nodes): ElementContent {
-  return { ...node, position: position! };
 }

@@ -120,7 +120,7 @@ test('of what is pasted, each word is shown in its order, or a message says so',
       const { isTold, text } = read(body);
       if (isTold) return;
       const words = body.replace(/\$[^]*\$/g, ' ').match(/[\p{L}]+\d+/gu) ?? [];
-      const all = text.match(/[\p{L}]+\d+/gu) ?? [];
+      const all: string[] = text.match(/[\p{L}]+\d+/gu) ?? [];
       let at = 0;
       const lost = words.find((one) => (at = all.indexOf(one, at) + 1) === 0);
       expect(lost).toBeUndefined();

@@ -5,7 +5,6 @@
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { markdownLineEnding } from 'micromark-util-character';
 import type { Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
@@ -107,7 +106,8 @@ function tokens(source: string): Record<number, Construct> {
           return ok(code);
         }
         if (code === null) return nok(code);
-        const type = markdownLineEnding(code) ? 'lineEnding' : SIGN;
+        // The codes of line ends, of which each must be a token of its own.
+        const type = code < -2 ? 'lineEnding' : SIGN;
         effects.enter(type);
         effects.consume(code);
         effects.exit(type);

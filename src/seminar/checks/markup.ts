@@ -2,6 +2,8 @@
 import type { Doubt } from '../fault.ts';
 import type { FrontMatter } from '../file/front-matter.ts';
 import { pathOf, type FileName } from '../keys/fields.ts';
+import { latexIn } from '../prose/lookalikes.ts';
+import { readTypedName } from '../prose/prose.ts';
 
 /** A sign of Markdown or HTML, and what it stands around or for. */
 const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
@@ -35,12 +37,15 @@ export function markupInKeys(name: FileName, { values, lineOf }: FrontMatter): D
     const [found] = all.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
     const formula = WITH_FORMULAS.test(String(path[0])) ? undefined : FORMULA.exec(text)?.[0];
     const shown = found ?? formula;
-    if (shown === undefined) return [];
+    const place = { file: pathOf(name), line: lineOf(path), key: String(path[0]) };
+    if (shown === undefined) {
+      const latex = WITH_FORMULAS.test(place.key) ? undefined : latexIn(readTypedName(text));
+      return latex ? [{ ...place, ...latex }] : [];
+    }
     const plain = MARKUP.reduce(
       (rest, [written, meant]) => rest.replaceAll(new RegExp(written, `${written.flags}g`), meant),
       text,
     );
-    const place = { file: pathOf(name), line: lineOf(path), key: String(path[0]) };
     const remedy = found ? `Write "${plain}".` : 'Write it without.';
     return [{ ...place, problem: `"${shown}" is shown as it is typed.`, remedy }];
   });

@@ -45,12 +45,15 @@ export function notShown(source: string, tree: Root, plain: string): LineComplai
   };
   const quotations = elements.filter(({ tagName }) => tagName === 'blockquote');
   for (const { span } of quotations.toReversed()) take(span, /^>|(?<=\n[ \t]*)>/g);
-  for (const { span, tagName, isOther } of leaves) {
+  // The parts of one text, which have the place of the whole.
+  const shown = new Map<string, string>();
+  const place = ({ span: { from, to } }: Leaf) => `${from} ${to}`;
+  for (const leaf of leaves) shown.set(place(leaf), (shown.get(place(leaf)) ?? '') + leaf.value);
+  for (const leaf of leaves) {
+    const { span, tagName, isOther } = leaf;
     if (/^(?:code|pre|sup)$/.test(tagName)) take(span, SYNTAX[tagName]);
-    // The parts of one text have the place of the whole.
-    const parts = leaves.filter((leaf) => leaf.span.from === span.from && leaf.span.to === span.to);
-    const shown = parts.map(({ value }) => value).join('');
-    if (isOther || signsOf(restOf(span)) === signsOf(shown)) rest.fill(' ', span.from, span.to);
+    if (isOther || signsOf(restOf(span)) === signsOf(shown.get(place(leaf))!))
+      rest.fill(' ', span.from, span.to);
   }
   for (const { span, tagName } of elements) take(span, SYNTAX[tagName]);
   const left = Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: text, index }) => ({

@@ -76,6 +76,11 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
     });
 }
 
+/** What looks like LaTeX in a name, or in another value in which only accents are read. */
+export function latexIn(name: string): Complaint | undefined {
+  return doubtOf(name, name, LATEX);
+}
+
 /** What looks like markup on one line, of which only what is shown as text is looked at. */
 function doubtOf(line: string, source: string, rows: Rows): Complaint | undefined {
   for (const [pattern, message] of rows) {

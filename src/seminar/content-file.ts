@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts
 import { cleanText } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import { shorten } from '../text/shorten.ts';
+import { repeatedParagraph, repeatedSentence } from './checks/repetition.ts';
 import { pathOf, type Complaint, type Doubt, type Fault, type Tell } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { keyOfOtherName } from './keys/other-names.ts';
@@ -13,7 +14,6 @@ import { FILES } from './messages/files.ts';
 import { KEYS } from './messages/keys.ts';
 import { PROSE } from './messages/prose.ts';
 import { readProse } from './prose/prose.ts';
-import { repeatedParagraph, repeatedSentence } from './prose/repetition.ts';
 import type { Prose } from './seminar.ts';
 import { isoDate, type CalendarDate } from './when/calendar-date.ts';
 import { readDate } from './when/date.ts';
@@ -134,11 +134,14 @@ function readBody(
     ...complaint,
     line: complaint.line + bodyLine - 1,
   });
-  const result = readProse(body, name, wordsOf(language).labels.notes);
+  const { labels } = wordsOf(language);
+  const result = readProse(body, name, labels.notes);
   if ('faults' in result) {
     faults.push(...result.faults.map(placed));
     return { running: '' };
   }
+  const label = name === 'logistics' ? undefined : headingIn(body, labels[name]);
+  if (label) doubts.push(placed(label));
   doubts.push(...result.doubts.map(placed));
   const pasted = repeatedParagraph(body);
   const repeated = pasted ? undefined : repeatedSentence(body);
@@ -147,4 +150,14 @@ function readBody(
   if (repeated)
     doubts.push(placed({ line: repeated.line, ...PROSE.RepeatedSentence(facts(repeated)) }));
   return { prose: result.value, running: result.running };
+}
+
+/** The heading of the page where a text begins with it too: `Abstract: …`. */
+function headingIn(body: string, label: string): (Complaint & { line: number }) | undefined {
+  const above = /^\s*/.exec(body)![0];
+  const first = body.slice(above.length).replace(/^[#*_\s]+/, '');
+  const isLabel =
+    first.toLowerCase().startsWith(label.toLowerCase()) &&
+    /^[*_]*\s*(?:[.:：．—–*]|\n|$)/.test(first.slice(label.length));
+  return isLabel ? { line: above.split('\n').length, ...PROSE.Label({ label }) } : undefined;
 }

@@ -1,5 +1,5 @@
 /** Lines that were broken for want of room -> the text that was broken. */
-import { areSpaceless, endsLine, isDivided } from '../../seminar/prose/typed/lines/line-ends.ts';
+import { areSpaceless, endsLine, isDivided } from '../../text/line-ends.ts';
 import { said } from '../languages/rows.ts';
 import { endsOpen } from '../words/phrases.ts';
 import type { Line } from './line.ts';

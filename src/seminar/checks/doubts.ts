@@ -4,7 +4,9 @@ import { pathOf, type Complaint, type Doubt } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
+import { isDivided } from '../../text/line-ends.ts';
 import { DOUBTS } from '../messages/doubts.ts';
+import { PROSE } from '../messages/prose.ts';
 import { isToBeAnnounced } from '../open.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
@@ -116,8 +118,15 @@ function* ofFile(
     const written = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
     if (written !== undefined) yield [name, [key], DOUBTS.PlaceholderInKey({ written })];
   }
-  const line = body.split('\n').findIndex((one) => PLACEHOLDER.test(one));
+  const lines = body.split('\n');
+  const line = lines.findIndex((one) => PLACEHOLDER.test(one));
   if (line >= 0 && !(name === 'abstract' && isToBeAnnounced(body, language)))
     yield [name, line, DOUBTS.PlaceholderInText()];
   for (const [path, complaint] of markupInKeys(values)) yield [name, path, complaint];
+  const double = lines.findIndex((one) => /[^\s|] {2,}[^\s|]/.test(one));
+  if (double >= 0) yield [name, double, PROSE.DoubleSpace()];
+  const divided = lines.findIndex((one, i) => isDivided(one, lines[i + 1]?.trimStart() ?? ''));
+  const [first = ''] = /\p{L}+.$/u.exec(lines[divided] ?? '') ?? [];
+  const [second = ''] = /\p{L}+/u.exec(lines[divided + 1] ?? '') ?? [];
+  if (divided >= 0) yield [name, divided, PROSE.DividedWord({ word: first + second })];
 }

@@ -2,6 +2,8 @@
 import type { Complaint } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { DOUBTS } from '../messages/doubts.ts';
+import { latexIn } from '../prose/lookalikes.ts';
+import { readTypedName } from '../prose/prose.ts';
 
 /** A construct of Markdown or HTML, and what it stands around or for. */
 const MARKUP: readonly (readonly [written: RegExp, meant: string])[] = [
@@ -48,6 +50,8 @@ export function* markupInKeys(
     (text, [pattern, meant]) => text.replaceAll(new RegExp(pattern, `${pattern.flags}g`), meant),
     values,
   );
+  const latex = WITH_FORMULAS.test(String(path[0])) ? undefined : latexIn(readTypedName(values));
   if (written !== undefined) yield [path, DOUBTS.MarkupInKey({ written, plain })];
   else if (formula !== undefined) yield [path, DOUBTS.FormulaInKey({ written: formula })];
+  else if (latex) yield [path, latex];
 }

@@ -1,7 +1,7 @@
 /** What the value of a key may be: text of some form, a list, a group of keys; with an example for messages. */
 import type { Language } from '../../languages/languages.ts';
 import type { Result } from '../fault.ts';
-import { readTypedName } from '../prose/typed/read-typed.ts';
+import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
 import type { TimeRange } from '../when/clock.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';

@@ -2,8 +2,59 @@
 import { messages } from './messages.ts';
 
 const TWICE = 'The same sentence stands here twice: "{sentence}"';
+const SHOWN = '"{written}" is shown as it is written.';
 
 export const PROSE = messages({
+  NotShown: [
+    '"{text}" is not shown.',
+    'Check the signs around it, which Markdown takes for markup, or write it elsewhere.',
+  ],
+  TooManyLevels: [
+    'Lists, quotations or emphasis stand too many levels within each other.',
+    'Take most of the levels out.',
+  ],
+  Picture: [
+    'Pictures in the text are not shown.',
+    "Remove it; the speaker's photo belongs under photo in bio.md.",
+  ],
   RepeatedParagraph: [TWICE, 'Remove one of the two.'],
   RepeatedSentence: [TWICE, 'Remove one of the two where that is not meant.'],
+  Label: ['The page shows "{label}" above the text by itself.', 'Take the word out.'],
+  DoubleSpace: ['There are two spaces inside a sentence.', 'Write one.'],
+  DividedWord: [
+    '"{word}" is divided at the end of a line.',
+    'Write it on one line, without the hyphen where it has none.',
+  ],
+  FormulaUnreadable: [
+    'The formula {written} cannot be read: {reason}.',
+    'Correct the LaTeX, or write \\$ where a dollar sign is meant.',
+  ],
+  FormulaUnlike: [
+    'The formula {written} has {command} in it, which browsers do not show alike.',
+    'Write it without.',
+  ],
+  LatexFormula: [SHOWN, 'Put the whole formula between dollar signs, like $\\ell_1$.'],
+  LatexCommand: [SHOWN, 'Write in its place what LaTeX prints for it.'],
+  LatexSource: [SHOWN, 'Write the source itself, like "Lovelace (1843)".'],
+  LatexReference: [SHOWN, 'Write what it refers to, like "Theorem 2".'],
+  LatexPicture: [SHOWN, 'Remove it: pictures in the text are not shown.'],
+  LatexEnvironment: [
+    SHOWN,
+    'Remove the line, and keep the text; begin each item of a list with "- ".',
+  ],
+  LatexDefinition: [SHOWN, 'Remove the line, and write out what your own commands stand for.'],
+  LatexQuotes: [SHOWN, 'Write quotation marks, like “so”.'],
+  LatexDash: [SHOWN, 'Write "{dash}" where a dash is meant.'],
+  LatexTie: [SHOWN, 'Write a space where LaTeX would print one.'],
+  LatexSign: [SHOWN, 'Write in its place what LaTeX prints for it.'],
+  Html: [
+    SHOWN,
+    'Write it without, or as Markdown: **bold**, *italics*, [text](address), "- " before an item.',
+  ],
+  Entity: [SHOWN, 'Write the sign itself.'],
+  LinkDefinition: [SHOWN, 'Write the address in its place, like [text](https://…).'],
+  LineOfDashes: [
+    'The line of dashes is shown as it is written.',
+    'Put an empty line above for a line across the page, or remove it.',
+  ],
 });

@@ -1,10 +1,10 @@
 /** A tree of HTML -> the text that a careful person would type in a mail. */
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
-import { hrefOf } from './address.ts';
 import { lowered, raised } from './formula/formula-text.ts';
-import { mathematics } from './mathematics.ts';
+import { hrefOf } from './tokens/addresses.ts';
+import { notesOf } from './tokens/node.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -14,8 +14,26 @@ export function plainText(node: Parents): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
+/** Its paragraphs and formulas, without headings, lists, tables and the marks of footnotes; may be empty. */
+export function runningText({ children }: Root): string {
+  const isRunning = (node: Nodes) =>
+    node.type === 'element' && /^(?:p|span|math)$/.test(node.tagName);
+  return plainText({ type: 'root', children: withoutNotes(children.filter(isRunning)) } as Root);
+}
+
+function withoutNotes(nodes: Nodes[]): Nodes[] {
+  return nodes.flatMap((node): Nodes[] => {
+    if (node.type !== 'element') return [node];
+    const isMark = node.tagName === 'sup' && descendants(node, 'a').some(isNoteMark);
+    return isMark ? [] : [{ ...node, children: withoutNotes(node.children) } as Element];
+  });
+}
+
+const isNoteMark = ({ properties }: Element) => properties.dataFootnoteRef !== undefined;
+
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {
+  const isBlock = (child: Element) => notesOf(child).formula?.display ?? isBlockElement(child);
   return stretches(node, isBlock).flatMap((stretch) => {
     if (!Array.isArray(stretch)) return [block(stretch)];
     const lines = stretch.map(inline).join('').split('\n');
@@ -23,26 +41,19 @@ function blocks(node: Parents): string[] {
   });
 }
 
-function isBlock(node: Element): boolean {
-  return mathematics(node)?.display ?? isBlockElement(node);
-}
-
 function block(node: Element): string {
-  const formula = mathematics(node);
+  const { formula } = notesOf(node);
   if (formula) return formula.text;
   switch (node.tagName) {
     case 'ul':
     case 'ol':
       return elementsIn(node)
-        .map((item, i) => listItem(item, marker(node, i)))
+        .map((item, i) => listItem(item, marker(node, item, i)))
         .join('\n');
     case 'table':
       return descendants(node, 'tr')
-        .map((row) =>
-          elementsIn(row)
-            .map((cell) => blocks(cell).join(' '))
-            .join(' · '),
-        )
+        .map((row) => elementsIn(row).map((cell) => blocks(cell).join(' ')))
+        .map((cells) => cells.join(' · '))
         .join('\n');
     case 'pre':
       return textIn(node).trimEnd();
@@ -53,48 +64,48 @@ function block(node: Element): string {
   }
 }
 
-function marker(list: Element, i: number): string {
-  const first = Number(list.properties.start ?? 1);
-  const isNotes = elementsIn(list).some(({ properties }) => /-fn-/.test(String(properties.id)));
-  if (isNotes) return `[${i + 1}]`;
-  return list.tagName === 'ol' ? `${first + i}.` : '-';
+function marker({ tagName, properties }: Element, item: Element, i: number): string {
+  if (/-fn-/.test(String(item.properties.id))) return `[${i + 1}]`;
+  return tagName === 'ol' ? `${Number(properties.start ?? 1) + i}.` : '-';
 }
 
 function listItem(item: Element, mark: string): string {
-  const space = ' '.repeat(mark.length + 1);
-  return `${mark} ${indented(blocks(item).join('\n'), space).trimStart()}`;
+  return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
 }
 
 function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
 }
 
-const STRUCK = /^(?:del|s|strike)$/;
-
 /** Inline content; a line feed in it is a line break that the author wrote. */
 function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
-  if (node.tagName === 'br') return '\n';
-  const formula = mathematics(node);
+  const { formula } = notesOf(node);
   if (formula) return formula.text;
   const text = node.children.map(inline).join('');
-  if (node.tagName === 'sup' && !text.startsWith('[')) return raised(text);
-  if (node.tagName === 'sub') return lowered(text);
-  if (STRUCK.test(node.tagName)) return text.replace(/\S(?:[^]*\S)?/, '~~$&~~');
-  return node.tagName === 'a' ? link(node, text) : text;
+  switch (node.tagName) {
+    case 'br':
+      return '\n';
+    case 'sup':
+      return text.startsWith('[') ? text : raised(text);
+    case 'sub':
+      return lowered(text);
+    case 'del':
+      return text.replace(/\S(?:[^]*\S)?/, '~~$&~~');
+    case 'a':
+      return link(node, text);
+    default:
+      return text;
+  }
 }
 
-function link({ properties }: Element, text: string): string {
-  const href = String(properties.href ?? '');
-  if (properties.dataFootnoteRef !== undefined) return `[${text}]`;
-  if (properties.dataFootnoteBackref !== undefined) return '';
+function link(node: Element, text: string): string {
+  if (isNoteMark(node)) return `[${text}]`;
+  if (node.properties.dataFootnoteBackref !== undefined) return '';
+  const href = String(node.properties.href ?? '');
   const address = href.replace(/^mailto:/, '');
-  const shown = [address, address.replace(/^https?:\/\//, '')];
-  return !href ||
-    href.startsWith('#') ||
-    shown.includes(text.trim()) ||
-    hrefOf(text.trim()) === href
-    ? text
-    : `${text} (${address})`;
+  const isShown = [address, address.replace(/^https?:\/\//, '')].includes(text.trim());
+  const isAlone = !href || href.startsWith('#') || isShown || hrefOf(text.trim()) === href;
+  return isAlone ? text : `${text} (${address})`;
 }

@@ -1,15 +1,17 @@
-/** What was typed -> sanitised HTML, and -> plain text with the same words, from one tree. */
-import type { Root } from 'hast';
+/** What was typed -> HTML, and -> plain text with the same signs, from one tree. */
+import type { ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Complaint, LineComplaint } from '../fault.ts';
+import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
-import { proseTree } from './markdown.ts';
-import { LONG_IN_TITLE, withFormulas } from './mathematics.ts';
-import { plainText } from './plain-text.ts';
-import { runningText } from './running-text.ts';
-import { forParser, readTyped, readTypedPhrase, withoutTextMarks } from './typed/read-typed.ts';
-import type { Kept } from './typed/rule.ts';
-import { lostWords } from './words.ts';
+import { notShown } from './conservation.ts';
+import { LATEX, lookalikes } from './lookalikes.ts';
+import { treeOf } from './markdown/tree.ts';
+import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
+import { plainText, runningText } from './plain-text.ts';
+import { lineAt, notesOf, spanOf } from './tokens/node.ts';
+import { NAME, PHRASE } from './tokens/rows.ts';
+import { nodesOf } from './tokens/token.ts';
 
 /** A text that can be shown, and what of it may not be meant. */
 export interface ReadProse {
@@ -30,48 +32,51 @@ export function readProse(
   name: string,
   notes = 'Notes',
 ): ReadProse | { faults: LineComplaint[] } {
-  try {
-    return readTree(body, name, notes);
-  } catch (error) {
-    // The libraries walk the tree by calling themselves; nothing that people write is so deep.
-    if (!(error instanceof RangeError)) throw error;
-    const problem = 'Lists, quotations or tags stand too many levels within each other.';
-    return { faults: [{ line: 1, problem, remedy: 'Take most of the levels out.' }] };
-  }
-}
-
-function readTree(
-  body: string,
-  name: string,
-  notes: string,
-): ReadProse | { faults: LineComplaint[] } {
-  const typed = readTyped(body, name);
-  if (typed.faults.length) return { faults: typed.faults };
-  const tree = proseTree(forParser(typed), (number) => formulaOf(typed.kept, number), name, notes);
+  const markdown = treeOf(body, `${name}-`, notes);
+  if (!markdown) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
+  const tree = pageTree(markdown, name);
+  const faults = faultsIn(tree, body);
+  if (faults.length) return { faults };
   const text = plainText(tree);
-  const lost = lostWords(typed.shown, text);
+  const doubts = [...notShown(body, tree, text), ...lookalikes(body, tree)];
   return {
     value: { html: toHtml(tree), text },
     running: runningText(tree) || text,
-    doubts: lost ? [...typed.doubts, lost] : typed.doubts,
+    doubts: doubts.toSorted((a, b) => a.line - b.line),
   };
 }
 
-/** Reads a line of text in which only mathematics is marked up. */
+/** Reads a line of text in which only mathematics and accents are marked up. */
 export function readPhrase(
   text: string,
 ): { value: Phrase; doubts: Complaint[] } | { complaint: Complaint } {
-  const { markdown, kept, faults, doubts } = readTypedPhrase(text);
-  const [fault] = faults;
-  if (fault) return { complaint: { problem: fault.problem, remedy: fault.remedy } };
-  const value = withoutTextMarks(markdown);
-  const children = withFormulas(value, (number) => formulaOf(kept, number), LONG_IN_TITLE);
-  const tree: Root = { type: 'root', children };
-  const complaints = doubts.map(({ problem, remedy }) => ({ problem, remedy }));
-  return { value: { html: toHtml(tree), text: plainText(tree) }, doubts: complaints };
+  const tree = lineTree(text, PHRASE);
+  const [fault] = faultsIn(tree, text);
+  if (fault) return { complaint: withoutLine(fault) };
+  return {
+    value: { html: toHtml(tree), text: plainText(tree) },
+    doubts: lookalikes(text, tree, LATEX).map(withoutLine),
+  };
 }
 
-function formulaOf(kept: readonly Kept[], number: number) {
-  const one = kept[number];
-  return one && 'formula' in one ? one.formula : undefined;
+/** A name, or any other value in which only accents are marked up. */
+export function readTypedName(text: string): string {
+  return plainText(lineTree(text, NAME));
+}
+
+function lineTree(text: string, rows: typeof NAME): Root {
+  const nodes = nodesOf(text, { from: 0, to: text.length }, rows);
+  return { type: 'root', children: withBoxes(nodes, LONG_IN_TITLE) };
+}
+
+function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {
+  return complaint;
+}
+
+/** What is wrong with nodes of a tree, each with its line. */
+function faultsIn(node: Nodes, source: string): LineComplaint[] {
+  const { complaint } = notesOf(node);
+  if (complaint) return [{ line: lineAt(source, spanOf(node)!.from), ...complaint }];
+  const children: ElementContent[] = 'children' in node ? (node.children as ElementContent[]) : [];
+  return children.flatMap((child) => faultsIn(child, source));
 }

@@ -41,43 +41,29 @@ function core(node: Element): Element {
 
 /** The attributes that mean something without a style. */
 function kept(node: Element, style: string): Element['properties'] {
-  const { tagName, properties } = node;
-  const { style: _style, className: _class, id: _id, ...rest } = properties;
-  const classes = [
-    ...classNames(node).flatMap((name) => CLASSES.get(name) ?? []),
-    ...(tagName === 'mtd' ? classesOfCell(style) : []),
-  ];
+  const { style: _style, className: _class, id: _id, ...rest } = node.properties;
   const color = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
   const background = /background-color:([^;]+)/.exec(style)?.[1];
+  const className = [
+    ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
+    // An accent that stands too high in WebKit.
+    ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
+    ...(node.tagName === 'mtd' ? classesOfCell(style) : []),
+  ];
   return {
     ...rest,
-    ...(color ? { mathcolor: color } : {}),
-    ...(background ? { mathbackground: background } : {}),
-    ...(classes.length ? { className: classes } : {}),
+    ...(color && { mathcolor: color }),
+    ...(background && { mathbackground: background }),
+    ...(className.length && { className }),
   };
 }
 
-const CLASSES: ReadonlyMap<string, string> = new Map([
-  ...(['tml-left', 'tml-right'] as const).map((name) => [name, name] as const),
-  // Accents that stand too high in WebKit.
-  ...['wbk-acc', 'wbk-sml-acc', 'wbk-med-acc', 'wbk-lrg-acc'].map(
-    (name) => [name, 'accent'] as const,
-  ),
-]);
-
-/** What a table's cell has beside it: nothing, a wide space, a line. */
+/** What a table's cell has beside it: nothing (`tml-l0`), a wide space (`tml-l2`), a line (`tml-bl`). */
 function classesOfCell(style: string): string[] {
-  const classes = [
-    [/padding-left:0/, 'tml-l0'],
-    [/padding-left:1em/, 'tml-l1'],
-    [/padding-left:2em/, 'tml-l2'],
-    [/padding-right:0/, 'tml-r0'],
-    [/border-left:/, 'tml-bl'],
-    [/border-right:/, 'tml-br'],
-    [/border-top:/, 'tml-bt'],
-    [/border-bottom:/, 'tml-bb'],
-  ] as const;
-  return classes.flatMap(([pattern, name]) => (pattern.test(style) ? [name] : []));
+  const all = style.matchAll(/padding-(l)eft:(0|1em|2em)|padding-(r)ight:(0)|border-([lrtb])\w+:/g);
+  return Array.from(all, ([, left, space, right, none, line]) =>
+    line ? `tml-b${line}` : `tml-${left ?? right}${parseInt(space ?? none!)}`,
+  );
 }
 
 /** An accent does not get smaller, as a limit in the same place would. */
@@ -94,32 +80,24 @@ function accented(element: Element, node: Element): Element {
 
 /** Lines around and through, which the style sheet draws on an ordinary row. */
 function enclosed({ children }: Element, notation: string): Element {
-  const className = LINES.get(notation);
-  if (!className) throw new Refusal(NAMES.get(notation) ?? `"${notation}"`);
+  const className = LINES[notation];
+  if (!className) throw new Refusal(NAMES[notation] ?? `"${notation}"`);
+  const isEmptyRow = (child: ElementContent) =>
+    child.type === 'element' && child.tagName === 'mrow' && !child.children.length;
   return lined(
     children.filter((child) => !isEmptyRow(child)),
     className,
   );
 }
 
-const LINES: ReadonlyMap<string, string> = new Map([
-  ['top', 'tml-over'],
-  ['bottom', 'tml-under'],
-  ['box', 'tml-box'],
-  ['updiagonalstrike', 'tml-up'],
-  ['downdiagonalstrike', 'tml-down'],
-  ['updiagonalstrike downdiagonalstrike', 'tml-cross'],
-  ['horizontalstrike', 'tml-through'],
-]);
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['actuarial', '\\angl'],
-  ['longdiv', '\\longdiv'],
-  ['phasorangle', '\\phase'],
-]);
-
-function isEmptyRow(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'mrow' && !node.children.length;
-}
+const LINES: Readonly<Record<string, string>> = {
+  ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
+  ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
+  'updiagonalstrike downdiagonalstrike': 'tml-cross',
+};
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase' },
+};
 
 function lined(children: ElementContent[], className: string): Element {
   return { ...row(children), properties: { className: [className] } };

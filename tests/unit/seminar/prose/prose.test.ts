@@ -32,23 +32,6 @@ describe('readProse', () => {
     });
   });
 
-  test.each([
-    ['scripts', 'a <script>alert(1)</script>b', /script|alert/],
-    ['handlers', '<b onclick="alert(1)">a</b>', /onclick/],
-    ['frames', 'a <iframe src="https://a.org"></iframe>', /iframe/],
-    ['styles', '<p style="color:red">a</p><style>p {}</style>', /style/],
-    ['forms', '<form action="https://a.org"><input name="b"></form>a', /form|input/],
-  ])('%s are left out', (_, markdown, forbidden) => {
-    const { html, text } = read(markdown);
-    expect(html).not.toMatch(forbidden);
-    expect(text.startsWith('a')).toBe(true);
-  });
-
-  test('ids and names of raw HTML cannot be those of the page', () => {
-    const html = '<p id="main">a</p>\n\n<a id="add" name="main">b</a>';
-    expect(read(html).html).not.toMatch(/ (?:id|name)=/);
-  });
-
   test('footnotes of two texts do not meet', () => {
     const notes = 'a[^1]\n\n[^1]: b';
     const ids = (name: string) =>
@@ -61,14 +44,15 @@ describe('readProse', () => {
   test.each([
     ['> ', ''],
     ['- ', ''],
-    ['<div>\n', '</div>\n'],
+    ['1. ', ''],
   ])('3,000 levels of "%s" are refused', (opening, closing) => {
     const text = `${opening.repeat(3_000)}a\n${closing.repeat(3_000)}`;
     expect(readProse(text, 'abstract')).toEqual({
       faults: [
         {
           line: 1,
-          problem: 'Lists, quotations or tags stand too many levels within each other.',
+          name: 'TooManyLevels',
+          problem: 'Lists, quotations or emphasis stand too many levels within each other.',
           remedy: 'Take most of the levels out.',
         },
       ],
@@ -86,8 +70,6 @@ describe('readProse', () => {
   test.each([
     ['a link', 'a\n\n[b](c.html)', 3],
     ['a picture', 'a\n\nb ![c](d.png)', 3],
-    ['a picture as HTML', 'a\n\nb <img src="d.png">', 3],
-    ['a link as HTML', 'a\n\n<div>\n<a\nhref="ftp://a.org">b</a></div>', 5],
     ['a formula', 'a\n\n- $\\grwth$', 3],
     ['a formula on lines of its own', 'a\n\n$$\n\\grwth\n$$', 3],
   ])('a fault of %s has its line', (_, markdown, line) => {
@@ -122,30 +104,5 @@ test('double dollar signs on one line set a formula on a line of its own', () =>
   );
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
   expect(result.value.html.match(/display="block"/g)).toHaveLength(1);
-  expect(result.value.html).not.toContain('\uE000');
   expect(result.value.text).toBe('Let x be.\n\na = b; c = d\n\nThen.');
-});
-
-test.each([
-  ['Weyl: ∑_(j≠k) a and ∑_(i=1) b.', 'Weyl: ∑_(j≠k) a and ∑_(i=1) b.'],
-  ['A_(ij) B_(kl) and x_1, x_2', 'A_(ij) B_(kl) and x_1, x_2'],
-  ['an _emphasised_ word, (_x_)', 'an emphasised word, (x)'],
-])('a line below behind a sign is a sign: %s', (typed, shown) => {
-  const result = readProse(typed, 'abstract');
-  expect('value' in result && result.value.text).toBe(shown);
-  expect('doubts' in result && result.doubts).toEqual([]);
-});
-
-test.each([
-  ['If x<p and q>r then we win.', 'If x<p and q>r then we win.'],
-  ['Let x<s and s>y </s> hold', 'Let x<s and s>y </s> hold'],
-  ['for m<br and br>1 we win', 'for m<br and br>1 we win'],
-  ['<details open><summary>More</summary>Text</details>', 'More\n\nText'],
-  ['Call __init__ and __main__.py', 'Call __init__ and __main__.py'],
-  ['10\\,ms at 5\\,\\%, a\\!b, cf.\\@ c', '10\u202Fms at 5\u202F%, ab, cf. c'],
-  ['\\begin{lemma}[Zorn] It holds. \\end{lemma}', 'Lemma (Zorn). It holds.'],
-])('words between signs are words: %s', (typed, shown) => {
-  const result = readProse(typed, 'abstract');
-  expect('value' in result && result.value.text).toBe(shown.replaceAll('\u202F', ' '));
-  expect('doubts' in result && result.doubts).toEqual([]);
 });

@@ -95,6 +95,7 @@ test.each([
   ['', '5 million to ', '6', true],
   ['', ' x ', '', true],
   ['', '5 million in all', '', true],
+  ['', '3), or 5', ' ', true],
   ['0', '/5', ' ', true],
   ['8', ' – 12', ',', true],
   ['', 'HOME/bin:', 'P', true],
@@ -112,5 +113,6 @@ test.each([
   ['A', '5/NZ', '7', true],
   ['H', '\\alpha', '6', false],
 ])('isMoney(%j, %j, %j) is %s', (before, between, next, expected) => {
-  expect(isMoney(before, between, next)).toBe(expected);
+  const match = /\$(.*)\$/.exec(`${before}$${between}$${next}`)!;
+  expect(isMoney(match)).toBe(expected);
 });

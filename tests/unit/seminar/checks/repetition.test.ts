@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedParagraph, repeatedSentence } from '../../../../src/seminar/prose/repetition.ts';
+import { repeatedParagraph, repeatedSentence } from '../../../../src/seminar/checks/repetition.ts';
 
 const SENTENCE = 'Growth has no single law.';
 

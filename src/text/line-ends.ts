@@ -2,17 +2,19 @@
  * Which line ends inside a paragraph are meant. Mails and PDFs break lines where they are full, within a
  * sentence; people break lines between facts. What is typed shows which it is:
  *
- * | the line end                                                         | is     |
- * | -------------------------------------------------------------------- | ------ |
- * | before an enumerator or a bullet: `(a)`, `ii)`, `– `, `2) `          | meant  |
- * | before a label: `Passcode: 4711`                                     | meant  |
- * | between two lines with columns, parted by tabs                       | meant  |
- * | in a paragraph whose lines are all under 24 columns                  | meant  |
- * | within a sentence: before a small letter that begins no address      | joined |
- * | behind a comma or a hyphen                                           | joined |
- * | in a paragraph whose lines are all under 50 columns                  | meant  |
- * | behind a line on which the next word had found room                  | meant  |
- * | any other: behind a full line                                        | joined |
+ * | the line end                                                          | is     |
+ * | --------------------------------------------------------------------- | ------ |
+ * | behind a `<br>`, which is one                                         | joined |
+ * | before an enumerator or a bullet: `(a)`, `[1]`, `ii)`, `– a`, `2. A`  | meant  |
+ * | before a label: `Passcode: 4711`                                      | meant  |
+ * | between two lines with columns, parted by tabs                        | meant  |
+ * | before or behind a line of dashes                                     | meant  |
+ * | in a paragraph whose lines are all under 24 columns                   | meant  |
+ * | within a sentence: before a small letter that begins no address       | joined |
+ * | behind a comma or a hyphen                                            | joined |
+ * | in a paragraph whose lines are all under 50 columns                   | meant  |
+ * | behind a line on which the next word had found room                   | meant  |
+ * | any other: behind a full line                                         | joined |
  *
  * The first row that holds decides.
  */
@@ -24,9 +26,10 @@ const NARROW = 24;
 const FULL = 0.8;
 
 const ENUMERATOR =
-  /^(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|(?:\p{Ll}|[ivx]+)\)|[–—·•*+-] ?(?=\p{L})|\d{1,2}\)\s)/u;
+  /^(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|\[\d{1,3}\]|(?:\p{Ll}|[ivx]+)\)|[–—·•◦▪‣●○*+-] ?(?=\p{L})|\d{1,2}(?:\)\s|\.\s+(?=\p{Lu}))|#{1,6} (?=\p{L})|\[\^)/u;
 const LABEL = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}: \S/u;
 const COLUMNS = /\S\t+\S/;
+const DASHES = /^[-=_*~—–]{2,}$/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
 /** Tells for each line of a paragraph but the last, counted from 0, whether its end is meant. */
@@ -34,15 +37,17 @@ export function endsLine(lines: readonly string[]): (i: number) => boolean {
   const widths = lines.map(widthOf);
   const widest = Math.max(...widths);
   return (i) => {
-    const next = lines[i + 1]!;
+    const [line, next] = [lines[i]!, lines[i + 1]!];
+    if (/<br\s*\/?>$/i.test(line)) return false;
     if (ENUMERATOR.test(next) || LABEL.test(next)) return true;
-    if (COLUMNS.test(lines[i]!) && COLUMNS.test(next)) return true;
+    if (COLUMNS.test(line) && COLUMNS.test(next)) return true;
+    if (DASHES.test(line) || DASHES.test(next)) return true;
     const isWithinSentence =
       /^\p{Ll}/u.test(next) &&
       !/^(?:https?:|www\.|\S+@)/.test(next) &&
-      !/[.!?:;]["'”’)]*$/.test(lines[i]!);
+      !/[.!?:;]["'”’)]*$/.test(line);
     if (widest < NARROW) return true;
-    if (isWithinSentence || /[\p{Ll}\p{Lo}],$|-$/u.test(lines[i]!)) return false;
+    if (isWithinSentence || /[\p{Ll}\p{Lo}],$|-$/u.test(line)) return false;
     if (widest < SHORT) return true;
     const [word = ''] = WIDE.test(next.charAt(0)) ? [next.charAt(0)] : (/^\S+/.exec(next) ?? []);
     return widths[i]! + 1 + widthOf(word) < widest * FULL;

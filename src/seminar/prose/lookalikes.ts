@@ -1,0 +1,111 @@
+/** What is shown as it is typed and looks like LaTeX, HTML or other markup: a doubt for each line. */
+import type { Root } from 'hast';
+import type { Complaint, LineComplaint } from '../fault.ts';
+import { isFormula } from './formula/formula.ts';
+import { leavesOf } from './conservation.ts';
+import { PROSE } from '../messages/prose.ts';
+
+/** Elements that people have in texts. */
+const ELEMENTS =
+  'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
+  'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
+
+/** What is found on a line, and the message for it; the first row that holds decides. */
+type Rows = readonly (readonly [pattern: RegExp, message: (written: string) => Complaint])[];
+
+export const LATEX: Rows = [
+  // \cite{b}, \newcommand
+  [/\\[A-Za-z]+/, command],
+  // ``so'' and `so'
+  [
+    /(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u,
+    (written) => PROSE.LatexQuotes({ written }),
+  ],
+  // one---two, pp. 3--5, so -- it seems; not --help, i--
+  [
+    /(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u,
+    (written) =>
+      written === '--'
+        ? PROSE.LatexDash({ written, dash: '–' })
+        : PROSE.LatexDash({ written, dash: '—' }),
+  ],
+  // Section~3, pp.~3; not X~N(0,1), H~2~O
+  [/(?<=\p{L}[\p{L}.]|[)\]”"])~(?=[\p{L}\p{N}])/u, (written) => PROSE.LatexTie({ written })],
+  // 10\,000, \"only so\", one\\; not A \ B
+  [/\\[^\p{L}\p{N}\s]/u, (written) => PROSE.LatexSign({ written })],
+];
+
+export const MARKUP: Rows = [
+  // A line below another; one behind an empty line goes across the page
+  [/^\s*[-=]{2,}\s*$/, () => PROSE.LineOfDashes()],
+  ...LATEX,
+  // <a href="x">, </div>; not u<v and w>x
+  [
+    new RegExp(
+      String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`,
+      'i',
+    ),
+    (written) => PROSE.Html({ written }),
+  ],
+  // &amp;, &#160;
+  [/&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i, (written) => PROSE.Entity({ written })],
+  // [page]: https://example.edu
+  [
+    /^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/,
+    (written) => PROSE.LinkDefinition({ written: written.trim() }),
+  ],
+];
+
+/** @param tree of the source, as it is published */
+export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
+  const shown = source.replace(/[^\n]/g, ' ').split('');
+  for (const { span, tagName, isOther } of leavesOf(tree)) {
+    if (isOther || /^(?:code|pre)$/.test(tagName)) continue;
+    const text = source.slice(span.from, span.to);
+    // In an address no sign is markup.
+    const signs = tagName === 'a' ? text.replace(/[^\w:/.\n]/g, 'x') : text;
+    shown.splice(span.from, signs.length, ...signs.split(''));
+  }
+  const lines = source.split('\n');
+  return shown
+    .join('')
+    .split('\n')
+    .flatMap((line, i) => {
+      const complaint = doubtOf(line, lines[i]!, rows);
+      return complaint ? [{ line: i + 1, ...complaint }] : [];
+    });
+}
+
+/** What looks like LaTeX in a name, or in another value in which only accents are read. */
+export function latexIn(name: string): Complaint | undefined {
+  return doubtOf(name, name, LATEX);
+}
+
+/** What looks like markup on one line, of which only what is shown as text is looked at. */
+function doubtOf(line: string, source: string, rows: Rows): Complaint | undefined {
+  for (const [pattern, message] of rows) {
+    const { 0: found, index = 0 } = pattern.exec(line) ?? {};
+    if (found !== undefined) return message(source.slice(index, index + found.length).trim());
+  }
+  return undefined;
+}
+
+/** The message for a command, by what LaTeX does with it. */
+const COMMANDS: readonly (readonly [names: RegExp, message: typeof PROSE.LatexCommand])[] = [
+  [/^\\(?:cite[a-z]*|parencite|textcite|autocite)$/, PROSE.LatexSource],
+  [/^\\(?:ref|eqref|autoref|[cC]ref|pageref)$/, PROSE.LatexReference],
+  [/^\\(?:emph|text[a-z]+|underline|[hm]box)$/, PROSE.LatexCommand],
+  [/^\\(?:includegraphics|caption)$/, PROSE.LatexPicture],
+  [/^\\(?:begin|end|item)$/, PROSE.LatexEnvironment],
+  [
+    /^\\(?:(?:re)?newcommand|def|DeclareMathOperator|usepackage|documentclass|input|include)$/,
+    PROSE.LatexDefinition,
+  ],
+];
+
+function command(written: string): Complaint {
+  const row = COMMANDS.find(([names]) => names.test(written));
+  if (row) return row[1]({ written });
+  const isMathematics = ['', '{x}', '{x}{x}'].some((behind) => isFormula(written + behind));
+  return isMathematics ? PROSE.LatexFormula({ written }) : PROSE.LatexCommand({ written });
+}

@@ -1,0 +1,85 @@
+/** Where an item of a list begins, with which marks, and how far in. */
+import { list } from 'micromark-core-commonmark';
+import type { Construct } from 'micromark-util-types';
+
+/** Bullets that people paste, which mean the same as a hyphen. */
+const BULLET = /^([ \t]*)[•◦▪▫‣⁃●○■□➢➤✓](?=[ \t]+\S)/;
+const ITEM = /^[ \t>]*(?:\d{1,9}[.)]|[-*+])[ \t]+\S/;
+/** A mark, space and text; not a line across the page. */
+const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})([.)])|[-*+])[ \t]+(?=\S)/y;
+/** What belongs to an item stands so many columns farther in than its mark, or with its text. */
+const NESTED = 2;
+
+/** A text with a hyphen for each bullet that begins an item: at the start, behind an empty line, below an item. */
+export function withHyphens(source: string): string {
+  let isFirst = true;
+  let isList = false;
+  const lines = source.split('\n').map((line) => {
+    const item = isFirst || isList ? line.replace(BULLET, '$1-') : line;
+    if (isFirst) isList = ITEM.test(item);
+    isFirst = !line.trim();
+    return item;
+  });
+  return lines.join('\n');
+}
+
+/** The construct by the codes of the signs that an item may begin with. */
+export function listItem(source: string): Record<number, Construct> {
+  const item: Construct = {
+    ...list,
+    name: 'list item',
+    tokenize(effects, ok, nok) {
+      const state = this.containerState as { type?: string; size: number; number?: number };
+      MARK.lastIndex = this.now().offset;
+      const mark = MARK.exec(source);
+      const isOne =
+        mark &&
+        (state.type !== undefined || !this.interrupt || isBelowItem(source, mark.index)) &&
+        counts(source, mark, state.number);
+      if (!isOne) return nok;
+      this.interrupt = undefined;
+      const [, space, context] = this.events.at(-1) ?? [];
+      const indent = space?.type === 'linePrefix' ? context!.sliceSerialize(space, true).length : 0;
+      const done: typeof ok = (code) => {
+        state.number = Number(mark[1]);
+        state.size = Math.min(state.size, indent + NESTED);
+        return ok(code);
+      };
+      return list.tokenize.call(this, effects, done, nok);
+    },
+    continuation: goingOn(list, () => item),
+  };
+  return Object.fromEntries(Array.from('*+-0123456789', (sign) => [sign.charCodeAt(0), item]));
+}
+
+/** How a container goes on, with another construct where the library begins the same one anew. */
+export function goingOn(original: Construct, next: () => Construct): Construct {
+  return {
+    tokenize(effects, ok, nok) {
+      const attempt: typeof effects.attempt = (construct, onOk, onNok) =>
+        effects.attempt(construct === original ? next() : construct, onOk, onNok);
+      return original.continuation!.tokenize.call(this, { ...effects, attempt }, ok, nok);
+    },
+  };
+}
+
+/** Whether the lines above, up to an empty one, begin with an item. */
+function isBelowItem(source: string, offset: number): boolean {
+  return ITEM.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
+}
+
+/**
+ * Whether an item is one of a list that counts on by one: the first is number 1, or the next number follows. A
+ * star is the mark of a note (`* Now at Turin`) unless another follows.
+ *
+ * @param last the number of the item before; undefined for the first, NaN where it has none
+ */
+function counts(source: string, mark: RegExpExecArray, last: number | undefined): boolean {
+  const [{ length }, number, sign] = mark;
+  const follows = (next: string) =>
+    new RegExp(`^[ \\t>]*${next}[ \\t]`, 'm').test(source.slice(mark.index + length));
+  const isStar = mark[0].startsWith('*') && last === undefined;
+  if (number === undefined) return !isStar || isBelowItem(source, mark.index) || follows('\\*');
+  if (last !== undefined) return Number(number) === last + 1;
+  return Number(number) === 1 || follows(`${Number(number) + 1}\\${sign}`);
+}

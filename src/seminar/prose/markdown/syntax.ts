@@ -1,0 +1,129 @@
+/**
+ * CommonMark without what eats prose: some constructs are off, and those that stand on lines of their own begin
+ * only where a row below says so. What is a token within a line, say the rows of `tokens/`.
+ */
+import * as core from 'micromark-core-commonmark';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import { BODY } from '../tokens/rows.ts';
+import { tokenAt } from '../tokens/token.ts';
+import { emphasis } from './emphasis.ts';
+import { goingOn, listItem } from './list-item.ts';
+
+/** Constructs of CommonMark that are off, and those that are replaced below. */
+const OFF = [
+  ...['codeIndented', 'htmlText', 'setextUnderline', 'definition', 'hardBreakEscape'],
+  ...['characterReference', 'characterEscape', 'attention', 'list', 'blockQuote'],
+  ...['headingAtx', 'thematicBreak', 'codeFenced', 'codeText', 'htmlFlow'],
+];
+
+/** What must stand where a construct begins. */
+const BEGINS = {
+  anything: /(?:)/y,
+  // `>` on every line of the paragraph.
+  quotation: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
+  // A fence, with another that closes it.
+  fence: /(`{3,}|~{3,})[^`\n]*\n(?:[^]*?\n)??[ \t>]*\1[`~]*[ \t]*(?:\n|$)/y,
+  // Code with the closing quotes directly behind it: `a`, not ``a'' and ``b''.
+  code: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
+  // A comment on lines of its own.
+  comment: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
+};
+
+const FOOTNOTES = gfmFootnote();
+
+/** @param source the text that is read: its positions are those of the parser */
+export function syntax(source: string): Extension {
+  const at = (pattern: RegExp, { now }: TokenizeContext) => {
+    pattern.lastIndex = now().offset;
+    return pattern.exec(source);
+  };
+  /** A construct that begins where a predicate holds, under another name than the one that is off. */
+  const where = (
+    construct: Construct,
+    isOne: (context: TokenizeContext) => unknown,
+  ): Construct => ({
+    ...construct,
+    name: `${construct.name} where it begins`,
+    tokenize(effects, ok, nok) {
+      return isOne(this) ? construct.tokenize.call(this, effects, ok, nok) : nok;
+    },
+  });
+  /** One that never begins directly below a line of text. */
+  const apart = (construct: Construct, pattern = BEGINS.anything) =>
+    where(construct, (context) => !context.interrupt && at(pattern, context));
+  const nextQuoted = where(core.blockQuote, () => true);
+  const rule = apart(core.thematicBreak);
+  const fence = where(core.codeFenced, (context) => at(BEGINS.fence, context));
+  return {
+    disable: { null: OFF },
+    document: {
+      ...listItem(source),
+      62: {
+        ...apart(core.blockQuote, BEGINS.quotation),
+        continuation: goingOn(core.blockQuote, () => nextQuoted),
+      },
+      91: where(FOOTNOTES.document![91] as Construct, (context) =>
+        isUsed(source, at(/\[\^[^\]\n]+\](?=:)/y, context)),
+      ),
+    },
+    flow: {
+      ...{ 35: apart(core.headingAtx), 42: rule, 45: rule, 95: rule, 96: fence, 126: fence },
+      60: apart(core.htmlFlow, BEGINS.comment),
+      null: gfmTable().flow!.null!,
+    },
+    text: {
+      ...tokens(source),
+      ...emphasis(source),
+      96: where(core.codeText, (context) => at(BEGINS.code, context)),
+      ...{ 91: FOOTNOTES.text![91]!, 93: FOOTNOTES.text![93]! },
+    },
+  };
+}
+
+/** Whether a footnote is referred to; without, it is text. */
+function isUsed(source: string, definition: RegExpExecArray | null): boolean {
+  const [, ...behind] = source.toLowerCase().split(definition?.[0].toLowerCase() ?? '\n');
+  return behind.some((text) => !text.startsWith(':'));
+}
+
+/** The name of a token of the table among those of micromark, and of each sign of it. */
+export const TOKEN = 'token' as Token['type'];
+const SIGN = 'tokenSign' as Token['type'];
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+/** Where a token of the table may begin, by the code of its first sign. */
+function tokens(source: string): Record<number, Construct> {
+  const token: Construct = {
+    name: 'token',
+    tokenize(effects, ok, nok) {
+      const end = tokenAt(source, this.now().offset, BODY)?.end;
+      if (end === undefined) return nok;
+      const inside: State = (code) => {
+        if (this.now().offset >= end) {
+          effects.exit(TOKEN);
+          return ok(code);
+        }
+        if (code === null) return nok(code);
+        // The codes of line ends, of which each must be a token of its own.
+        const type = code < -2 ? 'lineEnding' : SIGN;
+        effects.enter(type);
+        effects.consume(code);
+        effects.exit(type);
+        return inside;
+      };
+      return (code) => {
+        effects.enter(TOKEN);
+        return inside(code);
+      };
+    },
+  };
+  const isInWord = (code: number | null) => ALPHANUMERIC.includes(String.fromCharCode(code ?? 32));
+  const address: Construct = { ...token, previous: (code) => !isInWord(code) };
+  const by = (construct: Construct) => (sign: string) => [sign.charCodeAt(0), construct] as const;
+  return Object.fromEntries([
+    ...Array.from('\\${<', by(token)),
+    ...Array.from(ALPHANUMERIC, by(address)),
+  ]);
+}

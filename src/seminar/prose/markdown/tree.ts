@@ -1,0 +1,86 @@
+/** Markdown -> the tree of HTML that it means, in which each node has its place in the source. */
+import type { Root } from 'hast';
+import type { Link, Nodes } from 'mdast';
+import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { urlComplaint } from '../../keys/url.ts';
+import { PROSE } from '../../messages/prose.ts';
+import { noted, textNode, type Notes } from '../tokens/node.ts';
+import { BODY } from '../tokens/rows.ts';
+import { tokenAt } from '../tokens/token.ts';
+import { withLineEnds } from './lines.ts';
+import { withHyphens } from './list-item.ts';
+import { syntax, TOKEN } from './syntax.ts';
+
+/** More levels within each other than anyone writes, and fewer than a walk over the tree can bear. */
+const DEEPEST = 50;
+
+/** Nodes of the tree of Markdown for the tokens of the table. */
+const tokens: Extension = {
+  enter: {
+    [TOKEN](token) {
+      this.enter({ type: TOKEN } as never, token);
+    },
+  },
+  exit: {
+    [TOKEN](token) {
+      this.exit(token);
+    },
+  },
+};
+
+/**
+ * @param prefix of the ids of its footnotes
+ * @param notes the heading of its footnotes
+ * @returns undefined where it has too many levels
+ */
+export function treeOf(body: string, prefix: string, notes: string): Root | undefined {
+  const source = withHyphens(body);
+  const tree = fromMarkdown(source, {
+    extensions: [syntax(source)],
+    mdastExtensions: [
+      ...[tokens, gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+      gfmTableFromMarkdown(),
+    ],
+  });
+  if (isDeeper(tree, DEEPEST)) return undefined;
+  return toHast(withLineEnds(tree, source), {
+    handlers: handlers(source),
+    clobberPrefix: prefix,
+    footnoteLabel: notes,
+    footnoteLabelProperties: {},
+  }) as Root;
+}
+
+/** Whether a node has more levels below it; no deeper than needed, for each level is a call. */
+function isDeeper(node: Nodes, levels: number): boolean {
+  if (!levels) return true;
+  return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1));
+}
+
+/** What is shown otherwise than HTML has it. */
+function handlers(source: string): Handlers {
+  const textAt = ({ position }: Nodes, notes: Notes = {}) => {
+    const [from, to] = [position!.start.offset!, position!.end.offset!];
+    return textNode(notes.isConverted ? '' : source.slice(from, to), {
+      ...notes,
+      span: { from, to },
+    });
+  };
+  return {
+    [TOKEN]: (_: State, { position }: Nodes) =>
+      tokenAt(source, position!.start.offset!, BODY)!.nodes,
+    // A comment on lines of its own.
+    html: (_, node: Nodes) => textAt(node, { isConverted: true }),
+    image: (_, node: Nodes) => textAt(node, { complaint: PROSE.Picture() }),
+    link(state, node: Link) {
+      // Brackets before parentheses: rings [x](y).
+      if (node.url && !/[.:/#@]/.test(node.url)) return textAt(node);
+      const complaint = node.url.startsWith('#') ? undefined : urlComplaint(node.url);
+      return noted(defaultHandlers.link(state, node), complaint ? { complaint } : {});
+    },
+  };
+}

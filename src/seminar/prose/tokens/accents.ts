@@ -1,0 +1,66 @@
+/** Letters with accents as LaTeX has them, where nothing else can be meant. */
+import { textNode } from './node.ts';
+import type { Row } from './token.ts';
+
+/** The sign of an accent -> the character that Unicode sets above or below the letter before. */
+const MARKS = new Map(
+  [
+    ...["'\u0301", '`\u0300', '^\u0302', '"\u0308', '~\u0303', '=\u0304', '.\u0307', 'u\u0306'],
+    ...['v\u030C', 'H\u030B', 'c\u0327', 'k\u0328', 'd\u0323', 'b\u0331', 'r\u030A'],
+  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** Letters of their own. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ss: 'ß', SS: 'ẞ', o: 'ø', O: 'Ø', aa: 'å', AA: 'Å', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ' },
+  ...{ l: 'ł', L: 'Ł', i: 'ı', dh: 'ð', DH: 'Ð', dj: 'đ', DJ: 'Đ', th: 'þ', TH: 'Þ' },
+};
+const NAMES = Object.keys(LETTERS).join('|');
+
+/**
+ * Each form with an example; a mark, and its letter. An escaped quotation mark or apostrophe looks like an
+ * accent without braces (`\"only so\"`, `it\'s`, `O\'Neill`): what may be either stays as it is typed.
+ */
+const FORMS: readonly RegExp[] = [
+  // {\"o}, {\v C}, {\v{C}}, {\'{\i}}
+  /\{\\(['`^"~=.]|[uvHckdbr](?=[{ ])) ?(?:\{\\?(\p{L})\}|\\?(\p{L}))\}/uy,
+  // \"{o}, \v{C}, \'{\i}
+  /\\(['`^"~=.]|[uvHckdbr]) ?\{\\?(\p{L})\}/uy,
+  // na\"\i ve
+  /\\(['`^"])\\(i)(?:\{\}|(?!\p{L}) ?)/uy,
+  // Erd\H os
+  /(?<![^\s\p{L}(])\\([vHck]) (\p{L})/uy,
+  // G\"odel, R\'enyi, d\'ej\`a
+  /(?<=[\p{L}}])\\(['`^"=])([aeiouy])/uy,
+  // LIBERT\'E
+  /(?<=\p{Lu})\\(['`^"=])([AEIOUY])(?!\p{Ll})/uy,
+  // Mu\~noz, Jo\~ao
+  /(?<=\p{L})\\(~)([nao])/uy,
+  // Pozna\'n, Ja\'sko; not it\'s, o\'clock
+  /(?<=\p{L})\\(')([nz]|c(?!lock)|s(?=\p{L}))/uy,
+  // \'Etale, \"uber; not \"only so\"
+  /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\)/uy,
+  // \.Zelazny, Ka\.zmierz; not 3\.zero
+  /(?<!\p{N})\\(\.)([zZ])/uy,
+];
+
+const converted = (value: string) => [textNode(value, { isConverted: true })];
+
+export const ACCENTS: readonly Row[] = [
+  ...FORMS.map((pattern): Row => ({
+    pattern,
+    read: ({ match }) => {
+      const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
+      const composed = (letter + MARKS.get(mark)!).normalize('NFC');
+      return [...composed].length === 1 ? converted(composed) : undefined;
+    },
+  })),
+  // {\ss}, \o{}, Stra\ss e; not \l_1 or \O(n)
+  {
+    pattern: new RegExp(
+      String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`,
+      'uy',
+    ),
+    read: ({ match: [, braced, bare = ''] }) => converted(LETTERS[braced ?? bare]!),
+  },
+];

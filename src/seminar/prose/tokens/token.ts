@@ -1,0 +1,64 @@
+/** Stretches of a text that are more than their characters, found by a table of patterns. */
+import type { ElementContent } from 'hast';
+import { noted, textNode, type Span } from './node.ts';
+
+/** What a pattern has found. */
+export interface Found {
+  match: RegExpExecArray;
+  /** The nodes of a part of the source. */
+  inner: (part: Span) => ElementContent[];
+}
+
+/** A kind of token. */
+export interface Row {
+  /** Sticky. */
+  pattern: RegExp;
+  /** What it shows; undefined where it is none after all. */
+  read: (found: Found) => ElementContent[] | undefined;
+}
+
+export interface Token {
+  end: number;
+  nodes: ElementContent[];
+}
+
+/** Any sign, or a line end that ends no paragraph, as a pattern. */
+export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
+
+/** The token that the first row finds at a position. */
+export function tokenAt(source: string, at: number, rows: readonly Row[]): Token | undefined {
+  for (const { pattern, read } of rows) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    const nodes = match && read({ match, inner: (part) => nodesOf(source, part, rows) });
+    if (!nodes) continue;
+    const span = { from: at, to: at + match[0].length };
+    return { end: span.to, nodes: nodes.map((node) => noted(node, { span })) };
+  }
+  return undefined;
+}
+
+/** The nodes of a part of a text, which is read as one line. */
+export function nodesOf(
+  source: string,
+  { from, to }: Span,
+  rows: readonly Row[],
+): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let done = from;
+  const addText = (end: number) => {
+    // Within a quotation each line begins with its sign.
+    const value = source.slice(done, end).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
+    if (value) nodes.push(textNode(value, { span: { from: done, to: end } }));
+  };
+  for (let at = from; at < to; at++) {
+    const token = tokenAt(source, at, rows);
+    if (!token || token.end > to) continue;
+    addText(at);
+    nodes.push(...token.nodes);
+    done = token.end;
+    at = done - 1;
+  }
+  addText(to);
+  return nodes;
+}

@@ -33,6 +33,46 @@ export const it: Words = {
     visiting: 'Informazioni pratiche',
     notes: 'Note',
   },
+  called: {
+    title: "titolo | titolo del seminario | titolo della tesi | titolo dell'intervento",
+    subject: 'tema | oggetto | argomento | cosa',
+    abstract: 'sommario | riassunto | sunto | descrizione | sinossi',
+    bio: 'bio | breve biografia | nota biografica | sul relatore | sulla relatrice',
+    speaker:
+      'relatore | relatrice | oratore | oratrice | speaker | candidato | candidata | chi | interviene | intervengono',
+    affiliation: 'affiliazione | università | ente',
+    homepage: 'pagina personale',
+    when: 'giorno | orario | data e ora | data e orario',
+    starts: 'inizio',
+    ends: 'fine',
+    timeZone: 'fuso orario',
+    location: "sede | aula | sala | in presenza | luogo dell'evento",
+    address: 'sede legale',
+    map: 'mappa',
+    online: 'collegamento | link | link zoom | zoom | diretta',
+    category: 'ciclo | serie | tipologia',
+    host: 'ospite di | invita | invitato da | invitata da',
+    email: 'mail | contatti | contatto | informazioni | per informazioni',
+    organizer: 'organizzato da | organizza | organizzatore | organizzatori',
+    audience: 'destinatari | rivolto a',
+    admission: 'costo | prezzo',
+    registration: 'iscrizione | iscrizioni | registrazione',
+    registerBy: 'iscrizione entro | iscrizioni entro | scadenza iscrizioni',
+    mail: 'da | a | inviato | cc',
+    other:
+      'modera | moderatore | moderatrice | introduce | presiede | discussant | commissione | supervisore | lingua | durata | telefono | tel | password | saluti | note | programma | sito | sito web | nome | dipartimento',
+    ranks:
+      'professore | professoressa | professore associato | professore ordinario | ricercatore | ricercatrice | dottorando | dottoranda | prof | dott | dott.ssa | direttore | direttrice',
+    institutions:
+      'università | istituto | scuola | facoltà | centro | dipartimento | accademia | laboratorio | museo | politecnico',
+    events:
+      'seminario | conferenza | lezione | colloquio | convegno | incontro | tavola rotonda | discussione',
+    rooms: 'aula | sala | edificio | auditorium | biblioteca | piano | palazzo | campus',
+    practical:
+      'caffè | rinfresco | benvenut | iscrizione | ingresso libero | invitati | zoom | il seminario si terrà',
+    open: 'da definire | da confermare',
+    joining: 'alle | alle ore | ore | dalle | dalle ore | ore dalle | il',
+  },
   status: {
     cancelled: 'Annullato',
     postponed: 'Rinviato',

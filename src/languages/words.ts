@@ -1,3 +1,5 @@
+import type { Called } from './called.ts';
+
 /**
  * Everything that the site itself says, as one table that each language fills. A phrase that is missing,
  * or that nobody asks for, is an error of the type checker.
@@ -11,6 +13,8 @@ export interface Words {
   /** A label and what it is of: `Host: Ada Lovelace`. */
   labelled: (label: string, value: string) => string;
   labels: Labels;
+  /** What announcements call the same things. */
+  called: Called;
   status: StatusWords;
   /** A change, with the day on which it was made. */
   changed: (day: string, what: string) => string;

@@ -74,10 +74,20 @@ const textOf = ({ lines, width }: Source) =>
 export function titlesIn(source: Source): string[] {
   const text = textOf(source);
   const quoted = Array.from(text.matchAll(QUOTED), ([all]) => unquoted(all).replace(/[.,]$/, ''));
-  const paragraphs = paragraphsOf(source.lines, source.width).filter((one) => one.length < 4);
-  const lines = [...paragraphs.map((one) => joined(one)), ...source.lines.map((one) => one.text)];
+  const lines = [
+    ...blocksOf(source).map((one) => joined(one)),
+    ...source.lines.map((one) => one.text),
+  ];
   return unique([...quoted, ...lines.map(bareLine).filter(isShort), ...behindLabels(source)]);
 }
+
+/** Up to three lines between empty ones: a title, a place or a person may be broken by hand. */
+function blocksOf({ lines }: Source): Line[][] {
+  return paragraphsOf(lines, WIDE).filter((one) => one.length > 1 && one.length < 4);
+}
+
+/** A width at which every line is full. */
+const WIDE = 0;
 
 /** `Seminar: Machines that say no`: what stands behind labels that no table has. */
 const behindLabels = ({ lines }: Source) =>

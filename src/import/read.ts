@@ -6,7 +6,7 @@ import { readSeminar } from '../seminar/read.ts';
 import { readCalendarFile } from './forms/calendar-file.ts';
 import { readOwnForm } from './forms/own-form.ts';
 import { fieldsOf, type Field } from './lines/fields.ts';
-import { inLanguage, languagesOf } from './lines/labels.ts';
+import { languagesOf } from './lines/labels.ts';
 import { joined, linesOf, paragraphsOf, refusalOf, widthOf, type Line } from './lines/text.ts';
 import { languagesIn } from './proposals.ts';
 import { readFields } from './values/read-fields.ts';
@@ -46,17 +46,17 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     const draft = { language: own.language, languages: [own.language], lines, width, today };
     return { draft: merged(own.findings, draft) };
   }
-  const { fields } = fieldsOf(lines, width);
-  const talks = talksIn(fields, width);
-  if (talks.length > 1) return { refusal: severalTalks(talks) };
-  const labels = fields.filter(
+  const labels = fieldsOf(lines, width).fields.filter(
     ({ rows }) => !rows.every((row) => row === 'other' || row === 'mail'),
   );
   const tied = labels.length ? languagesOf(labels) : languagesIn(lines, today);
   const languages = tied.includes('en') ? ['en' as const] : tied;
   const context: Context = { language: languages[0]!, today };
-  const clear = fields.map((field) => inLanguage(field, context.language));
-  const findings = [...(calendar?.findings ?? []), ...readFields(clear, lines, width, context)];
+  const { fields, loose } = fieldsOf(lines, width, [...new Set([...languages, 'en' as const])]);
+  const talks = talksIn(fields, width);
+  if (talks.length > 1) return { refusal: severalTalks(talks) };
+  const said = readFields(fields, { lines, loose, width, context });
+  const findings = [...(calendar?.findings ?? []), ...said];
   const draft = {
     language: context.language,
     languages: labels.length ? languages : tied,

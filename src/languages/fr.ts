@@ -36,7 +36,7 @@ export const fr: Words = {
   called: {
     title: "titre | titre de l'exposé | titre de la thèse | titre de la conférence | intitulé",
     subject: 'sujet | objet | thème | quoi | exposé',
-    abstract: "résumé de l'exposé | présentation | descriptif | argument",
+    abstract: "résumé de l'exposé | descriptif | argument",
     bio: "bio | notice biographique | biographie courte | à propos de l'orateur | à propos de l'oratrice | à propos de l'intervenant | à propos de l'intervenante",
     speaker:
       'orateur | oratrice | intervenant | intervenante | intervenants | conférencier | conférencière | exposant | exposante | candidat | candidate | qui | conférence de',

@@ -3,7 +3,7 @@
  * title, the room, headings with texts, items with labels. The inverse of outputs/announcement.ts.
  */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
-import type { Labels, StatusWords } from '../../languages/words.ts';
+import type { Labels, StatusWords, Words } from '../../languages/words.ts';
 import { readUrl } from '../../seminar/keys/url.ts';
 import { isBlank, isFull, type Line } from '../lines/text.ts';
 import { certain, type Context, type Finding, type Key, type Reading } from '../values/finding.ts';
@@ -35,9 +35,8 @@ export function readOwnForm(
   lines: readonly Line[],
   { today }: Pick<Context, 'today'>,
 ): OwnForm | undefined {
-  const wholes = unbroken(lines);
   for (const language of LANGUAGE_TAGS) {
-    const sections = sectionsOf(wholes, language);
+    const sections = sectionsOf(lines, language);
     const findings = sections && findingsOf(sections, { language, today });
     if (findings) return { language, findings };
   }
@@ -50,11 +49,12 @@ function unbroken(lines: readonly Line[]): Whole[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const last = wholes.at(-1);
-    const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(last?.text ?? '')![0].replace(/\S/g, ' ');
-    const isRest =
-      before && last && !isBlank(before) && !isBlank(line) && isFull(before, line, WIDTH);
-    if (isRest && /^\s*/.exec(line.text)![0] === indent) {
-      last.text += ` ${line.text.trim()}`;
+    // A word that is longer than a line leaves its item's sign alone.
+    const above = last?.text === '-' ? '- ' : (last?.text ?? '');
+    const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(above)![0].replace(/\S/g, ' ');
+    const isRest = before?.text && line.text && isFull(before, line, WIDTH);
+    if (last && isRest && /^\s*/.exec(line.text)![0] === indent) {
+      last.text = `${above.trimEnd()} ${line.text.trim()}`;
       last.numbers.push(line.number);
     } else wholes.push({ text: line.text, numbers: [line.number] });
   });
@@ -74,48 +74,75 @@ interface Sections {
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function sectionsOf(wholes: readonly Whole[], language: Language): Sections | undefined {
-  const { labels, labelled } = wordsOf(language);
+/** Headings are found before lines are joined: the line above may be full by chance. */
+function sectionsOf(lines: readonly Line[], language: Language): Sections | undefined {
+  const words = wordsOf(language);
+  const { labels, labelled } = words;
   const heading = (label: string) => flat(labelled(label, ''));
-  const isLine = (text: string) => (whole: Whole | undefined) => flat(whole?.text ?? '') === text;
-  const isAbove = (label: string) => (_: Whole, i: number) =>
-    isLine(label)(wholes[i]) && ITEM.test(wholes[i + 1]?.text ?? '');
-  const abstractAt = wholes.findIndex(isLine(heading(labels.abstract)));
-  const detailsAt = wholes.findLastIndex(
-    (whole, i) =>
-      isAbove(labels.details)(whole, i) &&
-      flat(wholes[i + 1]!.text).startsWith(`- ${heading(labels.date)}`),
-  );
-  if (abstractAt < 1 || detailsAt < abstractAt) return undefined;
-  const head = wholes.slice(0, abstractAt).filter(({ text }) => text.trim());
-  const talkAt = head.findLastIndex(({ text }) =>
-    template(wordsOf(language).talk).test(flat(text)),
-  );
-  if (talkAt < 0 || talkAt < head.length - 2) return undefined;
-  const texts = wholes.slice(abstractAt + 1, detailsAt);
+  const isLine = (text: string) => (line: Line) => flat(line.text) === text;
+  const isAbove = (label: string, item: string) => (line: Line, i: number, all: readonly Line[]) =>
+    isLine(flat(label))(line) && flat(all[i + 1]?.text ?? '').startsWith(item);
+  const part = (all: readonly Line[], from: number, to?: number) =>
+    unbroken(all.slice(from, to === undefined || to < 0 ? undefined : to));
+  const abstractAt = lines.findIndex(isLine(heading(labels.abstract)));
+  const detailsAt = lines.findLastIndex(isAbove(labels.details, `- ${heading(labels.date)}`));
+  const head =
+    abstractAt < 1 || detailsAt < abstractAt
+      ? undefined
+      : headOf(lines.slice(0, abstractAt), words);
+  if (!head) return undefined;
+  const texts = lines.slice(abstractAt + 1, detailsAt);
   const bioAt = texts.findLastIndex(isLine(heading(labels.bio)));
-  const below = wholes.slice(detailsAt + 1);
-  const hostAt = below.findLastIndex((whole, i) => isAbove(labels.host)(whole, i + detailsAt + 1));
+  const below = lines.slice(detailsAt + 1);
+  const hostAt = below.findLastIndex(isAbove(labels.host, '- '));
   const rest = below.slice(0, hostAt < 0 ? undefined : hostAt);
   const visitingAt = rest.findIndex(isLine(flat(labels.visiting)));
+  const isItem = ({ text }: Whole) => ITEM.test(text);
   return {
-    news: head.slice(0, talkAt),
-    talk: head[talkAt]!,
-    room: head[talkAt + 1],
-    abstract: texts.slice(0, bioAt < 0 ? undefined : bioAt),
-    bio: bioAt < 0 ? [] : texts.slice(bioAt + 1),
-    items: rest
-      .slice(0, visitingAt < 0 ? undefined : visitingAt)
-      .filter(({ text }) => ITEM.test(text)),
-    notes: visitingAt < 0 ? [] : rest.slice(visitingAt + 1),
-    contacts: hostAt < 0 ? [] : below.slice(hostAt + 1).filter(({ text }) => ITEM.test(text)),
+    ...head,
+    abstract: part(texts, 0, bioAt),
+    bio: bioAt < 0 ? [] : part(texts, bioAt + 1),
+    items: part(rest, 0, visitingAt).filter(isItem),
+    notes: visitingAt < 0 ? [] : part(rest, visitingAt + 1),
+    contacts: hostAt < 0 ? [] : part(below, hostAt + 1).filter(isItem),
+  };
+}
+
+/** The lines above the abstract: news, who speaks on what, the room. Each may be broken. */
+function headOf(lines: readonly Line[], { talk, changed, status }: Words) {
+  const all = lines.filter((line) => !isBlank(line));
+  const isNews = (text: string) =>
+    template(changed).test(text) || Object.values(status).some((word) => isSame(word, text));
+  const news: Whole[] = [];
+  let at = 0;
+  for (let end = 1; end <= all.length; end++) {
+    const text = joinedFrom(all.slice(at, end));
+    const isWhole =
+      isBlank(lines[lines.indexOf(all[end - 1]!) + 1]) || isNews(flat(all[end]?.text ?? ''));
+    if (isNews(text.text) && (isWhole || !template(changed).test(text.text))) {
+      news.push(text);
+      at = end;
+    } else if (template(talk).test(text.text)) {
+      return { news, talk: text, room: end < all.length ? joinedFrom(all.slice(end)) : undefined };
+    }
+  }
+  return undefined;
+}
+
+const isSame = (word: string, text: string) =>
+  word.toLocaleUpperCase() === text.toLocaleUpperCase();
+
+function joinedFrom(lines: readonly Line[]): Whole {
+  return {
+    text: flat(lines.map(({ text }) => text).join(' ')),
+    numbers: lines.map(({ number }) => number),
   };
 }
 
 /** What a sentence of the site, with gaps, has in its gaps. */
 function template(sentence: (one: string, other: string) => string): RegExp {
   const escaped = flat(sentence('\uE000', '\uE001')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/[\uE000\uE001]/g, '(.+)')}$`, 'u');
+  return new RegExp(`^${escaped.replace('\uE000', '(.+?)').replace('\uE001', '(.+)')}$`, 'u');
 }
 
 function findingsOf(sections: Sections, context: Context): Finding[] | undefined {

@@ -1,4 +1,5 @@
 /** Lines -> fields: what stands behind or below each label, in all forms in which labels are set. */
+import type { Language } from '../../languages/languages.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isBlank, isFull, type Line } from './text.ts';
 
@@ -52,11 +53,11 @@ export function bare(text: string): string {
   return (row ? row.trim().replace(/\s*\|\s*/g, '\t') : text).replace(EMPHASIS, '$2');
 }
 
-function labelledIn(text: string): Labelled | undefined {
+function labelledIn(text: string, languages?: Language[]): Labelled | undefined {
   const line = bare(text).replace(LEAD, '').trim();
   for (const form of FORMS) {
     const [, before, rest = ''] = form.shape.exec(line) ?? [];
-    const label = before === undefined ? undefined : labelOf(before);
+    const label = before === undefined ? undefined : labelOf(before, languages);
     // A heading is set apart: `### Title`, `**Abstract**`.
     const isSet = !rest && (HEADING.test(text) || label?.rows.some(isText));
     if (label)
@@ -111,14 +112,19 @@ export function mailHeads(lines: readonly Line[]): Set<number> {
   }
 }
 
-/** Each field, and the lines that are in none. */
+/**
+ * Each field, and the lines that are in none.
+ *
+ * @param languages whose labels count
+ */
 export function fieldsOf(
   lines: readonly Line[],
   width: number | undefined,
+  languages?: Language[],
 ): { fields: Field[]; loose: Line[] } {
   const heads = mailHeads(lines);
   const all = lines.filter(({ number }) => !heads.has(number)).flatMap(columnsOf);
-  const found = all.map(({ text }) => labelledIn(text));
+  const found = all.map(({ text }) => labelledIn(text, languages));
   const isAlone = (form: Form) =>
     found.filter((one) => one?.form.example === form.example).length < 2;
   const fields: Field[] = [];

@@ -53,22 +53,18 @@ function isWords(row: string): row is WordRow {
 }
 
 /** The meaning of a label as it is written: `Speaker(s)`, `Titel / Title`, `Time (CET)`. */
-export function labelOf(written: string): Label | undefined {
+export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | undefined {
   const text = written.replace(/\((?:\p{Ll}{1,3}|[A-Z]{2,5})\)|[:：*_]/gu, '').trim();
-  const whole = MEANINGS.get(plain(text));
-  const parts = whole ? [whole] : text.split(/\s*[/|]\s*/).map((part) => MEANINGS.get(plain(part)));
-  if (!parts.every((part) => part !== undefined)) return undefined;
+  const meaningsOf = (part: string) => MEANINGS.get(plain(part)) ?? [];
+  const isOf = ({ language }: Meaning) => languages.includes(language);
+  const whole = meaningsOf(text).filter(isOf);
+  // Of a label in two languages, one is the text's.
+  const parts = whole.length ? [whole] : text.split(/\s*[/|]\s*/).map(meaningsOf);
   const rows = [...new Set(parts[0]!.map(({ row }) => row))].filter((row) =>
     parts.every((part) => part.some((one) => one.row === row)),
   );
   const meanings = parts.flat().filter(({ row }) => rows.includes(row));
-  return rows.length ? { text: written.trim(), rows, meanings } : undefined;
-}
-
-/** A label with what it means in one language, where it means something there. */
-export function inLanguage<T extends Label>(label: T, language: Language): T {
-  const rows = label.meanings.filter((one) => one.language === language).map(({ row }) => row);
-  return rows.length ? { ...label, rows: [...new Set(rows)] } : label;
+  return meanings.some(isOf) ? { text: written.trim(), rows, meanings } : undefined;
 }
 
 /** Words of one kind in all languages, as the beginning of a word or, where `whole`, as one. */

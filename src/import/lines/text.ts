@@ -56,7 +56,7 @@ export function widthOf(lines: readonly Line[]): number | undefined {
   const [widest = 0, , third = 0] = broken.toSorted((a, b) => b - a);
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
   const isWhole = sum(lengths.filter((length) => length > WIDEST)) > sum(broken);
-  return isWhole || third < widest - 12 ? undefined : third;
+  return isWhole || !third || third < widest - 12 ? undefined : third;
 }
 
 /** Whether a line was broken because the next word has no room on it. */

@@ -16,6 +16,10 @@ const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
 /** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
 const BEHIND = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
 const LINK = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
+/** Behind a name and part of it: `Jia Wen Liu, Ph.D.` */
+const DEGREE =
+  '(?:,\\s*(?:Ph\\.?\\s?D|M\\.?\\s?D|D\\.?\\s?Phil|[BM]\\.?\\s?(?:Sc|A|Eng|P\\.?H)|MBA|J\\.?D|Jr|OBE|FRS)\\.?)*';
+const NAME_AND_REST = new RegExp(`^([^,，،]+${DEGREE})(?:[,，،]\\s*(.+))?$`, 'u');
 /** Before and behind a name. */
 const HONORIFICS =
   /^(?:(?:\p{L}{1,5}\.|Prof|Dr|PD|Mrs?|Ms|Mme|Sir|Dame|Professor(?:in|a)?|professor|dr|hab|prof)(?:-\p{L}+\.?)*\s*)+(?=\p{Lu})|\s*(?:氏|先生|教授|准教授|副教授|博士|교수|박사|선생님)$/gu;
@@ -63,9 +67,9 @@ function personOf(written: string): Person | undefined {
     const affiliation = isFrom || INSTITUTION.test(behind) ? { affiliation: behind } : {};
     return person && { ...person, ...affiliation, ...link };
   }
-  const [, name = text, rest = ''] = /^([^,，،]+)[,，،]\s*(.+)$/u.exec(text) ?? [];
+  const [, name = text, rest = ''] = NAME_AND_REST.exec(text) ?? [];
   if (!rest) return maybeName(name) ? { name, ...link } : undefined;
-  if (!isName(name)) return undefined;
+  if (!isName(name.split(',')[0]!)) return undefined;
   if (INSTITUTION.test(rest) && !RANK.test(rest)) {
     const isOther = rest
       .split(AND)

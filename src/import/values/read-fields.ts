@@ -1,22 +1,34 @@
 /** All fields of an announcement -> what they say together. */
 import type { LabelRow } from '../../languages/called.ts';
 import { isText, mailHeads, type Field } from '../lines/fields.ts';
-import { isBlank, joined, paragraphsOf, type Line } from '../lines/text.ts';
-import { isBiography } from '../proposals.ts';
-import { certain, open, type Context, type Finding, type Key, type Reading } from './finding.ts';
+import { joined, paragraphsOf, type Line } from '../lines/text.ts';
+import { isoDate } from '../../seminar/when/calendar-date.ts';
+import { readDate } from '../../seminar/when/date.ts';
+import { daysIn, isBiography } from '../proposals.ts';
+import { type Context, type Finding, type Key, type Reading } from './finding.ts';
 import { surnameOf, type Person } from './people.ts';
 import { findingsOf, valueOf, whenOf } from './values.ts';
 import { fromTo, type Moment } from './when.ts';
 
+/** An announcement's lines, and those of them that are in no field. */
+export interface Text {
+  lines: readonly Line[];
+  loose: readonly Line[];
+  width: number | undefined;
+  context: Context;
+}
+
 export function readFields(
   fields: readonly Field[],
-  lines: readonly Line[],
-  width: number | undefined,
-  context: Context,
+  { lines, loose, width, context }: Text,
 ): Finding[] {
   const isRow = (row: LabelRow) => (field: Field) => field.rows.includes(row);
   const hasTitle = fields.some((field) => isRow('title')(field) && field.rows.length === 1);
   const hasSpeaker = fields.some(isRow('speaker'));
+  // A person's label alone may be of a jury.
+  const isNotice = fields.some(({ rows }) =>
+    /title|subject|when|starts|location/.test(rows.join()),
+  );
   // A subject is a title only in a notice that names the speaker.
   const clear = fields.filter((field) => !isRow('subject')(field) || (!hasTitle && hasSpeaker));
   const found = clear.flatMap((field) => findingsOf(field, width, context));
@@ -27,7 +39,31 @@ export function readFields(
     ...subjectsAside(subjects, hasTitle),
   ];
   const names = all.filter(({ key }) => key === 'speaker').flatMap(({ value }) => namesIn(value));
-  return withEnds(all, fields, names, width, lines);
+  const certainly = all.map((finding): Finding => {
+    const { key, value } = finding;
+    const isDoubtful =
+      (key === 'speaker' && !isNotice) || (key === 'date' && isLater(value, loose, context));
+    return isDoubtful ? { ...finding, value: undefined, proposals: [shownName(value)] } : finding;
+  });
+  return withEnds(certainly, fields, names, width, lines);
+}
+
+const shownName = (value: unknown) =>
+  typeof value === 'string' ? value : namesIn(value).join('; ');
+
+/** Whether lines without a label tell of a later day: a new one, or the label is that of a letter. */
+function isLater(value: unknown, loose: readonly Line[], context: Context): boolean {
+  const heads = mailHeads(loose);
+  const lines = loose.filter(({ number }) => !heads.has(number));
+  const iso = (day: string) => {
+    const result = readDate(day, context.today, context.language);
+    return 'value' in result ? isoDate(result.value) : '';
+  };
+  const days = daysIn({ lines, width: undefined, context }).filter((day) => /\d{4}/.test(day));
+  return (
+    typeof value === 'string' &&
+    days.some((day) => iso(day) > iso(value) && lines.some(({ text }) => text.includes(day)))
+  );
 }
 
 const namesIn = (value: unknown) => ((value as Person[] | undefined) ?? []).map(({ name }) => name);
@@ -113,5 +149,3 @@ function withEnds(
     return [{ ...finding, value: undefined, proposals: [...proposals, value, texts[0]!] }, ...bio];
   });
 }
-
-export { certain, isBlank };

@@ -14,7 +14,7 @@ import {
   type Key,
   type Reading,
 } from './finding.ts';
-import { readNames, readPeople } from './people.ts';
+import { isName, readNames, readPeople } from './people.ts';
 import { readEmail, readLink, readPlace } from './place.ts';
 import { readWhen, zonesMeant } from './when.ts';
 
@@ -35,10 +35,10 @@ export const unquoted = (text: string) =>
 
 type Read = (text: string, context: Context) => Partial<Record<Key, Reading>>;
 
-/** A row whose values are any text. */
+/** A row whose values are any text; an address in it is of another key. */
 const any =
   (key: Key): Read =>
-  (text) => ({ [key]: certain(text) });
+  (text) => ({ [key]: /@|https?:/.test(text) ? open(text) : certain(text) });
 
 /** How the value of each row is read. */
 const READERS: Partial<Record<LabelRow, Read>> = {
@@ -77,7 +77,11 @@ function readTitle(text: string): Partial<Record<Key, Reading>> {
   const isRank = RANK.exec(title)?.index === 0 && words < 6;
   const kind = EVENT.exec(title);
   const isKind = words < 6 && kind !== null && kind.index + kind[0].length === title.length;
-  return { title: isRank || isKind || /^https?:/.test(title) ? open(title) : certain(title) };
+  // Nobody's title is as long, or has two sentences of this length.
+  const isProse = title.length > 250 || (title.length > 100 && /[.?!]\s+\p{Lu}/u.test(title));
+  return {
+    title: isRank || isKind || isProse || /^https?:/.test(title) ? open(title) : certain(title),
+  };
 }
 
 /** What a field says; nothing where its value is not known yet. */
@@ -112,33 +116,49 @@ export interface Value {
 
 /**
  * What stands behind or below a label. A line below belongs to it where the line above was broken for want of
- * room; where it may belong to it, as below a title, both are proposed.
+ * room, or ends within a phrase; where it may belong to it, both are proposed.
  */
 export function valueOf({ rows, lines }: Field, width: number | undefined): Value {
   const all = lines.filter((line) => !isBlank(line));
-  const [first, ...below] = all;
+  const [first] = all;
   if (!first) return { value: '', proposals: [], lines: [] };
-  const items = all.filter(({ text }) => /^\s*[-*•]\s/.test(text));
+  const items = all.filter(({ text }) => ITEM.test(text));
   if (items.length === all.length && all.length > 1)
-    return of(items.map(({ text }) => text.replace(/^\s*[-*•]\s+/, '')).join('; '), all);
-  let taken = [first];
-  for (const line of below) {
-    const above = taken.at(-1)!;
-    if (!isFull(above, line, width)) break;
-    taken = [...taken, line];
-  }
-  const next = below[taken.length - 1];
-  const text = joined(taken).replace(/^[-*•]\s+/, '');
+    return of(items.map(({ text }) => text.replace(ITEM, '')).join('; '), all);
+  const isTitle = rows.some((row) => row === 'title' || row === 'subject');
+  const isRest = (line: Line, i: number) => {
+    const above = all[i - 1]!;
+    return (
+      isFull(above, line, width) || OPEN_END.test(above.text) || (isTitle && isHanging(line, first))
+    );
+  };
+  const count = all.findIndex((line, i) => i > 0 && !isRest(line, i));
+  const taken = all.slice(0, count < 0 ? undefined : count);
+  const next = all[taken.length];
+  const text = joined(taken).replace(ITEM, '');
   const inner = innerLabel(text);
   if (inner !== undefined) return { ...of(text, taken), proposals: [inner, text] };
-  const mayGoOn =
-    next && rows.some((row) => row === 'title' || row === 'subject' || row === 'when');
-  return mayGoOn
+  return next && mayGoOn(next, isTitle)
     ? { ...of(text, taken), proposals: [joined([...taken, next]), text] }
     : of(text, taken);
   function of(value: string, from: readonly Line[]): Value {
     return { value, proposals: [], lines: from.map(({ number }) => number) };
   }
+  function mayGoOn(line: Line, isOfTitle: boolean) {
+    if (isOfTitle || rows.includes('when')) return true;
+    if (rows.includes('speaker')) return isName(line.text.split(/[,(（]/)[0]!.trim());
+    return rows.includes('location') && (width === undefined || isHanging(line, first!));
+  }
+}
+
+const ITEM = /^\s*[-*•]\s+/;
+/** A phrase goes on behind a comma, and behind a short word: `Facultad de`. */
+const OPEN_END = /[,;–-]$|\s\p{Ll}{1,3}$/u;
+
+/** Whether a line begins below the value, and not below its label. */
+function isHanging(line: Line, first: Line): boolean {
+  const indent = ({ text }: Line) => /^\s*/.exec(text)![0].length;
+  return indent(first) > 0 && Math.abs(indent(line) - indent(first)) < 2;
 }
 
 /** Day and time of a field; a value on two lines may be a day and a time. */

@@ -96,46 +96,49 @@ const behindLabels = ({ lines }: Source) =>
 const isShort = (text: string) => text.length > 3 && text.length < 180;
 const bareLine = (text: string) => text.replace(/^[\s>*#•·–—-]+|[\s*]+$/g, '');
 
-/** Stretches of words with capitals that can be names, those with a title or a degree first. */
-export function peopleIn(source: Source): string[] {
-  const HONORIFIC =
-    /^(?:\p{L}+\.\s?)*(?:Prof|Dr|PD|Mr|Ms|Mrs|Mme|Dott|Dra)(?:\.|\b)|(?:氏|先生|教授|교수|박사)$/u;
-  const pieces = [
-    ...source.lines.map(({ text }) => bareLine(text)),
-    ...behindLabels(source),
-    ...textOf(source).split(
-      /[\n,.;:()（）“”"„«»「」、。：—|]|\s[–-]\s|(?<=\p{Ll})\s(?=\p{Ll}+\s)/u,
-    ),
-    ...Array.from(
-      textOf(source).matchAll(
-        /(?:(?:Prof(?:essor(?:in)?)?|Dr|PD|Mme|Dott|Dra)\.?(?:-\p{L}+\.)? )*\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:v[ao]n|de[rnl]?|di|da|dos|la|le|el) ?)*)? ?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu,
-      ),
-      ([all]) => all,
-    ),
-  ];
-  const names = unique(pieces).filter((one) => isName(one));
+/** Parts of sentences: between signs, and before and behind words without capitals. */
+function partsOf(source: Source): string[] {
+  const text = textOf(source);
   return [
-    ...names.filter((one) => HONORIFIC.test(one)),
-    ...names.filter((one) => !HONORIFIC.test(one)),
-  ];
+    ...source.lines.map(({ text: line }) => bareLine(line)),
+    ...behindLabels(source),
+    ...text.split(/\n|[()（）“”"„«»「」、。|]|[.,;:—]\s|\s[–/-]\s/u),
+  ].map((part) => part.trim());
 }
 
-/** Lines and parts of sentences that speak of a room. */
+const HONORIFIC = /^(?:Prof|Dr|PD|Mme?|Mrs?|Ms|Herr|Frau|Dott|Dra?)\b|(?:氏|先生|教授|교수|박사)$/u;
+const NAMES =
+  /(?:(?:Prof(?:essor(?:in)?)?|Dr|PD|Mme|Dott|Dra)\.?(?:-\p{L}+\.)? )*\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|v[ao]n|de[rnl]?|di|da|dos|la|le|el))* \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu;
+
+/** Words with capitals that can be names, those with a title or a degree first. */
+export function peopleIn(source: Source): string[] {
+  const within = partsOf(source).flatMap((part) => part.match(NAMES) ?? []);
+  const names = unique([...partsOf(source), ...within]).filter(isName);
+  return names.toSorted((a, b) => Number(HONORIFIC.test(b)) - Number(HONORIFIC.test(a)));
+}
+
+/** Lines and parts of sentences that speak of a room, those with a number first; then short lines. */
 export function placesIn(source: Source): string[] {
-  const lines = source.lines.map(({ text }) => bareLine(text));
-  const parts = textOf(source).split(
-    /\n|[;:()]|\.\s|,? (?:in|at|im|en|à|nel|nella|na|no|te|w|when|on|before)\s(?:the |der |dem |la |le |el )?(?=\S)|, (?=when|where)/u,
+  const lines = [...blocksOf(source), ...source.lines.map((line) => [line])];
+  const texts = lines.map((one) => one.map(({ text }) => bareLine(text)).join(', '));
+  const behind = textOf(source).split(
+    /[\n|;()]|[.:]\s|\s\/\s|,?\s(?:in|at|im|en|à|nel|nella|na|no|te|w|when|where|on|before)\s(?:the |der |dem |la |le |el )?/u,
   );
-  const all = unique([
-    ...lines.filter((one) => one.length < 90),
-    ...parts.map((one) => one.replace(/[,.]$/, '')),
-  ]);
-  const rooms = all.filter((one) => ROOM.test(one) && one.length < 120);
-  return [
-    ...rooms.filter((one) => /\d/.test(one)),
-    ...rooms.filter((one) => !/\d/.test(one)),
-    ...all.filter((one) => !ROOM.test(one) && one.length < 60),
-  ];
+  // `2 pm, Room L4, Old Court`: from the part that speaks of a room.
+  const rooms = [...texts, ...behind].map((text) => {
+    const parts = text.split(/,\s/);
+    return parts
+      .slice(
+        Math.max(
+          0,
+          parts.findIndex((part) => ROOM.test(part)),
+        ),
+      )
+      .join(', ');
+  });
+  const all = unique(rooms).filter((text) => text.length < 100);
+  const rank = (text: string) => (ROOM.test(text) ? (/\d/.test(text) ? 0 : 1) : 2);
+  return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Days, whole or with the years that they may be of. */

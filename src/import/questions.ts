@@ -17,6 +17,7 @@ import {
 } from './proposals.ts';
 import { complaintOf, type Draft } from './read.ts';
 import type { Key } from './values/finding.ts';
+import { fileOf } from './write.ts';
 import { peopleIn, surnameOf, type Person } from './values/people.ts';
 
 export interface Question {
@@ -70,10 +71,11 @@ export function openKeys(draft: Draft, values: Values): Key[] {
   const asked = Object.keys(QUESTIONS) as Key[];
   const others = Array.from(draft.open.keys()).filter((key) => !asked.includes(key));
   return [...asked, ...others].filter((key) => {
-    if (values.has(key)) return false;
+    if (values.has(key) || !fileOf(key)) return false;
     if (key === 'location') return !values.has('online') || draft.open.has(key);
     if (key === 'language') return draft.languages.length > 1;
-    return key !== 'bio' || proposalsFor(key, draft, values).length > 0;
+    const isNeeded = asked.includes(key) && key !== 'bio';
+    return isNeeded || proposalsFor(key, draft, values).length > 0;
   });
 }
 

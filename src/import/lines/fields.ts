@@ -16,6 +16,8 @@ const LEAD =
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const HEADING = /^\s*(?:#{1,6}\s+\S|(\*\*|__)[^*_]+\1\s*$)/;
 
+const BOLD = /^(?:\*\*|__)\S/;
+
 /** A label and what follows, and whether the form alone makes it a label. */
 interface Form {
   example: string;
@@ -32,6 +34,7 @@ const FORMS: readonly Form[] = [
   },
   { example: 'Date: 12 March', shape: /^([^:：\t]{1,40}?)\s*[:：]\s*(.*)$/ },
   { example: 'Date\t12 March', shape: /^([^\t]{1,40}?)\s*\t+\s*(.+)$/ },
+  { example: 'Who? Ada', shape: /^([^?]{1,20})\?\s+(.+)$/, isWeak: true },
   { example: 'Abstract. We show', shape: /^([^.]{1,20})\.\s+(.+)$/, isWeak: true },
   { example: 'Speaker — Ada', shape: /^(.{1,40}?)\s+[–—-]+\s+(.+)$/, isWeak: true },
   { example: 'Date   12 March', shape: /^(.{1,40}?)(?:\s{2,}|\u3000+)(.+)$/, isWeak: true },
@@ -58,8 +61,9 @@ function labelledIn(text: string, languages?: Language[]): Labelled | undefined 
   for (const form of FORMS) {
     const [, before, rest = ''] = form.shape.exec(line) ?? [];
     const label = before === undefined ? undefined : labelOf(before, languages);
-    // A heading is set apart: `### Title`, `**Abstract**`.
-    const isSet = !rest && (HEADING.test(text) || label?.rows.some(isText));
+    // Set apart: `### Title`, `**Abstract**`, `**When** 12 March`; and nobody writes `Abstract` but above one.
+    const isSet =
+      label?.rows.some(isText) || (rest ? BOLD.test(text.replace(LEAD, '')) : HEADING.test(text));
     if (label)
       return { label, rest: rest.trim(), form: isSet ? { ...form, isWeak: undefined! } : form };
   }

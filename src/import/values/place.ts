@@ -7,29 +7,26 @@ const LINKED = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
 /** Hosts of video calls. */
 const CALL = /^https?:\/\/[^/]*(?:zoom|teams|meet|webex|whereby|bbb|jitsi|gotomeeting|voov)/i;
 const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
-/** No room: `Online`, `via Zoom`, `線上`. */
-const ONLINE =
-  /^(?:(?:only|on|via|per|en|em|por|par)\s+)?(?:online|on-line|zoom|virtual(?:ly)?|webex|(?:microsoft |ms )?teams|google meet|en ligne|en línea|virtuale|オンライン|线上|온라인|عبر الإنترنت)(?:\s+(?:only|meeting|event))?$/iu;
+/** No room: `Online`, `via Zoom`; and what stands between a room and a call. */
+const CALLED =
+  /(?:[\s,;/|(+&–-]|\b(?:and|or|und|et|y|e|en|on|via|also|live|per|auch)\b)*(?:online|on-line|zoom|virtual|webex|teams|google meet|live ?stream|en ligne|en línea|オンライン|线上|온라인|عبر الإنترنت).*$/isu;
 
 /** A room, and the address in or behind it; where both are mixed, neither is certain. */
 export function readPlace(text: string): Partial<Record<Key, Reading>> {
-  const [, room, link] = LINKED.exec(text) ?? [];
-  if (room && link) return { location: certain(room), ...linkOf(link) };
+  const [, linked, link] = LINKED.exec(text) ?? [];
+  if (linked && link) return { location: certain(linked), ...linkOf(link) };
   const [written] = URL_IN.exec(text) ?? [];
-  if (!written) return { location: ONLINE.test(text) ? open() : certain(text) };
-  const url = written.replace(/^\(|[).,;]+$/g, '');
-  const before = text.slice(0, text.indexOf(written)).replace(/[\s,;|–—-]+$/, '');
+  const links = written ? linkOf(written.replace(/^\(|[).,;]+$/g, '')) : {};
+  const before = written ? text.slice(0, text.indexOf(written)) : text;
+  const room = before.replace(CALLED, '').replace(/[\s,;|–—-]+$/, '');
+  // `Room 12, https://…`: between the room and the address is a sign, and nothing behind it.
   const isApart =
-    /[(,;|]\s*$/.test(text.slice(0, text.indexOf(written))) || written.startsWith('(');
-  const isRoom = isApart && !/[:：]$/.test(before) && !ONLINE.test(before);
-  if (text === written) return { location: open(), ...linkOf(url) };
-  const rooms = before.split(/\s+(?:and|und|et|y|e|&|\+|or)\s+|[,;]\s*(?=\S+$)/u);
+    !written ||
+    (/[,;|(]\s*$/.test(`${before}${written[0] === '(' ? '(' : ''}`) && text.endsWith(written));
+  const isRoom = room && isApart && !CALLED.test(before);
   return {
-    location:
-      isRoom && text.endsWith(written)
-        ? certain(before)
-        : open(...(ONLINE.test(before) ? [] : [rooms[0]!])),
-    ...linkOf(url),
+    location: isRoom ? certain(room) : open(room, ...(room && !written ? [text] : [])),
+    ...links,
   };
 }
 

@@ -7,8 +7,9 @@ import { readDate } from '../seminar/when/date.ts';
 import { wordsIn } from './lines/labels.ts';
 import { joined, paragraphsOf, type Line } from './lines/text.ts';
 import { proposalsOf, type Context } from './values/finding.ts';
-import { isName, surnameOf } from './values/people.ts';
-import { isDoubtful, unquoted } from './values/values.ts';
+import { isBiography, isName, surnameOf } from './values/people.ts';
+import { isDoubtful, isLong } from './values/extent.ts';
+import { unquoted } from './values/values.ts';
 import { stripped, timeOf, zonesMeant } from './values/when.ts';
 
 /** Lines that are in no value, and what is known beside them. */
@@ -195,25 +196,17 @@ export function zonesIn({ lines }: Pick<Source, 'lines'>): string[] {
   return unique(words.flatMap(zonesMeant));
 }
 
-/** The longest texts, each alone and with those that follow. */
+/** The longest texts, all that can be one first. */
 export function abstractsIn(source: Source): string[] {
-  const texts = paragraphsOf(source.lines, source.width).map((one) => joined(one));
-  const long = texts.filter((text) => text.length > (/\p{Lo}/u.test(text) ? 40 : 120));
+  const long = textOf(source).split('\n').filter(isLong);
   const sure = long.filter((text) => !isDoubtful(text));
-  const block = sure.slice(0, 6).join('\n\n');
-  return unique([...sure, ...(sure.length > 1 ? [block] : []), ...long]);
+  return unique([...sure, sure.length > 1 ? sure.join('\n\n') : '', ...long]);
 }
 
-/** Texts that speak of a person. */
+/** Texts that speak of people. */
 export function biosIn(source: Source, names: readonly string[]): string[] {
-  const surnames = names.map(surnameOf).filter((name) => name.length > 1);
-  const texts = paragraphsOf(source.lines, source.width).map((one) => joined(one));
-  return texts.filter((text) => isBiography(text, surnames));
-}
-
-export function isBiography(text: string, surnames: readonly string[]): boolean {
-  const isLong = text.length > (/\p{Lo}/u.test(text) ? 20 : 60);
-  return isLong && surnames.some((name) => text.slice(0, 80).includes(name));
+  const texts = textOf(source).split('\n');
+  return unique(texts.filter((text) => isBiography(text, names.map(surnameOf))));
 }
 
 /** Languages in which the days of a text are read, where no label says which it is. */

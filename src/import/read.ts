@@ -55,7 +55,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const { fields, loose } = fieldsOf(lines, width, [...new Set([...languages, 'en' as const])]);
   const talks = talksIn(fields, width);
   if (talks.length > 1) return { refusal: severalTalks(talks) };
-  const said = readFields(fields, { lines, loose, width, context });
+  const said = readFields({ fields, loose, width, context });
   const findings = [...(calendar?.findings ?? []), ...said];
   const draft = {
     language: context.language,

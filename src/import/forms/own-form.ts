@@ -9,15 +9,10 @@ import { isBlank, isFull, type Line } from '../lines/text.ts';
 import { certain, type Context, type Finding, type Key, type Reading } from '../values/finding.ts';
 import { readWhen } from '../values/when.ts';
 
-export interface OwnForm {
-  language: Language;
-  findings: Finding[];
-}
-
 /** A line before it was broken. */
 interface Whole {
   text: string;
-  numbers: number[];
+  lines: number[];
 }
 
 /** At which width the announcement breaks its lines. */
@@ -25,20 +20,21 @@ const WIDTH = 76;
 const ITEM = /^- /;
 
 /** The labels of items whose values are any text, with their keys. */
-const ITEMS: readonly (keyof Labels & Key)[] = [
+const ITEMS = [
   ...(['category', 'location', 'address', 'online', 'affiliation'] as const),
   ...(['organizer', 'audience', 'admission', 'email'] as const),
-];
+] satisfies (keyof Labels & Key)[];
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Undefined where the text has another layout. */
 export function readOwnForm(
   lines: readonly Line[],
   { today }: Pick<Context, 'today'>,
-): OwnForm | undefined {
+): { language: Language; findings: Finding[] } | undefined {
   for (const language of LANGUAGE_TAGS) {
-    const sections = sectionsOf(lines, language);
-    const findings = sections && findingsOf(sections, { language, today });
-    if (findings) return { language, findings };
+    const sections = sectionsOf(lines, wordsOf(language));
+    if (sections) return { language, findings: findingsOf(sections, { language, today }) };
   }
   return undefined;
 }
@@ -55,88 +51,68 @@ function unbroken(lines: readonly Line[]): Whole[] {
     const isRest = before?.text && line.text && isFull(before, line, WIDTH);
     if (last && isRest && /^\s*/.exec(line.text)![0] === indent) {
       last.text = `${above.trimEnd()} ${line.text.trim()}`;
-      last.numbers.push(line.number);
-    } else wholes.push({ text: line.text, numbers: [line.number] });
+      last.lines.push(line.number);
+    } else wholes.push({ text: line.text, lines: [line.number] });
   });
   return wholes;
 }
 
-interface Sections {
-  news: Whole[];
-  talk: Whole;
-  room: Whole | undefined;
-  abstract: Whole[];
-  bio: Whole[];
-  items: Whole[];
-  notes: Whole[];
-  contacts: Whole[];
-}
-
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+type Sections = NonNullable<ReturnType<typeof sectionsOf>>;
 
 /** Headings are found before lines are joined: the line above may be full by chance. */
-function sectionsOf(lines: readonly Line[], language: Language): Sections | undefined {
-  const words = wordsOf(language);
+function sectionsOf(lines: readonly Line[], words: Words) {
   const { labels, labelled } = words;
   const heading = (label: string) => flat(labelled(label, ''));
   const isLine = (text: string) => (line: Line) => flat(line.text) === text;
   const isAbove = (label: string, item: string) => (line: Line, i: number, all: readonly Line[]) =>
     isLine(flat(label))(line) && flat(all[i + 1]?.text ?? '').startsWith(item);
-  const part = (all: readonly Line[], from: number, to?: number) =>
-    unbroken(all.slice(from, to === undefined || to < 0 ? undefined : to));
   const abstractAt = lines.findIndex(isLine(heading(labels.abstract)));
   const detailsAt = lines.findLastIndex(isAbove(labels.details, `- ${heading(labels.date)}`));
   const head =
-    abstractAt < 1 || detailsAt < abstractAt
-      ? undefined
-      : headOf(lines.slice(0, abstractAt), words);
+    abstractAt < detailsAt ? headOf(lines.slice(0, Math.max(0, abstractAt)), words) : undefined;
   if (!head) return undefined;
-  const texts = lines.slice(abstractAt + 1, detailsAt);
-  const bioAt = texts.findLastIndex(isLine(heading(labels.bio)));
-  const below = lines.slice(detailsAt + 1);
-  const hostAt = below.findLastIndex(isAbove(labels.host, '- '));
-  const rest = below.slice(0, hostAt < 0 ? undefined : hostAt);
-  const visitingAt = rest.findIndex(isLine(flat(labels.visiting)));
-  const isItem = ({ text }: Whole) => ITEM.test(text);
-  return {
-    ...head,
-    abstract: part(texts, 0, bioAt),
-    bio: bioAt < 0 ? [] : part(texts, bioAt + 1),
-    items: part(rest, 0, visitingAt).filter(isItem),
-    notes: visitingAt < 0 ? [] : part(rest, visitingAt + 1),
-    contacts: hostAt < 0 ? [] : part(below, hostAt + 1).filter(isItem),
-  };
+  const [abstract, bio] = cut(lines.slice(abstractAt + 1, detailsAt), (all) =>
+    all.findLastIndex(isLine(heading(labels.bio))),
+  );
+  const [above, contacts] = cut(lines.slice(detailsAt + 1), (all) =>
+    all.findLastIndex(isAbove(labels.host, '- ')),
+  );
+  const [items, notes] = cut(above, (all) => all.findIndex(isLine(flat(labels.visiting))));
+  return { ...head, abstract, bio, items, notes, contacts };
+}
+
+/** What stands above and below a heading; all is above where there is none. */
+function cut(
+  lines: readonly Line[],
+  find: (lines: readonly Line[]) => number,
+): [above: readonly Line[], below: readonly Line[]] {
+  const at = find(lines);
+  return at < 0 ? [lines, []] : [lines.slice(0, at), lines.slice(at + 1)];
 }
 
 /** The lines above the abstract: news, who speaks on what, the room. Each may be broken. */
 function headOf(lines: readonly Line[], { talk, changed, status }: Words) {
   const all = lines.filter((line) => !isBlank(line));
-  const isNews = (text: string) =>
-    template(changed).test(text) || Object.values(status).some((word) => isSame(word, text));
+  const isStatus = (text: string) =>
+    Object.values(status).some((word) => word.toLocaleUpperCase() === text.toLocaleUpperCase());
+  const isNews = (text: string) => isStatus(text) || template(changed).test(text);
   const news: Whole[] = [];
   let at = 0;
   for (let end = 1; end <= all.length; end++) {
-    const text = joinedFrom(all.slice(at, end));
-    const isWhole =
-      isBlank(lines[lines.indexOf(all[end - 1]!) + 1]) || isNews(flat(all[end]?.text ?? ''));
-    if (isNews(text.text) && (isWhole || !template(changed).test(text.text))) {
-      news.push(text);
+    const { text, lines: numbers } = joined(all.slice(at, end));
+    const isLast = isBlank(lines[lines.indexOf(all[end - 1]!) + 1]);
+    if (isStatus(text) || (isNews(text) && (isLast || isNews(flat(all[end]?.text ?? ''))))) {
+      news.push({ text, lines: numbers });
       at = end;
-    } else if (template(talk).test(text.text)) {
-      return { news, talk: text, room: end < all.length ? joinedFrom(all.slice(end)) : undefined };
-    }
+    } else if (template(talk).test(text))
+      return { news, talk: { text, lines: numbers }, room: joined(all.slice(end)) };
   }
   return undefined;
 }
 
-const isSame = (word: string, text: string) =>
-  word.toLocaleUpperCase() === text.toLocaleUpperCase();
-
-function joinedFrom(lines: readonly Line[]): Whole {
-  return {
-    text: flat(lines.map(({ text }) => text).join(' ')),
-    numbers: lines.map(({ number }) => number),
-  };
+function joined(lines: readonly Line[]): Whole {
+  const text = flat(lines.map((line) => line.text).join(' '));
+  return { text, lines: lines.map(({ number }) => number) };
 }
 
 /** What a sentence of the site, with gaps, has in its gaps. */
@@ -145,44 +121,40 @@ function template(sentence: (one: string, other: string) => string): RegExp {
   return new RegExp(`^${escaped.replace('\uE000', '(.+?)').replace('\uE001', '(.+)')}$`, 'u');
 }
 
-function findingsOf(sections: Sections, context: Context): Finding[] | undefined {
-  const { news, talk, abstract, bio, items, notes, contacts } = sections;
-  const words = wordsOf(context.language);
-  const [, names = '', title = ''] = template(words.talk).exec(flat(talk.text)) ?? [];
+function findingsOf(sections: Sections, context: Context): Finding[] {
+  const { news, talk, room, items, contacts } = sections;
+  const { talk: sentence, labels } = wordsOf(context.language);
+  const [, names = '', title = ''] = template(sentence).exec(talk.text)!;
   const found: Finding[] = [];
   const add = (key: Key, reading: Reading | undefined, from: readonly Whole[]) => {
-    const lines = from.flatMap(({ numbers }) => numbers);
-    if (reading && 'value' in reading)
-      found.push({ key, value: reading.value, proposals: [], lines });
-    else if (reading) found.push({ key, proposals: reading.proposals, lines });
+    if (reading)
+      found.push({ key, proposals: [], ...reading, lines: from.flatMap(({ lines }) => lines) });
   };
-  const text = (key: Key, from: readonly Whole[]) => {
-    const value = from
+  add('title', certain(title), [talk]);
+  for (const key of ['abstract', 'bio', 'notes'] as const) {
+    const wholes = unbroken(sections[key]);
+    const text = wholes
       .map((whole) => whole.text)
       .join('\n')
       .trim();
-    if (value) add(key, certain(value), from);
-  };
-  add('title', certain(title.trim()), [talk]);
-  text('abstract', abstract);
-  text('bio', bio);
-  text('notes', notes);
+    if (text) add(key, certain(text), wholes);
+  }
   readNews(news, context.language, add);
-  const { speakers, hosts, links } = readItems(
-    [...items, ...contacts],
-    contacts,
+  const speakers = readItems(unbroken(items), names, context, add);
+  add('speaker', certain(speakers.length ? speakers : [{ name: names }]), [talk]);
+  const persons = unbroken(contacts).filter(({ text }) => ITEM.test(text));
+  readItems(
+    persons.filter(({ text }) => text.includes('@')),
     names,
     context,
     add,
   );
-  add('speaker', certain(speakers.length ? speakers : [{ name: names.trim() }]), [talk]);
-  if (hosts.length) add('host', certain(hosts), contacts);
-  if (links.length) add('links', certain(links), items);
-  const { room } = sections;
-  if (room && found.some(({ key }) => key === 'location' || key === 'online'))
-    found.find(({ key }) => key === 'location' || key === 'online')!.lines.push(...room.numbers);
-  else if (room && flat(room.text) !== words.labels.online)
-    add('location', certain(flat(room.text)), [room]);
+  const hosts = persons.filter(({ text }) => !text.includes('@'));
+  if (hosts.length) add('host', certain(hosts.map(({ text }) => text.replace(ITEM, ''))), hosts);
+  const place =
+    found.find(({ key }) => key === 'location') ?? found.find(({ key }) => key === 'online');
+  if (place) place.lines.push(...room.lines);
+  else if (room.text && room.text !== labels.online) add('location', certain(room.text), [room]);
   return found;
 }
 
@@ -193,49 +165,44 @@ function readNews(news: readonly Whole[], language: Language, add: Add): void {
   const { status, changed } = wordsOf(language);
   const changes = news.flatMap((whole) => {
     const word = (Object.keys(status) as (keyof StatusWords)[]).find(
-      (one) => status[one].toLocaleUpperCase(language) === flat(whole.text),
+      (one) => status[one].toLocaleUpperCase(language) === whole.text,
     );
     if (word) add('status', certain(word), [whole]);
-    const [, on, what] = template(changed).exec(flat(whole.text)) ?? [];
+    const [, on, what] = template(changed).exec(whole.text) ?? [];
     return on && what ? [{ on, what }] : [];
   });
   if (changes.length) add('changes', certain(changes.toReversed()), news);
 }
 
-function readItems(
-  items: readonly Whole[],
-  contacts: readonly Whole[],
-  names: string,
-  context: Context,
-  add: Add,
-) {
+/** All items; the speakers, of whom each has an item where they are several, are given back. */
+function readItems(items: readonly Whole[], names: string, context: Context, add: Add) {
   const { labels, labelled } = wordsOf(context.language);
   const speakers: { name: string; affiliation?: string }[] = [];
-  const hosts: string[] = [];
   const links: { label: string; url: string }[] = [];
-  for (const item of items) {
+  for (const item of items.filter(({ text }) => ITEM.test(text))) {
     const text = flat(item.text).replace(ITEM, '');
-    const behind = (label: string) => {
-      const prefix = flat(labelled(label, ''));
+    const behind = (key: keyof Labels) => {
+      const prefix = flat(labelled(labels[key], ''));
       return text.startsWith(prefix) ? text.slice(prefix.length).trim() : undefined;
     };
-    const key = ITEMS.find((one) => behind(labels[one]) !== undefined);
-    const [date, time, before] = [labels.date, labels.time, labels.before].map(behind);
-    const speaker = behind(labels.speaker);
+    const key = ITEMS.find((one) => behind(one) !== undefined);
+    const [date, time, before, speaker] = (['date', 'time', 'before', 'speaker'] as const).map(
+      behind,
+    );
+    const moment = timeIn(time ?? before ?? '', context);
     const [, label, url] = /^(.+?)\s?[:：]\s*(\S+)$/u.exec(text) ?? [];
-    if (key) add(key, certain(behind(labels[key])), [item]);
+    if (key) add(key, certain(behind(key)), [item]);
     else if (speaker) speakers.push(personIn(speaker, names));
     else if (date) add('date', readWhen(date, context).date, [item]);
-    else if (time) add('time', timeIn(time, context).time, [item]);
+    else if (time) add('time', moment.time, [item]);
     else if (before) {
-      const moment = timeIn(before, context);
       add('previousDate', moment.date, [item]);
       add('previousTime', moment.time, [item]);
-    } else if (contacts.includes(item)) hosts.push(text);
-    else if (label && url && label !== labels.page && 'value' in readUrl(url))
+    } else if (label && url && label !== labels.page && 'value' in readUrl(url))
       links.push({ label, url });
   }
-  return { speakers, hosts, links };
+  if (links.length) add('links', certain(links), items);
+  return speakers;
 }
 
 /** A time without the zone behind it, which may be of several words. */
@@ -250,7 +217,7 @@ function timeIn(written: string, context: Context): ReturnType<typeof readWhen> 
 /** A name that stands in the line with all names, and behind it where the person is from. */
 function personIn(item: string, names: string): { name: string; affiliation?: string } {
   const cuts = Array.from(item.matchAll(/, /g), ({ index }) => index);
-  const at = cuts.findLast((cut) => names.includes(item.slice(0, cut)));
+  const at = cuts.findLast((one) => names.includes(item.slice(0, one)));
   return at === undefined || names.includes(item)
     ? { name: item }
     : { name: item.slice(0, at), affiliation: item.slice(at + 2) };

@@ -114,3 +114,9 @@ export function surnameOf(name: string): string {
   const plain = withoutHonorific(name.replace(/\s*[(（[].*$/, ''));
   return /\p{Lo}/u.test(plain) ? plain.split(/\s+/)[0]! : plain.split(/\s+/).at(-1)!;
 }
+
+/** A text that begins with one of some people. */
+export function isBiography(text: string, surnames: readonly string[]): boolean {
+  const isText = text.length > (/\p{Lo}/u.test(text) ? 20 : 60);
+  return isText && surnames.some((name) => name.length > 1 && text.slice(0, 80).includes(name));
+}

@@ -208,14 +208,3 @@ export function biosIn(source: Source, names: readonly string[]): string[] {
   const texts = textOf(source).split('\n');
   return unique(texts.filter((text) => isBiography(text, names.map(surnameOf))));
 }
-
-/** Languages in which the days of a text are read, where no label says which it is. */
-export function languagesIn(lines: readonly Line[], today: Context['today']): Language[] {
-  const days = (language: Language) =>
-    daysIn({ lines, width: undefined, context: { language, today } }).length;
-  const counts = new Map(LANGUAGE_TAGS.map((tag) => [tag, days(tag)]));
-  const english = counts.get('en')!;
-  return LANGUAGE_TAGS.filter((tag) => tag === 'en' || counts.get(tag)! > english).toSorted(
-    (a, b) => counts.get(b)! - counts.get(a)!,
-  );
-}

@@ -67,7 +67,7 @@ export function valuesOf({ taken }: Draft): Values {
 }
 
 /** The keys that are asked about: those that a site must know, and those that a label left open. */
-export function openKeys(draft: Draft, values: Values): Key[] {
+export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[] {
   const asked = Object.keys(QUESTIONS) as Key[];
   const others = Array.from(draft.open.keys()).filter((key) => !asked.includes(key));
   return [...asked, ...others].filter((key) => {
@@ -135,7 +135,7 @@ export function linesLeft({ lines, taken }: Draft): Line[] {
 }
 
 /** What a label left open, and what the lines without a label may mean. */
-export function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
+export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
   const { language, width, open } = draft;
   const lines = linesLeft(draft);
   const source = { lines, width, context: { language, today: draft.today } };

@@ -1,5 +1,5 @@
 /** The text of an announcement -> what it says of each key, what it may mean, and why it is refused. */
-import type { Language } from '../languages/languages.ts';
+import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import type { FileName } from '../seminar/keys/fields.ts';
 import { readSeminar } from '../seminar/read.ts';
@@ -8,7 +8,7 @@ import { readOwnForm } from './forms/own-form.ts';
 import { fieldsOf, type Field } from './lines/fields.ts';
 import { languagesOf } from './lines/labels.ts';
 import { joined, linesOf, paragraphsOf, refusalOf, widthOf, type Line } from './lines/text.ts';
-import { languagesIn } from './proposals.ts';
+import { daysIn } from './proposals.ts';
 import { readFields } from './values/read-fields.ts';
 import type { Context, Finding, Key } from './values/finding.ts';
 import { contentTexts, fileOf, TEXTS } from './write.ts';
@@ -65,6 +65,16 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     today,
   };
   return { draft: merged(findings, draft) };
+}
+
+/** Languages in which more days of a text are read than in English, and English: no label says which. */
+function languagesIn(lines: readonly Line[], today: CalendarDate): Language[] {
+  const days = (language: Language) =>
+    daysIn({ lines, width: undefined, context: { language, today } }).length;
+  const counts = new Map(LANGUAGE_TAGS.map((tag) => [tag, days(tag)]));
+  return LANGUAGE_TAGS.filter(
+    (tag) => tag === 'en' || counts.get(tag)! > counts.get('en')!,
+  ).toSorted((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
 /** Different titles, each with a speaker of its own. */

@@ -40,25 +40,31 @@ function lineNumbers(lines: readonly number[]): string {
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
+export interface Left extends Line {
+  /** Whether something else of the line is in a file. */
+  isRest: boolean;
+}
+
 /**
- * Lines that are in none of the files, or only in part; headings alone and the heads of mails say nothing.
+ * Lines that are in none of the files, in whole or in part; the heads of mails and headings alone say nothing.
  *
  * @param values all that is written, answers included
  */
-export function leftOut({ lines, taken }: Draft, values: Iterable<unknown>): Line[] {
+export function leftOut({ lines, taken }: Draft, values: Iterable<unknown>): Left[] {
   const written = Array.from(values, (value) => letters(textsOf(value))).filter(Boolean);
   const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
   const heads = mailHeads(lines);
-  return lines.filter(({ number, text }) => {
-    if (isBlank({ number, text }) || heads.has(number)) return false;
-    if (labelOf(text.replace(/^[\s#*_>-]+|[\s:：*_]+$/g, ''))) return false;
-    // Each part of a line between signs stands in some value, or is a label.
-    const parts = text.split(/[^\p{L}\p{N}\p{M} '’.-]+|\s{2,}/u).filter((part) => letters(part));
-    const isWritten = (part: string) =>
-      written.some((value) => value.includes(letters(part))) || labelOf(part) !== undefined;
-    return !(used.has(number) && parts.length === 0) && !parts.every(isWritten);
-  });
+  // A part of a line between signs stands in some value, or is a label.
+  const isKept = (part: string) =>
+    labelOf(part) !== undefined || written.some((value) => value.includes(letters(part)));
+  return lines
+    .filter((line) => !isBlank(line) && !heads.has(line.number))
+    .filter(({ text }) => !partsOf(text).every(isKept))
+    .map((line) => ({ ...line, isRest: used.has(line.number) }));
 }
+
+const partsOf = (text: string) =>
+  text.split(/[^\p{L}\p{N}\p{M} '’.-]+|\s{2,}/u).filter((part) => letters(part));
 
 /** All texts of a value. */
 function textsOf(value: unknown): string {

@@ -8,10 +8,10 @@ export type CalledRow = LabelRow | WordRow;
 
 /** Rows of labels: what stands before a value, or above a text. */
 export type LabelRow =
-  | ('title' | 'abstract' | 'bio' | 'speaker' | 'affiliation' | 'homepage')
+  | ('title' | 'abstract' | 'bio' | 'speaker' | 'affiliation')
   /** A day, a time of it, or both; and the two ends of a time. */
   | ('when' | 'starts' | 'ends' | 'timeZone')
-  | ('location' | 'address' | 'map' | 'online')
+  | ('location' | 'address' | 'online')
   | ('category' | 'host' | 'organizer' | 'audience' | 'admission')
   /** Where questions go: the address in the value. */
   | 'email'

@@ -38,18 +38,15 @@ export const de: Words = {
     subject: 'thema | betreff | betrifft | vortrag | was',
     abstract:
       'abstract | inhalt | zum inhalt | zum vortrag | über den vortrag | beschreibung | kurzbeschreibung | kurzfassung',
-    bio: 'kurzbiografie | kurzbiographie | biografie | biographie | lebenslauf | vita | über den referenten | über die referentin',
+    bio: 'kurzbiografie | kurzbiographie | biografie | biographie | lebenslauf | vita',
     speaker:
       'referent | referentin | referenten | vortragende | vortragender | vortragende/r | sprecher | sprecherin | redner | rednerin | es spricht | vortrag von | wer | kandidat | kandidatin | doktorand | doktorandin',
     affiliation: 'zugehörigkeit | universität | institut',
-    homepage: 'homepage',
     when: 'wann | termin | tag | datum und uhrzeit | datum und zeit',
     starts: 'beginn | start',
     ends: 'ende',
     timeZone: 'zeitzone',
     location: 'veranstaltungsort | raum | hörsaal | wo | vor ort | vortragsort',
-    address: 'anschrift',
-    map: 'lageplan | karte',
     online: 'zoom-link | zoom | link zur teilnahme | livestream | online-teilnahme',
     category: 'reihe | vortragsreihe | veranstaltungsreihe | art der veranstaltung',
     host: 'gastgeber | gastgeberin | eingeladen von | einladende | einladender',
@@ -63,15 +60,11 @@ export const de: Words = {
     mail: 'von | an | gesendet | kopie | antwort an',
     other:
       'moderation | diskutant | kommentar | einführung | begrüßung | betreuer | betreuerin | prüfungskommission | sprache | dauer | telefon | tel | kenncode | passwort | empfang | hinweis | weitere informationen | mehr informationen | informationen | internet | link | literatur | programm | name | fachbereich',
-    ranks:
-      'professor | professorin | prof | dr | pd | privatdozent | privatdozentin | wissenschaftlicher mitarbeiter | wissenschaftliche mitarbeiterin | leiter | leiterin | dozent | dozentin',
-    institutions:
-      'universität | hochschule | institut | akademie | fakultät | fachbereich | lehrstuhl | zentrum | museum | klinikum | forschungszentrum',
-    events:
-      'vortrag | seminar | kolloquium | institutskolloquium | lesung | gastvortrag | ringvorlesung | antrittsvorlesung | workshop | tagung | podiumsdiskussion',
+    ranks: 'professor | professorin | prof | dr | pd | privatdozent | privatdozentin',
+    institutions: 'hochschule | akademie | fakultät | fachbereich | lehrstuhl | zentrum | klinik',
+    events: 'vortrag | seminar | kolloquium | institutskolloquium | lesung | gastvortrag',
     rooms: 'raum | hörsaal | saal | seminarraum | gebäude | aula | bibliothek | stock | campus',
-    practical:
-      'empfang | kaffee | umtrunk | willkommen | anmeldung | anschluss | bitte | eintritt | gäste | zoom | der vortrag findet',
+    practical: 'empfang | kaffee | umtrunk | willkommen | anmeldung | anschluss | bitte | eintritt',
     open: 'wird noch bekannt gegeben | wird noch bekanntgegeben | noch offen',
     joining: 'um | von | ab | am | jeweils',
   },

@@ -37,18 +37,15 @@ export const es: Words = {
     title: 'título | título de la charla | título de la conferencia | título de la tesis',
     subject: 'tema | asunto | qué | charla | conferencia',
     abstract: 'sobre la charla | descripción | sumario | sinopsis | abstract',
-    bio: 'bio | semblanza | nota biográfica | reseña biográfica | sobre el ponente | sobre la ponente',
+    bio: 'bio | semblanza | nota biográfica | reseña biográfica | sobre el ponente',
     speaker:
       'conferenciante | conferencista | expositor | expositora | orador | oradora | disertante | imparte | impartido por | impartida por | a cargo de | quién | candidato | candidata | doctorando | doctoranda',
     affiliation: 'afiliación | universidad',
-    homepage: 'página personal',
     when: 'día | horario | fecha y hora | día y hora',
     starts: 'inicio | comienzo',
     ends: 'fin | término',
     timeZone: 'zona horaria | huso horario',
     location: 'sala | aula | sitio | sede | presencial',
-    address: 'domicilio',
-    map: 'mapa',
     online: 'enlace | enlace zoom | enlace de zoom | zoom | transmisión',
     category: 'ciclo | serie | tipo de evento',
     host: 'anfitrión | anfitriona | invitado por | invita',
@@ -61,15 +58,11 @@ export const es: Words = {
     mail: 'de | para | enviado | cc',
     other:
       'modera | moderador | moderadora | tribunal | director de tesis | directora de tesis | comenta | presenta | idioma | duración | teléfono | contraseña | código | nota | notas | programa | web | página web | nombre | departamento | cargo',
-    ranks:
-      'profesor | profesora | catedrático | catedrática | investigador | investigadora | dr | dra | doctor | doctora | director | directora | profesor titular | profesora titular',
-    institutions:
-      'universidad | instituto | escuela | facultad | centro | departamento | academia | laboratorio | museo | colegio',
-    events:
-      'seminario | conferencia | charla | coloquio | taller | jornada | defensa | mesa redonda',
+    ranks: 'profesor | profesora | catedrático | catedrática | investigador | investigadora | dr',
+    institutions: 'universidad | instituto | escuela | facultad | centro | departamento | academia',
+    events: 'seminario | conferencia | charla | coloquio | taller | jornada | defensa',
     rooms: 'sala | aula | salón | auditorio | edificio | biblioteca | planta | piso | campus',
-    practical:
-      'café | bienvenid | inscripción | entrada libre | aforo | zoom | se ruega | la charla será',
+    practical: 'café | bienvenid | inscripción | entrada libre | aforo | zoom | se ruega',
     open: 'por confirmar | por anunciar | por definir',
     joining: 'a las | de | desde las | de las | el | a partir de las',
   },

@@ -37,18 +37,15 @@ export const fr: Words = {
     title: "titre | titre de l'exposé | titre de la thèse | titre de la conférence | intitulé",
     subject: 'sujet | objet | thème | quoi | exposé',
     abstract: "résumé de l'exposé | descriptif | argument",
-    bio: "bio | notice biographique | biographie courte | à propos de l'orateur | à propos de l'oratrice | à propos de l'intervenant | à propos de l'intervenante",
+    bio: "bio | notice biographique | biographie courte | à propos de l'orateur",
     speaker:
       'orateur | oratrice | intervenant | intervenante | intervenants | conférencier | conférencière | exposant | exposante | candidat | candidate | qui | conférence de',
     affiliation: 'affiliation | établissement | université',
-    homepage: 'page personnelle | site personnel',
     when: 'quand | jour | horaire | date et heure | horaires',
     starts: 'début',
     ends: 'fin',
     timeZone: 'fuseau horaire',
     location: 'salle | endroit | où | amphithéâtre | en présentiel',
-    address: 'adresse postale',
-    map: "plan | plan d'accès",
     online: 'lien | lien zoom | lien visio | lien de connexion | visio | visioconférence | zoom',
     category: "cycle | série | type d'événement",
     host: 'invité par | invitée par | hôte',
@@ -61,15 +58,11 @@ export const fr: Words = {
     mail: 'de | à | envoyé | cc | répondre à',
     other:
       'jury | directeur de thèse | directrice de thèse | composition du jury | discutant | discutante | modérateur | modératrice | modération | présidence | animation | langue | durée | téléphone | tél | code | mot de passe | mots-clés | note | nota | programme | site web | nom | département',
-    ranks:
-      'professeur | professeure | maître de conférences | maîtresse de conférences | directeur de recherche | directrice de recherche | chargé de recherche | chargée de recherche | doctorant | doctorante | dr | pr | m. | mme',
-    institutions:
-      'université | institut | école | laboratoire | collège | académie | faculté | centre | département | muséum | musée | cnrs | inria',
-    events:
-      'séminaire | conférence | colloque | exposé | soutenance | atelier | journée | rencontre',
+    ranks: 'professeur | professeure | maître de conférences | maîtresse de conférences',
+    institutions: 'école | collège | académie | faculté | département | muséum | musée | cnrs',
+    events: 'séminaire | conférence | colloque | exposé | soutenance | atelier | journée',
     rooms: 'salle | amphithéâtre | amphi | bâtiment | auditorium | bibliothèque | étage | campus',
-    practical:
-      "café | buvette | pot | bienvenu | inscription | entrée libre | visio | zoom | l'exposé aura lieu | la conférence aura lieu",
+    practical: 'café | buvette | pot | bienvenu | inscription | entrée libre | visio | zoom',
     open: 'à préciser | à venir | à confirmer',
     joining: 'à | de | le | à partir de | dès',
   },

@@ -41,14 +41,11 @@ export const it: Words = {
     speaker:
       'relatore | relatrice | oratore | oratrice | speaker | candidato | candidata | chi | interviene | intervengono',
     affiliation: 'affiliazione | università | ente',
-    homepage: 'pagina personale',
     when: 'giorno | orario | data e ora | data e orario',
     starts: 'inizio',
     ends: 'fine',
     timeZone: 'fuso orario',
     location: "sede | aula | sala | in presenza | luogo dell'evento",
-    address: 'sede legale',
-    map: 'mappa',
     online: 'collegamento | link | link zoom | zoom | diretta',
     category: 'ciclo | serie | tipologia',
     host: 'ospite di | invita | invitato da | invitata da',
@@ -61,15 +58,11 @@ export const it: Words = {
     mail: 'da | a | inviato | cc',
     other:
       'modera | moderatore | moderatrice | introduce | presiede | discussant | commissione | supervisore | lingua | durata | telefono | tel | password | saluti | note | programma | sito | sito web | nome | dipartimento',
-    ranks:
-      'professore | professoressa | professore associato | professore ordinario | ricercatore | ricercatrice | dottorando | dottoranda | prof | dott | dott.ssa | direttore | direttrice',
-    institutions:
-      'università | istituto | scuola | facoltà | centro | dipartimento | accademia | laboratorio | museo | politecnico',
-    events:
-      'seminario | conferenza | lezione | colloquio | convegno | incontro | tavola rotonda | discussione',
+    ranks: 'professore | professoressa | professore associato | professore ordinario | ricercatore',
+    institutions: 'università | istituto | scuola | facoltà | centro | dipartimento | accademia',
+    events: 'seminario | conferenza | lezione | colloquio | convegno | incontro | tavola rotonda',
     rooms: 'aula | sala | edificio | auditorium | biblioteca | piano | palazzo | campus',
-    practical:
-      'caffè | rinfresco | benvenut | iscrizione | ingresso libero | invitati | zoom | il seminario si terrà',
+    practical: 'caffè | rinfresco | benvenut | iscrizione | ingresso libero | invitati | zoom',
     open: 'da definire | da confermare',
     joining: 'alle | alle ore | ore | dalle | dalle ore | ore dalle | il',
   },

@@ -45,8 +45,6 @@ export const ja: Words = {
     ends: '終了',
     timeZone: 'タイムゾーン',
     location: '場所 | 開催場所 | 教室 | 講演会場',
-    address: '所在地',
-    map: '地図',
     online: 'zoom | 参加url | 配信 | オンライン参加',
     category: 'シリーズ | 分類',
     host: '幹事 | 紹介者',

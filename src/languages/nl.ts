@@ -40,14 +40,11 @@ export const nl: Words = {
     bio: 'bio | over de spreker | korte biografie',
     speaker: 'spreekster | wie | promovendus | promovenda | inleider | gastspreker | lezing door',
     affiliation: 'affiliatie | universiteit',
-    homepage: 'persoonlijke pagina',
     when: 'dag | tijdstip | datum en tijd',
     starts: 'aanvang | begin',
     ends: 'einde',
     timeZone: 'tijdzone',
     location: 'plaats | zaal | ruimte | lokaal',
-    address: 'bezoekadres',
-    map: 'plattegrond | kaart',
     online: 'zoom | zoomlink | link | livestream',
     category: 'serie | reeks',
     host: 'gastheer | gastvrouw | uitgenodigd door',
@@ -60,12 +57,9 @@ export const nl: Words = {
     mail: 'van | aan | verzonden | cc',
     other:
       'promotor | promotoren | copromotor | referent | moderator | discussiant | voorzitter | voertaal | taal | duur | telefoon | wachtwoord | opmerking | programma | website | naam | afdeling',
-    ranks:
-      'hoogleraar | universitair docent | universitair hoofddocent | promovendus | promovenda | prof | dr | drs | onderzoeker | directeur',
-    institutions:
-      'universiteit | hogeschool | instituut | faculteit | centrum | afdeling | academie | laboratorium | museum | ziekenhuis',
-    events:
-      'lezing | seminar | colloquium | symposium | workshop | oratie | promotie | bijeenkomst',
+    ranks: 'hoogleraar | universitair docent | universitair hoofddocent | promovendus | promovenda',
+    institutions: 'universiteit | hogeschool | instituut | faculteit | centrum | afdeling',
+    events: 'lezing | seminar | colloquium | symposium | workshop | oratie | promotie',
     rooms: 'zaal | gebouw | auditorium | aula | bibliotheek | verdieping | lokaal | campus',
     practical: 'koffie | borrel | lunch | welkom | aanmeld | zoom | de lezing vindt',
     open: 'nog niet bekend | volgt',

@@ -41,14 +41,11 @@ export const pl: Words = {
     speaker:
       'prelegentka | referent | referentka | wykładowca | mówca | kto | kandydat | kandydatka | doktorant | doktorantka',
     affiliation: 'uczelnia | uniwersytet',
-    homepage: 'strona domowa',
     when: 'termin | dzień | data i godzina | czas',
     starts: 'początek | rozpoczęcie',
     ends: 'koniec | zakończenie',
     timeZone: 'strefa czasowa',
     location: 'sala | aula | lokalizacja | stacjonarnie',
-    address: 'ulica',
-    map: 'mapa',
     online: 'zoom | link | link do spotkania | transmisja',
     category: 'seria | cykl',
     host: 'zapraszający | zaprasza | gospodyni',
@@ -61,12 +58,9 @@ export const pl: Words = {
     mail: 'od | do | wysłano | dw',
     other:
       'promotor | recenzenci | prowadzenie | prowadzący | prowadząca | moderacja | moderator | język | czas trwania | telefon | tel | hasło | uwaga | program | strona www | imię i nazwisko | wydział',
-    ranks:
-      'profesor | prof | dr | dr hab | mgr | doktorant | doktorantka | adiunkt | dyrektor | kierownik',
-    institutions:
-      'uniwersytet | politechnika | instytut | wydział | akademia | centrum | katedra | zakład | muzeum | szkoła',
-    events:
-      'seminarium | wykład | kolokwium | konferencja | warsztaty | odczyt | obrona | spotkanie',
+    ranks: 'profesor | prof | dr | dr hab | mgr | doktorant | doktorantka | adiunkt | dyrektor',
+    institutions: 'uniwersytet | politechnika | instytut | wydział | akademia | centrum | katedra',
+    events: 'seminarium | wykład | kolokwium | konferencja | warsztaty | odczyt | obrona',
     rooms: 'sala | aula | budynek | audytorium | biblioteka | piętro | kampus',
     practical: 'kaw | poczęstunek | zaprasza | rejestracj | wstęp wolny | zoom | prosimy',
     open: 'zostanie podany | do ustalenia',

@@ -37,18 +37,15 @@ export const pt: Words = {
     title: 'título | título da palestra | título da tese | título do seminário',
     subject: 'tema | assunto | o quê | o que | palestra',
     abstract: 'sobre a palestra | descrição | sumário | sinopse | abstract',
-    bio: 'bio | minicurrículo | mini-currículo | minibiografia | currículo | sobre o palestrante | sobre a palestrante | nota biográfica',
+    bio: 'bio | minicurrículo | mini-currículo | minibiografia | currículo | sobre o palestrante',
     speaker:
       'palestrantes | orador | oradora | apresentador | apresentadora | conferencista | ministrante | quem | candidato | candidata | doutorando | doutoranda',
     affiliation: 'afiliação | universidade | filiação',
-    homepage: 'página pessoal',
     when: 'dia | horário | data e hora | data e horário | dia e hora',
     starts: 'início',
     ends: 'fim | término',
     timeZone: 'fuso horário',
     location: 'sala | auditório | presencial | lugar',
-    address: 'morada',
-    map: 'mapa',
     online: 'link | link do zoom | zoom | ligação | transmissão',
     category: 'ciclo | série | tipo de evento',
     host: 'anfitrião | anfitriã | convidado por',
@@ -61,16 +58,11 @@ export const pt: Words = {
     mail: 'de | para | enviado | cc',
     other:
       'banca | banca examinadora | orientador | orientadora | mediação | mediador | mediadora | modera | moderador | apoio | patrocínio | idioma | duração | telefone | senha | nota | observação | programa | site | nome | departamento',
-    ranks:
-      'professor | professora | professor associado | professora associada | pesquisador | pesquisadora | dr | dra | prof | profa | diretor | diretora | doutorando | doutoranda',
-    institutions:
-      'universidade | instituto | escola | faculdade | centro | departamento | academia | laboratório | museu',
-    events:
-      'seminário | palestra | conferência | colóquio | oficina | defesa | mesa redonda | aula aberta',
-    rooms:
-      'sala | auditório | anfiteatro | edifício | bloco | biblioteca | andar | prédio | campus',
-    practical:
-      'café | bem-vind | inscriç | entrada livre | entrada gratuita | zoom | a palestra será',
+    ranks: 'professor | professora | professor associado | professora associada | pesquisador',
+    institutions: 'universidade | instituto | escola | faculdade | centro | departamento',
+    events: 'seminário | palestra | conferência | colóquio | oficina | defesa | mesa redonda',
+    rooms: 'sala | auditório | anfiteatro | edifício | bloco | biblioteca | andar | prédio',
+    practical: 'café | bem-vind | inscriç | entrada livre | entrada gratuita | zoom',
     open: 'a confirmar | a definir | a anunciar',
     joining: 'às | das | de | a partir das | dia',
   },

@@ -1,6 +1,6 @@
 /** What a label, a format or a layout says of one key. */
 import type { Language } from '../../languages/languages.ts';
-import { complain, type Complaint, type Result } from '../../seminar/fault.ts';
+import type { Complaint, Result } from '../../seminar/fault.ts';
 import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
 
 /** Keys of the content files, and their three texts. */
@@ -48,5 +48,3 @@ export function readBy(text: string, read: (text: string) => Result<unknown>): R
   const result = read(text);
   return 'value' in result ? certain(text) : open(...proposalsOf(result.complaint));
 }
-
-export { complain };

@@ -52,8 +52,6 @@ const READERS: Partial<Record<LabelRow, Read>> = {
   organizer: any('organizer'),
   audience: any('audience'),
   admission: any('admission'),
-  homepage: (text) => ({ homepage: readLink(text) }),
-  map: (text) => ({ map: readLink(text) }),
   online: (text) => ({ online: readLink(text) }),
   email: (text) => ({ email: readEmail(text) }),
   registration: (text) => ({ registration: firstCertain(readLink(text), readEmail(text)) }),

@@ -1,5 +1,5 @@
 /** What stands behind `When`, `Date` or `Time` -> a day and a stretch of time. */
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
+import { wordsOf, type Language } from '../../languages/languages.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
@@ -108,17 +108,3 @@ export function zonesMeant(text: string): string[] {
 export function fromTo(start: string, end: string, context: Context): Reading {
   return readBy(`${start} - ${end}`, (text) => readTimeRange(text, context.language));
 }
-
-/** The language among several in which a day is read. */
-export function languageOfDays(
-  days: readonly string[],
-  languages: readonly Language[],
-  { today }: Pick<Context, 'today'>,
-): Language[] {
-  const reads = (tag: Language) =>
-    days.filter((day) => readWhen(day, { today, language: tag }).date ?? false).length;
-  const most = Math.max(0, ...languages.map(reads));
-  return languages.filter((tag) => reads(tag) === most);
-}
-
-export { LANGUAGE_TAGS };

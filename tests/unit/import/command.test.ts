@@ -62,13 +62,23 @@ test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
   'on a terminal, all that is open is asked, and what is chosen is written',
   async () => {
     const command = `stty cols 100; ${COMMAND.join(' ')} --replace ${ANNOUNCEMENT}`;
-    // The first proposal of each.
-    const questions = ['time zone', 'calendars know', 'is it announced'];
-    const { output } = await run(['/usr/bin/script', '-qec', command, '/dev/null'], (shown) => {
-      const isShown = shown.includes(questions[0] ?? '\0') && questions.shift();
-      return isShown || shown.endsWith('navigate') ? '\r' : undefined;
-    });
+    // Each is answered with its first proposal.
+    const questions = [
+      'From when to when',
+      'time zone',
+      'biography',
+      'calendars know',
+      'announced?',
+    ];
+    const { output } = await run(['/usr/bin/script', '-qec', command, '/dev/null'], (shown) =>
+      shown.includes(questions[0] ?? '\0') && questions.shift() ? '\r' : undefined,
+    );
     expect(questions, output).toEqual([]);
-    expect(contentOf('logistics')).toContain('timeZone: Europe/Berlin\n');
+    expect(contentOf('logistics')).toMatch(/^---\nid: tamatea-2027-03-12\n/);
+    expect(contentOf('logistics')).toContain(
+      '\ntime: 12:30 pm - 1:30 pm\ntimeZone: Europe/Berlin\n',
+    );
+    expect(contentOf('bio')).toContain('\nNgaire Tamatea is a hydrographer and a poet.\n');
+    expect(output).toContain('speaker: Prof. Ngaire Tamatea (line 3)');
   },
 );

@@ -20,7 +20,7 @@ const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 /** Answers that are no proposal. */
 const [WRITE, LEAVE] = ['\0write', '\0leave'];
 /** More would scroll away. */
-const MOST = 12;
+const MOST = 8;
 
 /** Ends the import with one plain message; nothing is written. */
 class Refusal extends Error {}
@@ -156,15 +156,23 @@ async function ask(question: Question): Promise<string | undefined> {
   const message = reason ? `${asked}\n${reason}` : asked;
   const fitting = proposals.filter((one) => complaint(one) === undefined).slice(0, MOST);
   const options = [
-    ...fitting.map((value) => ({ value, label: shorten(oneLine(value), 90) })),
+    ...fitting.map((value) => ({ value, label: optionLabel(oneLine(value)) })),
     { value: WRITE, label: 'Write it' },
     { value: LEAVE, label: 'Leave it out for now' },
   ];
-  const chosen = answered(await select({ message, options }));
+  const isText = question.key === 'abstract' && !fitting.length;
+  const initialValue = isText ? LEAVE : options[0]!.value;
+  const chosen = answered(await select({ message, options, initialValue }));
   if (chosen === LEAVE) return undefined;
   if (chosen !== WRITE) return chosen;
   const validate = (value: string | undefined) => complaint(value ?? '');
   return answered(await text({ message: asked, validate })).trim();
+}
+
+/** Texts that begin alike differ in their end. */
+function optionLabel(text: string): string {
+  const end = text.slice(-36).replace(/^\S*\s/, '');
+  return text.length > 90 ? `${shorten(text, 50).replace(/…$/, '')} … ${end}` : text;
 }
 
 function answered(answer: string | symbol): string {

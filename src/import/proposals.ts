@@ -2,7 +2,6 @@
  * What the lines without a label may mean, the likeliest first. A wrong proposal costs a key press, so that these
  * finders are simple.
  */
-import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { wordsIn } from './lines/labels.ts';
 import { joined, paragraphsOf, type Line } from './lines/text.ts';
@@ -22,45 +21,6 @@ export interface Source {
 const ROOM = wordsIn('rooms', false);
 const QUOTED =
   /[“"„«»‹‘][^“”"„«»]{4,200}?[”"“»«›’](?!\p{L})|「[^「」]{3,}」|『[^『』]{3,}』|《[^《》]{3,}》/gu;
-const MONTH = '\\p{L}{3,}\\.?';
-const YEAR = '(?:,? (?:de |del )?\\d{4})?';
-const WEEKDAY = '(?:\\p{L}{2,}\\.?,? (?:the |den |dem |le |el |il )?)?';
-
-/** Days as they stand in a sentence. */
-const DAYS: readonly [example: string, shape: RegExp][] = [
-  [
-    '2027年3月12日（金）',
-    /(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(（].{1,3}[)）])?/gu,
-  ],
-  ['2027-03-12', /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/g],
-  ['Mi, 12.3.2027', /(?:\p{L}{2,}\.?,? )?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}/gu],
-  [
-    'Friday, March 12th, 2027',
-    new RegExp(`${WEEKDAY}${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.])${YEAR}`, 'gu'),
-  ],
-  [
-    'viernes 12 de marzo de 2027',
-    new RegExp(`${WEEKDAY}\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?${MONTH}${YEAR}`, 'gu'),
-  ],
-];
-const HOUR =
-  '(?:noon|midnight|\\d{1,2}(?:[:.]\\d{2}|\\s?h\\s?\\d{0,2}|[時时点시](?:\\d{1,2}[分분])?)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|Uhr|uur|h\\b))?)';
-/** Stretches of time, and hours by themselves. */
-const TIMES: readonly [example: string, shape: RegExp][] = [
-  [
-    'from 3:30 to 4:30 pm',
-    new RegExp(
-      `(?:(?:午前|午後|上午|下午|오전|오후)\\s?)?${HOUR}\\s?(?:-|–|—|~|～|〜|to|until|till|bis|à|a|às|al|alle|tot|do)\\s?(?:(?:午前|午後|上午|下午|오전|오후)\\s?)?${HOUR}`,
-      'giu',
-    ),
-  ],
-  [
-    'at 10:45 a.m.',
-    /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|Uhr(?: c\.\s?t\.)?|uur|h(?!\p{L}))/giu,
-  ],
-  ['17:00', /(?<![\d:.])\d{1,2}[:h]\d{2}(?![\d:])/g],
-];
-
 const unique = (texts: readonly string[]) => [
   ...new Set(texts.map((one) => one.trim()).filter(Boolean)),
 ];
@@ -142,50 +102,72 @@ export function placesIn(source: Source): string[] {
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Where a day or a time may begin or end. */
+const BORDER = /\s+|(?<=[日일）)、，;|])|(?<=\p{Lo})(?=\d)/gu;
+/** `viernes 12 de marzo de 2027`, and a word more. */
+const MOST_WORDS = 7;
+/** `10:45`, `4 pm`, `18 Uhr`, `午後3時` */
+const HOUR = /\d\s?[:.h時时点點시]|\d\s?(?:[ap]\.?\s?m\b|uhr|uur)|noon|midnight/iu;
+
+type Reading = { whole: string } | { proposals: string[] } | undefined;
+
+/** The longest stretches of words that a reader takes whole, and of the rest those for which it proposes values. */
+function stretchesIn(source: Source, read: (part: string) => Reading): string[] {
+  const whole: string[] = [];
+  const proposed: string[] = [];
+  for (const line of textOf(source).split('\n')) {
+    const rest = each(line, (part) => {
+      const reading = read(part);
+      return reading && 'whole' in reading && whole.push(reading.whole) > 0;
+    });
+    each(rest, (part) => {
+      const reading = read(part);
+      return reading && 'proposals' in reading && proposed.push(...reading.proposals) > 0;
+    });
+  }
+  return unique([...whole, ...proposed]);
+}
+
+/** Calls for stretches of words with a number, and gives back the line without those that are taken. */
+function each(line: string, take: (part: string) => boolean | undefined): string {
+  const borders = [0, ...Array.from(line.matchAll(BORDER), ({ index }) => index), line.length];
+  let rest = '';
+  for (let from = 0; from < borders.length - 1; from++) {
+    const to = borders.findLastIndex((border, i) => {
+      if (i <= from || i > from + MOST_WORDS) return false;
+      const part = line.slice(borders[from], border).replace(EDGES, '');
+      return /\d/.test(part) && take(part);
+    });
+    if (to < 0) rest += line.slice(borders[from], borders[from + 1]);
+    else {
+      rest += ' | ';
+      from = to - 1;
+    }
+  }
+  return rest;
+}
+
+const EDGES = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/giu;
+
 /** Days, whole or with the years that they may be of. */
 export function daysIn(source: Source): string[] {
-  const text = textOf(source);
-  const found = DAYS.flatMap(([, shape]) => Array.from(text.matchAll(shape), ([all]) => all));
-  return found.flatMap((one) => dayOf(one, source.context) ?? []);
-}
-
-/** Those to come before those that are over. */
-export function upcomingFirst(days: readonly string[], { today, language }: Context): string[] {
-  const isPast = (day: string) => {
+  const { today, language } = source.context;
+  return stretchesIn(source, (part) => {
+    const day = stripped(part, source.context).replace(/,?\s\p{Ll}{1,3}$/u, '');
     const result = readDate(day, today, language);
-    if ('complaint' in result) return true;
-    const { year, month, day: date } = result.value;
-    return year * 372 + month * 31 + date < today.year * 372 + today.month * 31 + today.day;
-  };
-  return [...days.filter((one) => !isPast(one)), ...days.filter(isPast)];
-}
-
-/** A day with or without the word before it. */
-function dayOf(text: string, context: Context): string[] | undefined {
-  const plain = stripped(text, context);
-  for (const one of [
-    plain,
-    plain.replace(/^\P{N}+?\s(?=\S+\s?\d)/u, ''),
-    plain.replace(/^\P{N}+/u, ''),
-  ]) {
-    const result = readDate(one, context.today, context.language);
-    if ('value' in result) return [one];
+    if ('value' in result) return { whole: day };
     const proposals = proposalsOf(result.complaint);
-    if (proposals.length && !/weekday\.$/.test(result.complaint.problem)) return proposals;
-  }
-  return undefined;
+    const isDay = proposals.length && !/weekday\.$/.test(result.complaint.problem);
+    return isDay ? { proposals } : undefined;
+  });
 }
 
 export function timesIn(source: Source): string[] {
-  const text = textOf(source);
-  const found = TIMES.flatMap(([, shape]) => Array.from(text.matchAll(shape), ([all]) => all));
-  return unique(
-    found.flatMap((one) => {
-      const time = timeOf(one.trim(), source.context)?.time;
-      if (!time) return [];
-      return 'value' in time ? [one] : time.proposals;
-    }),
-  );
+  return stretchesIn(source, (part) => {
+    const text = stripped(part, source.context);
+    const time = HOUR.test(text) ? timeOf(text, source.context)?.time : undefined;
+    return time && ('value' in time ? { whole: text } : time);
+  });
 }
 
 /** Zones whose abbreviation or name stands in the text. */

@@ -1,8 +1,9 @@
 /** What an announcement leaves open: asked one key after the other, with proposals. */
-import { LANGUAGE_TAGS } from '../languages/languages.ts';
+import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
+import { labelOf } from './lines/labels.ts';
 import type { Line } from './lines/text.ts';
 import {
   abstractsIn,
@@ -12,7 +13,6 @@ import {
   placesIn,
   timesIn,
   titlesIn,
-  upcomingFirst,
   zonesIn,
 } from './proposals.ts';
 import { complaintOf, type Draft } from './read.ts';
@@ -50,12 +50,26 @@ const QUESTIONS: Partial<Record<Key, string>> = {
   speaker: 'Who speaks? (Several people: "Ada Lovelace; Charles Babbage".)',
   date: 'On which day is it?',
   time: 'From when to when?',
-  timeZone: 'In which time zone is the place?',
+  timeZone: 'In which time zone is the place? (Its name is like "Europe/Berlin".)',
   location: 'Where is it?',
   abstract: 'Which text is the abstract?',
   bio: 'Is this the biography?',
   id: 'By which name shall calendars know the event? (It never changes.)',
   announced: 'On which day is it announced?',
+};
+
+/** Asked only where a label says something that is not certain. */
+const MORE: Partial<Record<Key, string>> = {
+  affiliation: 'Where is the speaker from?',
+  online: 'Which link is for joining online?',
+  host: 'Who is the host? (Several people: "Ada Lovelace; Charles Babbage".)',
+  email: 'To which e-mail address do questions go?',
+  category: 'What kind of event is it?',
+  organizer: 'Which department or group invites?',
+  audience: 'Who may come?',
+  admission: 'What does it cost?',
+  registration: 'At which address do people register?',
+  registerBy: 'Until which day?',
 };
 
 /** What stands for a value that is not known yet. */
@@ -100,7 +114,7 @@ function valueOf(key: Key, answer: string): unknown {
 }
 
 export function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
-  const text = QUESTIONS[key] ?? `What is the ${key}?`;
+  const text = QUESTIONS[key] ?? MORE[key] ?? `What is the ${key}?`;
   const own = ownProposals(key, draft, values, asker);
   const proposals = [...new Set([...proposalsFor(key, draft, values), ...own])];
   const complaint = (answer: string) =>
@@ -113,7 +127,8 @@ export function questionOf(key: Key, draft: Draft, values: Values, asker: Asker)
 /** What does not depend on the text: id, today, the machine's time zone. */
 function ownProposals(key: Key, { language, languages }: Draft, values: Values, asker: Asker) {
   const { today, timeZone } = asker;
-  if (key === 'timeZone') return [timeZone];
+  // Servers are in UTC, and seminars hardly ever.
+  if (key === 'timeZone') return timeZone === 'UTC' ? [] : [timeZone];
   if (key === 'announced') return [dateLabel(today, true, language)];
   if (key === 'language')
     return [...languages, ...LANGUAGE_TAGS.filter((tag) => !languages.includes(tag))];
@@ -137,15 +152,41 @@ export function linesLeft({ lines, taken }: Draft): Line[] {
 /** What a label left open, and what the lines without a label may mean. */
 export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
   const { language, width, open } = draft;
-  const lines = linesLeft(draft);
-  const source = { lines, width, context: { language, today: draft.today } };
+  const left = linesLeft(draft);
+  const context = { language, today: draft.today };
+  const dated = { lines: left, width, context };
+  // What stands behind the label of another key is no title, person or place.
+  const source = { ...dated, lines: left.filter(({ text }) => !isOfKey(text)) };
   const names = ((values.get('speaker') as Person[] | undefined) ?? []).map(({ name }) => name);
   const found: Partial<Record<Key, () => string[]>> = {
     ...{ title: () => titlesIn(source), speaker: () => namesIn(source) },
-    ...{ date: () => daysIn(source), time: () => timesIn(source), timeZone: () => zonesIn(draft) },
+    ...{ date: () => daysIn(dated), time: () => timesIn(dated), timeZone: () => zonesIn(draft) },
     ...{ location: () => placesIn(source), abstract: () => abstractsIn(source) },
     bio: () => biosIn(source, names),
   };
   const all = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
-  return [...new Set(key === 'date' ? upcomingFirst(all, source.context) : all)];
+  if (key === 'time') return [...new Set(likelyFirst(all))];
+  return [...new Set(key === 'date' ? upcomingFirst(all, language, draft.today) : all)];
+}
+
+/** Whether a line begins with a label that is a key's. */
+function isOfKey(text: string): boolean {
+  const [, label] = /^[^\p{L}]*([^:：\t]{1,40}?)\s*[:：\t]/u.exec(text) ?? [];
+  const rows = label === undefined ? undefined : labelOf(label)?.rows;
+  return rows?.every((row) => !/^(?:other|subject)$/.test(row)) ?? false;
+}
+
+/** Hours of the night are last. */
+function likelyFirst(times: readonly string[]): string[] {
+  const isNight = (time: string) => /^(?:0?[1-7]|12):\d\d am|^0[0-7]:/.test(time);
+  return times.toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)));
+}
+
+/** Days to come before those that are over. */
+function upcomingFirst(days: readonly string[], language: Language, today: CalendarDate): string[] {
+  const isPast = (day: string) => {
+    const result = readDate(day, today, language);
+    return 'complaint' in result || isoDate(result.value) < isoDate(today);
+  };
+  return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
 }

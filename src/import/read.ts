@@ -19,7 +19,7 @@ export interface Draft {
   languages: Language[];
   taken: Map<Key, Finding>;
   /** What is labelled and not certain: proposals, and what is wrong with the value. */
-  open: Map<Key, { proposals: string[]; complaint?: string }>;
+  open: Map<Key, { proposals: string[]; complaint?: string | undefined }>;
   lines: Line[];
   width: number | undefined;
   today: CalendarDate;
@@ -111,7 +111,8 @@ function merged(findings: readonly Finding[], base: Omit<Draft, 'taken' | 'open'
       const proposals = found
         .flatMap((one) => [shown(one.value), ...one.proposals])
         .filter(Boolean);
-      draft.open.set(key, { proposals: [...new Set(proposals)] });
+      const complaint = all.find((one) => one.complaint)?.complaint;
+      draft.open.set(key, { proposals: [...new Set(proposals)], complaint });
     }
   }
   const { language } = draft;

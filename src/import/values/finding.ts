@@ -17,6 +17,8 @@ export interface Finding {
   value?: unknown;
   /** What it may be, the likeliest first. */
   proposals: string[];
+  /** What is wrong with what is written. */
+  complaint?: string | undefined;
   /** The lines that say it. */
   lines: number[];
   /** Not said by a label: it counts only where no label says another. */
@@ -30,10 +32,10 @@ export interface Context {
 }
 
 /** A value, or what it may be. */
-export type Reading = { value: unknown } | { proposals: string[] };
+export type Reading = { value: unknown } | { proposals: string[]; complaint?: string };
 
 export const certain = (value: unknown): Reading => ({ value });
-export const open = (...proposals: string[]): Reading => ({
+export const open = (...proposals: string[]): { proposals: string[] } => ({
   proposals: [...new Set(proposals.map((one) => one.trim()).filter(Boolean))],
 });
 
@@ -43,8 +45,13 @@ export function proposalsOf({ remedy }: Complaint): string[] {
   return Array.from(remedy.matchAll(/"([^"]+)"/g), ([, value]) => value!);
 }
 
+/** What its message proposes for a text that a reader refuses. */
+export function refused(complaint: Complaint): Reading {
+  return { ...open(...proposalsOf(complaint)), complaint: complaint.problem };
+}
+
 /** A text as a value where its reader takes it, or what the reader proposes. */
 export function readBy(text: string, read: (text: string) => Result<unknown>): Reading {
   const result = read(text);
-  return 'value' in result ? certain(text) : open(...proposalsOf(result.complaint));
+  return 'value' in result ? certain(text) : refused(result.complaint);
 }

@@ -93,7 +93,8 @@ export function findingsOf(field: Field, width: number | undefined, context: Con
   return readings.map(([key, reading]) => {
     if (isClear && 'value' in reading) return { key, value: reading.value, proposals, lines };
     const other = 'value' in reading ? [reading.value].filter(isString) : reading.proposals;
-    return { key, proposals: [...new Set([...proposals, ...other])], lines };
+    const complaint = 'value' in reading ? undefined : reading.complaint;
+    return { key, proposals: [...new Set([...proposals, ...other])], complaint, lines };
   });
 }
 

@@ -3,7 +3,15 @@ import { wordsOf, type Language } from '../../languages/languages.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
 import { readTimeZone } from '../../seminar/when/zone/time-zone.ts';
-import { open, proposalsOf, readBy, certain, type Context, type Reading } from './finding.ts';
+import {
+  certain,
+  open,
+  proposalsOf,
+  readBy,
+  refused,
+  type Context,
+  type Reading,
+} from './finding.ts';
 
 export interface Moment {
   date?: Reading;
@@ -60,7 +68,7 @@ function dayOf(text: string, { today, language }: Context): Moment | undefined {
   const proposals = proposalsOf(result.complaint);
   // Beside words that are no day's, a message proposes the day without them.
   const isDay = proposals.length && !/ is not a weekday\.$/.test(result.complaint.problem);
-  return isDay ? { date: open(...proposals) } : undefined;
+  return isDay ? { date: refused(result.complaint) } : undefined;
 }
 
 /** Undefined where a text is no time. */
@@ -75,10 +83,11 @@ function plainTimeOf(text: string, language: Language): Moment | undefined {
   const result = readTimeRange(text, language);
   if ('value' in result) return { time: certain(text) };
   const proposals = proposalsOf(result.complaint);
-  if (proposals.length) return { time: open(...proposals) };
+  if (proposals.length) return { time: refused(result.complaint) };
   const hour = readTimeRange(`${text} (60 min)`, language);
   if ('complaint' in hour && !proposalsOf(hour.complaint).length) return undefined;
-  return { time: open(...hoursFrom(text, language)), start: text };
+  const time = { ...open(...hoursFrom(text, language)), complaint: result.complaint.problem };
+  return { time, start: text };
 }
 
 /** A start that has no end, with the ends that are usual. */

@@ -159,6 +159,12 @@ test.each([
   expect(questions.get(key)!.proposals).toEqual(expect.arrayContaining(proposals));
 });
 
+test('a question says why the value of a label is not taken', async () => {
+  const { questions } = await asked('Title: Ants\nDate: Friday, 15 March 2027\nTime: 4 pm');
+  expect(questions.get('date')!.reason).toBe('"Friday, 15 March 2027" is a Monday.');
+  expect(questions.get('time')!.reason).toBe('"4 pm" has no end.');
+});
+
 test('what is no value is none', () => {
   const text = '### Title\n\nAnts\n\n### Room\n\n_No response_\n\n### Host\n\nN/A\n';
   expect(takenIn(text)).toEqual({ title: 'Ants' });

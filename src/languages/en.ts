@@ -61,7 +61,7 @@ export const en: Words = {
     mail: 'from | to | cc | bcc | sent | reply-to',
     other:
       'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',
-    ranks: 'professor | associate | assistant | lecturer | senior | reader | fellow | phd',
+    ranks: 'students | professor | associate | assistant | lecturer | senior | reader | fellow',
     institutions: 'universit | institut | polytechnic | college | school | department | lab',
     events: 'seminar | colloquium | lecture | talk | workshop | meeting | symposium | webinar',
     rooms: 'room | hall | building | theat | auditorium | library | floor | lounge | chapel',

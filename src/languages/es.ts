@@ -57,7 +57,7 @@ export const es: Words = {
     registerBy: 'inscripción hasta | fecha límite de inscripción | plazo de inscripción',
     mail: 'de | para | enviado | cc',
     other:
-      'modera | moderador | moderadora | tribunal | director de tesis | directora de tesis | comenta | presenta | idioma | duración | teléfono | contraseña | código | nota | notas | programa | web | página web | nombre | departamento | cargo',
+      'modera | moderador | moderadora | tribunal | director | directora | director de tesis | directora de tesis | comenta | presenta | idioma | duración | teléfono | contraseña | código | nota | notas | programa | web | página web | nombre | departamento | cargo',
     ranks: 'profesor | profesora | catedrático | catedrática | investigador | investigadora | dr',
     institutions: 'universidad | instituto | escuela | facultad | centro | departamento | academia',
     events: 'seminario | conferencia | charla | coloquio | taller | jornada | defensa',

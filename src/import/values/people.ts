@@ -45,14 +45,6 @@ export function isName(text: string): boolean {
   );
 }
 
-/** Whether a text behind a label may be a name at all: names of one word, of bands, of groups. */
-function maybeName(text: string): boolean {
-  const isSet = /^[^\d@?!:]+$/.test(text) && /[\p{Lu}\p{Lo}]/u.test(text);
-  return (
-    isSet && text.split(/\s+/).length < 8 && !/[.,;]\s*$/.test(text.replace(/ \p{Lu}\.$/u, ''))
-  );
-}
-
 /** One person with what stands behind the name; undefined where a comma may part two people. */
 function personOf(written: string): Person | undefined {
   const [, linked, homepage] = LINK.exec(written) ?? [];
@@ -68,8 +60,8 @@ function personOf(written: string): Person | undefined {
     return person && { ...person, ...affiliation, ...link };
   }
   const [, name = text, rest = ''] = NAME_AND_REST.exec(text) ?? [];
-  if (!rest) return maybeName(name) ? { name, ...link } : undefined;
   if (!isName(name.split(',')[0]!)) return undefined;
+  if (!rest) return { name, ...link };
   if (INSTITUTION.test(rest) && !RANK.test(rest)) {
     const isOther = rest
       .split(AND)

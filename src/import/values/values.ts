@@ -42,7 +42,7 @@ const any =
 /** How the value of each row is read. */
 const READERS: Partial<Record<LabelRow, Read>> = {
   title: readTitle,
-  subject: readTitle,
+  subject: (text) => (isKind(unquoted(text)) ? { title: open(unquoted(text)) } : readTitle(text)),
   speaker: (text) => ({ speaker: readPeople(text) }),
   host: (text) => ({ host: readNames(text) }),
   affiliation: any('affiliation'),
@@ -67,17 +67,22 @@ function firstCertain(one: Reading, other: Reading): Reading {
   return 'value' in one ? one : other;
 }
 
-/** What a person or an event is called is no title of a talk. */
+/** `What: Department Seminar` */
+function isKind(text: string): boolean {
+  const kind = EVENT.exec(text);
+  return (
+    kind !== null && kind.index + kind[0].length === text.length && text.split(/\s+/).length < 6
+  );
+}
+
+/** What a person is called is no title of a talk. */
 function readTitle(text: string): Partial<Record<Key, Reading>> {
   const title = unquoted(text);
-  const words = title.split(/\s+/).length;
-  const isRank = RANK.exec(title)?.index === 0 && words < 6;
-  const kind = EVENT.exec(title);
-  const isKind = words < 6 && kind !== null && kind.index + kind[0].length === title.length;
+  const isRank = RANK.exec(title)?.index === 0 && title.split(/\s+/).length < 6;
   // Nobody's title is as long, or has two sentences of this length.
   const isProse = title.length > 250 || (title.length > 100 && /[.?!]\s+\p{Lu}/u.test(title));
   return {
-    title: isRank || isKind || isProse || /^https?:/.test(title) ? open(title) : certain(title),
+    title: isRank || isProse || /^https?:/.test(title) ? open(title) : certain(title),
   };
 }
 

@@ -12,15 +12,13 @@ const FIRST_SEMINAR = 'ca18523230fca5a70d949462044465a4c8cb92ce448b2158028bb5cf7
 
 const path = (folder: string, name: FileName) => join(folder, `${name}.md`);
 
-function present(): FileName[] {
-  return NAMES.filter((name) => existsSync(path(CONTENT_FOLDER, name)));
+function present(folder: string): FileName[] {
+  return NAMES.filter((name) => existsSync(path(folder, name)));
 }
 
 /** Whether nobody has written there yet: the files are missing, or those that come with the project. */
-export function isUntouched(): boolean {
-  const texts = present().map((name) =>
-    cleanText(readFileSync(path(CONTENT_FOLDER, name), 'utf8')),
-  );
+export function isUntouched(folder = CONTENT_FOLDER): boolean {
+  const texts = present(folder).map((name) => cleanText(readFileSync(path(folder, name), 'utf8')));
   return (
     !texts.length || createHash('sha256').update(texts.join('\0')).digest('hex') === FIRST_SEMINAR
   );
@@ -32,10 +30,13 @@ export function isUntouched(): boolean {
  * @returns the folder that keeps the old ones, or undefined where there were none
  * @throws Error of the disk; the old files are then in their place
  */
-export function replaceContent(texts: Record<FileName, string>): string | undefined {
-  const old = present();
-  const next = join(CONTENT_FOLDER, `.next-${process.pid}`);
-  const kept = freeFolder();
+export function replaceContent(
+  texts: Record<FileName, string>,
+  folder = CONTENT_FOLDER,
+): string | undefined {
+  const old = present(folder);
+  const next = join(folder, `.next-${process.pid}`);
+  const kept = freeFolder(folder);
   const undo: (() => void)[] = [() => rmSync(next, { recursive: true, force: true })];
   const move = (from: string, to: string) => {
     renameSync(from, to);
@@ -48,8 +49,8 @@ export function replaceContent(texts: Record<FileName, string>): string | undefi
       mkdirSync(kept);
       undo.unshift(() => rmSync(kept, { recursive: true, force: true }));
     }
-    old.forEach((name) => move(path(CONTENT_FOLDER, name), path(kept, name)));
-    NAMES.forEach((name) => move(path(next, name), path(CONTENT_FOLDER, name)));
+    old.forEach((name) => move(path(folder, name), path(kept, name)));
+    NAMES.forEach((name) => move(path(next, name), path(folder, name)));
     rmSync(next, { recursive: true });
   } catch (error) {
     undo.forEach((step) => step());
@@ -59,9 +60,9 @@ export function replaceContent(texts: Record<FileName, string>): string | undefi
 }
 
 /** `content/before-1`, or the first such that is not there yet. */
-function freeFolder(): string {
+function freeFolder(folder: string): string {
   for (let number = 1; ; number++) {
-    const folder = join(CONTENT_FOLDER, `before-${number}`);
-    if (!existsSync(folder)) return folder;
+    const kept = join(folder, `before-${number}`);
+    if (!existsSync(kept)) return kept;
   }
 }

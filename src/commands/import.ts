@@ -2,18 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, intro, isCancel, note, outro, select, text } from '@clack/prompts';
 import { readContent, today } from '../build/content.ts';
 import { isUntouched, replaceContent } from '../build/replace-content.ts';
 import { reportDoubts, reportFaults } from '../build/report.ts';
-import { askMissing, type Question } from '../import/questions.ts';
+import { askOpen, openKeys, valuesOf, type Question } from '../import/questions.ts';
 import { readAnnouncement, type Draft } from '../import/read.ts';
-import { answersOf, contentTexts, toldBy } from '../import/write.ts';
+import { leftOut, takenFrom } from '../import/report.ts';
+import { contentTexts } from '../import/write.ts';
+import type { Key } from '../import/values/finding.ts';
 import { anyOf } from '../seminar/fault.ts';
+import { oneLine } from '../text/clean.ts';
+import { shorten } from '../text/shorten.ts';
 
-/** Stands among the proposals for an answer of one's own. */
-const OTHER = '…';
+const USAGE = 'Use it like this: npm run import -- announcement.txt';
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+/** Answers that are no proposal. */
+const [WRITE, LEAVE] = ['\0write', '\0leave'];
+/** More would scroll away. */
+const MOST = 8;
 
 /** Ends the import with one plain message; nothing is written. */
 class Refusal extends Error {}
@@ -31,33 +38,28 @@ async function importAnnouncement(): Promise<void> {
   const reading = readAnnouncement(await announcementText(file), today());
   if ('refusal' in reading) throw new Refusal(reading.refusal);
   const { draft } = reading;
-  tell(draft);
   await agreeToReplace(replace);
-  const asker = {
-    ...{ guesses: draft.guesses, today: today() },
-    language: draft.language ?? 'en',
-    timeZone: draft.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
-  const found = answersOf(draft);
-  const answers = isTerminal ? await askMissing(found, asker, ask) : found;
-  const kept = write(contentTexts(answers, draft.prose));
+  if (isTerminal) introduce(draft);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const values = isTerminal
+    ? await askOpen(draft, { today: today(), timeZone }, ask)
+    : valuesOf(draft);
+  const kept = write(contentTexts(values));
+  if (isTerminal) outro('That was all.');
+  tell(draft, values);
   console.log('\nWritten: content/abstract.md, content/bio.md, content/logistics.md.');
   if (kept) console.log(`The old files are in ${kept}/.`);
-  const result = await readContent();
-  if (result.seminar) console.log('Look at it with "npm start", publish it with "npm run build".');
-  else reportFaults(result.faults);
-  reportDoubts(result.doubts);
+  await tellNext();
 }
 
 function parameters(): { file: string | undefined; replace: boolean } {
-  const usage = 'Use it like this: npm run import -- announcement.txt';
   try {
     const options = { replace: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length > 1) throw new Refusal(`One file at a time. ${usage}`);
+    if (positionals.length > 1) throw new Refusal(`One file at a time. ${USAGE}`);
     return { file: positionals[0], replace: values.replace ?? false };
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`Only --replace is understood. ${usage}`);
+    throw error instanceof Refusal ? error : new Refusal(`Only --replace is understood. ${USAGE}`);
   }
 }
 
@@ -80,45 +82,63 @@ async function announcementText(file: string | undefined): Promise<string> {
   return lines.join('\n');
 }
 
-/** @throws Refusal for what is no text in UTF-8, such as a PDF */
+/** @throws Refusal for what is no text in UTF-8; formats that are saved by a program begin with ASCII */
 function decoded(bytes: Buffer): string {
   try {
     const plain = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!plain.includes('\0')) return plain;
   } catch {
-    // Told below, with what to do.
+    const start = bytes.toString('latin1', 0, 8);
+    if (/^%PDF-|^PK\u0003/.test(start)) return start;
   }
   throw new Refusal(
     'The file is not plain text in UTF-8. Copy the text of the announcement into a new text file, and save it with the encoding UTF-8.',
   );
 }
 
-/** Says of each value from which line it is, what is not certain, and which lines are in none of the files. */
-function tell(draft: Draft): void {
-  const { leftOut, language, guesses, values } = draft;
-  for (const { place, shown, lines, note } of toldBy(draft)) {
-    console.log(`${place}: ${shown} (${lineNumbers(lines)}${note ? `; ${note}` : ''})`);
-  }
-  if (language) console.log(`content/logistics.md language: ${language} (by its words)`);
-  for (const [key, texts] of Object.entries(guesses)) {
-    const isOpen = texts.length > 0 && !values[key as keyof typeof guesses];
-    if (isOpen)
-      console.log(`${key}: not certain; it may be ${anyOf(texts.map((one) => `"${one}"`))}`);
-  }
-  if (leftOut.length) console.log('\nLeft out:');
-  leftOut.forEach(({ number, text: line }) => console.log(`  line ${number}: ${line.trim()}`));
+/** Says what is known already, so that the questions have their place. */
+function introduce(draft: Draft): void {
+  intro('What has a label is read from the announcement. For the rest, choose a line or write it.');
+  const known = takenFrom(draft).map(({ key, value }) => `${key}: ${value}`);
+  if (known.length) note(known.join('\n'), 'Read from the announcement');
 }
 
-/** `line 5`, `lines 5-7, 9` */
-function lineNumbers(lines: readonly number[]): string {
-  const parts: [number, number][] = [];
-  for (const line of lines) {
-    const last = parts.at(-1);
-    if (last && line === last[1] + 1) last[1] = line;
-    else parts.push([line, line]);
+/** Says of each value from which line it is, what is not certain, and which lines are in none of the files. */
+function tell(draft: Draft, values: ReadonlyMap<Key, unknown>): void {
+  const list = (title: string, lines: string[]) => {
+    if (lines.length) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  };
+  list(
+    'Taken from the announcement:',
+    takenFrom(draft).map(({ key, value, from }) => `${key}: ${value} (${from || 'by its labels'})`),
+  );
+  const open = openKeys(draft, values).filter((key) => draft.open.has(key));
+  list(
+    'Not certain, and not written:',
+    open.map((key) => {
+      const { proposals, complaint } = draft.open.get(key)!;
+      const texts = proposals.slice(0, 3).map((text) => `"${shorten(oneLine(text), 60)}"`);
+      return `${key}: ${complaint ?? (texts.length ? `it may be ${anyOf(texts)}.` : 'its line says no such value.')}`;
+    }),
+  );
+  list(
+    'In none of the files:',
+    leftOut(draft, values.values()).map(
+      ({ number, text: line, isRest }) =>
+        `line ${number}${isRest ? ' (a part)' : ''}: ${shorten(oneLine(line), 90)}`,
+    ),
+  );
+}
+
+async function tellNext(): Promise<void> {
+  const result = await readContent();
+  if (result.seminar) {
+    console.log('Next: look at the page with "npm start".');
+  } else {
+    console.log('\nNext: write what is missing, and look at the page with "npm start".');
+    reportFaults(result.faults);
   }
-  const list = parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-  return lines.length > 1 ? `lines ${list}` : `line ${list}`;
+  reportDoubts(result.doubts);
 }
 
 async function agreeToReplace(replace: boolean): Promise<void> {
@@ -130,18 +150,34 @@ async function agreeToReplace(replace: boolean): Promise<void> {
   );
 }
 
-/** Asks on the terminal, the likeliest answer filled in. */
-async function ask({ text: message, proposals, complaint }: Question): Promise<string> {
-  const options = [...proposals, OTHER].map((value) => ({
-    ...{ value, label: value === OTHER ? 'something else' : value },
-  }));
-  const chosen = proposals.length > 1 ? await select({ message, options }) : OTHER;
-  if (isCancel(chosen)) throw new Refusal('Nothing was written.');
-  if (chosen !== OTHER) return chosen;
-  const [initialValue = ''] = proposals.length > 1 ? [] : proposals;
-  const answer = await text({ message, initialValue, validate: (value) => complaint(value ?? '') });
+/** Asks on the terminal; undefined where it is left out for now. */
+async function ask(question: Question): Promise<string | undefined> {
+  const { text: asked, proposals, reason, complaint } = question;
+  const message = reason ? `${asked}\n${reason}` : asked;
+  const fitting = proposals.filter((one) => complaint(one) === undefined).slice(0, MOST);
+  const options = [
+    ...fitting.map((value) => ({ value, label: optionLabel(oneLine(value)) })),
+    { value: WRITE, label: 'Write it' },
+    { value: LEAVE, label: 'Leave it out for now' },
+  ];
+  const isText = question.key === 'abstract' && !fitting.length;
+  const initialValue = isText ? LEAVE : options[0]!.value;
+  const chosen = answered(await select({ message, options, initialValue }));
+  if (chosen === LEAVE) return undefined;
+  if (chosen !== WRITE) return chosen;
+  const validate = (value: string | undefined) => complaint(value ?? '');
+  return answered(await text({ message: asked, validate })).trim();
+}
+
+/** Texts that begin alike differ in their end. */
+function optionLabel(text: string): string {
+  const end = text.slice(-36).replace(/^\S*\s/, '');
+  return text.length > 90 ? `${shorten(text, 50).replace(/…$/, '')} … ${end}` : text;
+}
+
+function answered(answer: string | symbol): string {
   if (isCancel(answer)) throw new Refusal('Nothing was written.');
-  return answer.trim();
+  return answer as string;
 }
 
 function write(texts: Parameters<typeof replaceContent>[0]): string | undefined {

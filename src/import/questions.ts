@@ -1,155 +1,192 @@
-/** What an announcement does not say and a site must know: asked one after the other, with proposals. */
-import type { Language } from '../languages/languages.ts';
-import { complain, type Result } from '../seminar/fault.ts';
-import { isId } from '../seminar/keys/schema.ts';
+/** What an announcement leaves open: asked one key after the other, with proposals. */
+import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
-import { readTimeZone } from '../seminar/when/zone/time-zone.ts';
-import { readTimeRange } from '../seminar/when/time.ts';
-import { surnameOf, type Person } from './words/people.ts';
-import type { Draft } from './read.ts';
-import type { Answers } from './write.ts';
-import { dayProposals, timeProposals } from './words/proposals.ts';
+import { labelOf } from './lines/labels.ts';
+import type { Line } from './lines/text.ts';
+import {
+  abstractsIn,
+  biosIn,
+  daysIn,
+  peopleIn as namesIn,
+  placesIn,
+  timesIn,
+  titlesIn,
+  zonesIn,
+} from './proposals.ts';
+import { complaintOf, type Draft } from './read.ts';
+import type { Key } from './values/finding.ts';
+import { fileOf } from './write.ts';
+import { peopleIn, surnameOf, type Person } from './values/people.ts';
 
 export interface Question {
-  key: string;
+  key: Key;
   text: string;
   /** The likeliest first; may be none. */
   proposals: string[];
+  /** Why the value of its label is not taken. */
+  reason?: string | undefined;
   /** What is wrong with an answer; undefined where it can be written. */
   complaint: (answer: string) => string | undefined;
 }
 
-interface Asker extends Pick<Draft, 'guesses'> {
+/** What is known of the machine that asks. */
+export interface Asker {
   today: CalendarDate;
-  language: Language;
-  /** The machine's own, an IANA name. */
+  /** An IANA name. */
   timeZone: string;
 }
 
-type Read = (text: string) => Result<unknown>;
+/** An answer; undefined where it is left out for now. */
+export type Ask = (question: Question) => Promise<string | undefined>;
 
-/** What is known when a key is asked about. */
-interface Known extends Asker {
-  answers: Answers;
-  /** What is written for the key; not whole where it is asked about. */
-  written: string | undefined;
-}
-
-interface Asked {
-  text: (written: string | undefined) => string;
-  proposals?: (known: Known) => string[];
-  reader?: (asker: Asker) => Read;
-}
-
-const day =
-  ({ today, language }: Asker) =>
-  (text: string) =>
-    readDate(text, today, language);
+export type Values = Map<Key, unknown>;
 
 /** The questions in their order; a later one may build on an earlier answer. */
-const QUESTIONS: Readonly<Record<string, Asked>> = {
-  title: { text: () => 'What is the title?', proposals: ({ guesses }) => guesses.title },
-  speaker: { text: () => 'Who speaks?', proposals: ({ guesses }) => guesses.speaker },
-  date: {
-    text: (written) => (written ? `Which day is "${written}"?` : 'On which day is it?'),
-    proposals: (known) => upcomingFirst(wholeDays(known), known),
-    reader: day,
-  },
-  time: {
-    text: (written) => `From when to when is ${written ? `"${written}"` : 'it'}?`,
-    proposals: ({ written, guesses, language }) => [
-      ...new Set([written ?? guesses.time].flat().flatMap((text) => wholeTimes(text, language))),
-    ],
-    reader:
-      ({ language }) =>
-      (text) =>
-        readTimeRange(text, language),
-  },
-  timeZone: {
-    text: () => 'In which time zone is the place?',
-    proposals: ({ timeZone }) => [timeZone],
-    reader: () => readTimeZone,
-  },
-  location: { text: () => 'In which room is it?', proposals: ({ guesses }) => guesses.location },
-  id: {
-    text: () => 'What shall calendars know it by? (It never changes.)',
-    proposals: (known) => [idOf(known)],
-    reader: () => readId,
-  },
-  announced: {
-    text: () => 'On which day is it announced?',
-    proposals: ({ today, language }) => [dateLabel(today, true, language)],
-    reader: day,
-  },
+const QUESTIONS: Partial<Record<Key, string>> = {
+  language: 'In which language shall the page speak?',
+  title: 'What is the title of the talk?',
+  speaker: 'Who speaks? (Several people: "Ada Lovelace; Charles Babbage".)',
+  date: 'On which day is it?',
+  time: 'From when to when?',
+  timeZone: 'In which time zone is the place? (Its name is like "Europe/Berlin".)',
+  location: 'Where is it?',
+  abstract: 'Which text is the abstract?',
+  bio: 'Is this the biography?',
+  id: 'By which name shall calendars know the event? (It never changes.)',
+  announced: 'On which day is it announced?',
 };
 
-/** What is still to be asked about a key; undefined where its value is whole. */
-function questionOf(key: string, answers: Answers, asker: Asker): Question | undefined {
-  const { text, proposals, reader } = QUESTIONS[key]!;
-  const written = answers[key] as string | undefined;
-  const read = reader?.(asker);
-  const isWhole = written !== undefined && !(read && 'complaint' in read(written));
-  if (isWhole || (key === 'location' && answers['online'])) return undefined;
-  const complaint = (answer: string) => {
-    const result = read?.(answer);
-    if (!result || 'value' in result) return answer.trim() ? undefined : 'Please write something.';
-    return `${result.complaint.problem} ${result.complaint.remedy}`;
+/** Asked only where a label says something that is not certain. */
+const MORE: Partial<Record<Key, string>> = {
+  affiliation: 'Where is the speaker from?',
+  online: 'Which link is for joining online?',
+  host: 'Who is the host? (Several people: "Ada Lovelace; Charles Babbage".)',
+  email: 'To which e-mail address do questions go?',
+  category: 'What kind of event is it?',
+  organizer: 'Which department or group invites?',
+  audience: 'Who may come?',
+  admission: 'What does it cost?',
+  registration: 'At which address do people register?',
+  registerBy: 'Until which day?',
+};
+
+/** What stands for a value that is not known yet. */
+const OPEN = 'TBA';
+const MAY_BE_OPEN: readonly Key[] = ['title', 'speaker', 'location', 'abstract'];
+
+export function valuesOf({ taken }: Draft): Values {
+  return new Map(Array.from(taken, ([key, { value }]) => [key, value]));
+}
+
+/** The keys that are asked about: those that a site must know, and those that a label left open. */
+export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[] {
+  const asked = Object.keys(QUESTIONS) as Key[];
+  const others = Array.from(draft.open.keys()).filter((key) => !asked.includes(key));
+  return [...asked, ...others].filter((key) => {
+    if (values.has(key) || !fileOf(key)) return false;
+    if (key === 'location') return !values.has('online') || draft.open.has(key);
+    if (key === 'language') return draft.languages.length > 1;
+    const isNeeded = asked.includes(key) && key !== 'bio';
+    return isNeeded || proposalsFor(key, draft, values).length > 0;
+  });
+}
+
+/** Asks for all that is open. */
+export async function askOpen(draft: Draft, asker: Asker, ask: Ask): Promise<Values> {
+  const values = valuesOf(draft);
+  const skipped = new Set<Key>();
+  for (;;) {
+    const key = openKeys(draft, values).find((one) => !skipped.has(one));
+    if (!key) return values;
+    skipped.add(key);
+    const answer = await ask(questionOf(key, draft, values, asker));
+    if (answer !== undefined) values.set(key, valueOf(key, answer));
+    else if (MAY_BE_OPEN.includes(key)) values.set(key, valueOf(key, OPEN));
+    if (key === 'language' && answer) draft.language = answer as Draft['language'];
+  }
+}
+
+function valueOf(key: Key, answer: string): unknown {
+  if (key === 'speaker') return peopleIn(answer.trim());
+  return key === 'host' ? answer.split(/\s*;\s*/).filter(Boolean) : answer.trim();
+}
+
+export function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
+  const text = QUESTIONS[key] ?? MORE[key] ?? `What is the ${key}?`;
+  const own = ownProposals(key, draft, values, asker);
+  const proposals = [...new Set([...proposalsFor(key, draft, values), ...own])];
+  const complaint = (answer: string) =>
+    answer.trim()
+      ? complaintOf(key, new Map([...values, [key, valueOf(key, answer)]]), asker.today)
+      : 'Please write something.';
+  return { key, text, proposals, reason: draft.open.get(key)?.complaint, complaint };
+}
+
+/** What does not depend on the text: id, today, the machine's time zone. */
+function ownProposals(key: Key, { language, languages }: Draft, values: Values, asker: Asker) {
+  const { today, timeZone } = asker;
+  // Servers are in UTC, and seminars hardly ever.
+  if (key === 'timeZone') return timeZone === 'UTC' ? [] : [timeZone];
+  if (key === 'announced') return [dateLabel(today, true, language)];
+  if (key === 'language')
+    return [...languages, ...LANGUAGE_TAGS.filter((tag) => !languages.includes(tag))];
+  if (key !== 'id') return [];
+  const [person] = (values.get('speaker') as Person[] | undefined) ?? [];
+  const name = surnameOf(person?.name ?? '')
+    .normalize('NFD')
+    .replace(/[^A-Za-z-]/g, '')
+    .toLowerCase();
+  const day = readDate(String(values.get('date') ?? ''), today, language);
+  const iso = 'value' in day ? isoDate(day.value) : isoDate(today);
+  return [`${name && name !== 'tba' ? name : 'seminar'}-${iso}`];
+}
+
+/** Lines that are in no value. */
+export function linesLeft({ lines, taken }: Draft): Line[] {
+  const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
+  return lines.map((line) => (used.has(line.number) ? { ...line, text: '' } : line));
+}
+
+/** What a label left open, and what the lines without a label may mean. */
+export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
+  const { language, width, open } = draft;
+  const left = linesLeft(draft);
+  const context = { language, today: draft.today };
+  const dated = { lines: left, width, context };
+  // What stands behind the label of another key is no title, person or place.
+  const source = { ...dated, lines: left.filter(({ text }) => !isOfKey(text)) };
+  const names = ((values.get('speaker') as Person[] | undefined) ?? []).map(({ name }) => name);
+  const found: Partial<Record<Key, () => string[]>> = {
+    ...{ title: () => titlesIn(source), speaker: () => namesIn(source) },
+    ...{ date: () => daysIn(dated), time: () => timesIn(dated), timeZone: () => zonesIn(draft) },
+    ...{ location: () => placesIn(source), abstract: () => abstractsIn(source) },
+    bio: () => biosIn(source, names),
   };
-  const known = { ...asker, answers, written };
-  return { key, text: text(written), proposals: proposals?.(known) ?? [], complaint };
+  const all = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
+  if (key === 'time') return [...new Set(likelyFirst(all))];
+  return [...new Set(key === 'date' ? upcomingFirst(all, language, draft.today) : all)];
 }
 
-/** What is written, or may be it, as days with their years. */
-function wholeDays({ written, guesses, ...context }: Known): string[] {
-  const texts = written === undefined ? guesses.date : [written];
-  const isWhole = (text: string) => 'value' in readDate(text, context.today, context.language);
-  return [
-    ...new Set(texts.flatMap((text) => (isWhole(text) ? [text] : dayProposals(text, context)))),
-  ];
+/** Whether a line begins with a label that is a key's. */
+function isOfKey(text: string): boolean {
+  const [, label] = /^[^\p{L}]*([^:：\t]{1,40}?)\s*[:：\t]/u.exec(text) ?? [];
+  const rows = label === undefined ? undefined : labelOf(label)?.rows;
+  return rows?.every((row) => !/^(?:other|subject)$/.test(row)) ?? false;
 }
 
-/** A time as it is where it is whole, or the stretches that it may mean. */
-function wholeTimes(text: string, language: Language): string[] {
-  return 'value' in readTimeRange(text, language) ? [text] : timeProposals(text, language);
+/** Hours of the night are last. */
+function likelyFirst(times: readonly string[]): string[] {
+  const isNight = (time: string) => /^(?:0?[1-7]|12):\d\d am|^0[0-7]:/.test(time);
+  return times.toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)));
 }
 
-function upcomingFirst(days: string[], { today, language }: Asker): string[] {
+/** Days to come before those that are over. */
+function upcomingFirst(days: readonly string[], language: Language, today: CalendarDate): string[] {
   const isPast = (day: string) => {
     const result = readDate(day, today, language);
-    return 'value' in result && isoDate(result.value) < isoDate(today);
+    return 'complaint' in result || isoDate(result.value) < isoDate(today);
   };
   return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
-}
-
-function readId(answer: string): Result<string> {
-  return isId(answer) ? { value: answer } : complain('Write letters, digits and hyphens only.', '');
-}
-
-/** `guth-2026-03-12` */
-function idOf({ answers, ...asker }: Known): string {
-  const [person] = [answers['speaker'] as (Person | string)[] | string].flat();
-  const name = typeof person === 'object' ? person.name : (person ?? '');
-  const result = day(asker)(String(answers['date']));
-  const iso = 'value' in result ? isoDate(result.value) : '';
-  return [surnameOf(name) || 'seminar', iso].filter(Boolean).join('-');
-}
-
-/**
- * Asks for everything that is missing, and gives back all answers.
- *
- * @param ask gives an answer in which the question finds nothing wrong
- */
-export async function askMissing(
-  answers: Answers,
-  asker: Asker,
-  ask: (question: Question) => Promise<string>,
-): Promise<Answers> {
-  let known = answers;
-  for (const key of Object.keys(QUESTIONS)) {
-    const question = questionOf(key, known, asker);
-    if (question) known = { ...known, [key]: await ask(question) };
-  }
-  return known;
 }

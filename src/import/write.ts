@@ -1,68 +1,48 @@
-/** What is known -> the texts of the three content files, as the reader reads them back. */
-import { stringify } from 'yaml';
-import { oneLine } from '../text/clean.ts';
-import { shorten } from '../text/shorten.ts';
-import { pathOf, type FileName } from '../seminar/keys/fields.ts';
-import { SCHEMAS } from '../seminar/keys/schema.ts';
-import type { Found } from './facts/found.ts';
-import type { Person } from './words/people.ts';
-import type { Draft } from './read.ts';
+/** Values -> the texts of the three content files, as their reader reads them back. */
+import { keyLines } from '../seminar/front-matter/scalar.ts';
+import { SCHEMAS, type FileName } from '../seminar/keys/schema.ts';
+import type { Key } from './values/finding.ts';
+import type { Person } from './values/people.ts';
 
-/** The keys of all three files, as they are written; what is not known is absent. */
-export type Answers = Readonly<Record<string, unknown>>;
+export type Values = ReadonlyMap<Key, unknown>;
 
-export function contentTexts(answers: Answers, prose: Draft['prose']): Record<FileName, string> {
+/** In which file a key is, or whose text it is. */
+export const TEXTS: Readonly<Record<FileName, Key>> = {
+  ...{ abstract: 'abstract', bio: 'bio', logistics: 'notes' },
+};
+
+/** The file that has a key; undefined where no file has it. */
+export function fileOf(key: Key): FileName | undefined {
+  const names = Object.keys(SCHEMAS) as FileName[];
+  return names.find((name) => TEXTS[name] === key || Object.hasOwn(SCHEMAS[name], key));
+}
+
+export function contentTexts(values: Values): Record<FileName, string> {
   const text = (name: FileName) => {
-    const keys = Object.keys(SCHEMAS[name].shape).filter((key) => answers[key] !== undefined);
-    const yaml = keys.length
-      ? stringify(Object.fromEntries(keys.map((key) => [key, writtenValue(key, answers[key])])), {
-          lineWidth: 0,
-        })
-      : '';
-    return `---\n${yaml}---\n${prose[name] ? `\n${prose[name].value}\n` : ''}`;
+    const keys = Object.keys(SCHEMAS[name]) as Key[];
+    const written = keys.flatMap((key) => {
+      const value = writtenValue(key, values);
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    const lines = keyLines(Object.fromEntries(written)).map((line) => `${line}\n`);
+    const body = values.get(TEXTS[name]);
+    return `---\n${lines.join('')}---\n${typeof body === 'string' ? `\n${body}\n` : ''}`;
   };
   return { abstract: text('abstract'), bio: text('bio'), logistics: text('logistics') };
 }
 
-/** One value in a list is the value; people without more are their names. */
-function writtenValue(key: string, value: unknown): unknown {
-  if (!Array.isArray(value) || key === 'links' || key === 'changes') return value;
-  const entries = value.map((one: string | Person) =>
-    typeof one === 'object' && !one.affiliation ? one.name : one,
-  );
-  return entries.length === 1 ? entries[0] : entries;
-}
-
-/** The keys that the announcement tells. */
-export function answersOf({ language, values }: Draft): Answers {
-  const told = Object.entries(values).map(([key, { value }]) => [key, value] as const);
-  return { ...Object.fromEntries(told), ...(language ? { language } : {}) };
-}
-
-export interface Told extends Found {
-  /** Where it is written: `content/bio.md speaker`, or the text below the keys. */
-  place: string;
-  /** The value, or its beginning. */
-  shown: string;
-}
-
-/** Every value of the announcement with the lines that say it, in the order of the files. */
-export function toldBy({ values, prose }: Draft): Told[] {
-  return (Object.keys(SCHEMAS) as FileName[]).flatMap((name) => {
-    const parts = Object.keys(SCHEMAS[name].shape).map((key) => ({
-      place: `${pathOf(name)} ${key}`,
-      found: values[key as keyof typeof values] as Found | undefined,
-    }));
-    return [...parts, { place: `${pathOf(name)}, the text`, found: prose[name] }].flatMap(
-      ({ place, found }) =>
-        found ? [{ ...found, place, shown: shorten(oneLine(shownValue(found.value)), 70) }] : [],
-    );
-  });
-}
-
-function shownValue(value: unknown): string {
-  if (!Array.isArray(value)) return String(value);
-  return value
-    .map((one: unknown) => (typeof one === 'object' ? Object.values(one!).join(', ') : String(one)))
-    .join('; ');
+/** One person is three keys, several are a list; one name in a list is the name. */
+function writtenValue(key: Key, values: Values): unknown {
+  const value = values.get(key);
+  const people = values.get('speaker') as Person[] | undefined;
+  const [only, another] = people ?? [];
+  if (key === 'affiliation' || key === 'homepage')
+    return another ? undefined : (value ?? only?.[key]);
+  if (key === 'speaker') {
+    const isPlain = people?.every(({ affiliation, homepage }) => !affiliation && !homepage);
+    return another ? (isPlain ? people!.map(({ name }) => name) : people) : only?.name;
+  }
+  if (key === 'host' && Array.isArray(value))
+    return value.length > 1 ? value : (value[0] as unknown);
+  return value;
 }

@@ -35,6 +35,41 @@ export const en: Words = {
     visiting: 'Visiting',
     notes: 'Notes',
   },
+  called: {
+    title:
+      'title | talk title | title of talk | title of the talk | lecture title | seminar title | thesis title | dissertation title | paper title',
+    subject: 'subject | topic | what | talk',
+    abstract:
+      'talk abstract | summary | synopsis | about the talk | about the lecture | description | overview',
+    bio: 'biography | short bio | about the speaker | about the speakers | speaker bio',
+    speaker:
+      'presenter | presenters | lecturer | guest speaker | invited speaker | candidate | who | presented by | panelists | panellists | resource person',
+    affiliation: 'institution | university | employer',
+    when: 'day | date and time | date & time | day and time | date/time | time and date',
+    starts: 'start | starts | start time | begins',
+    ends: 'end | ends | end time',
+    timeZone: 'time zone | timezone',
+    location: 'place | venue | room | building | in person | in-person',
+    online: 'zoom | zoom link | join | link to join | meeting link | livestream | live stream',
+    category: 'series | seminar series | lecture series | event type | type of event | type',
+    host: 'hosted by | faculty host | invited by',
+    email:
+      'e-mail | contact | contact email | contact person | questions | inquiries | enquiries | for more information | further information',
+    organizer: 'organized by | organised by | organiser | organizers | organisers | sponsored by',
+    audience: 'open to | who may attend | who should attend',
+    admission: 'cost | fee | price | tickets | entry',
+    registration: 'registration | register | register at | registration link | rsvp | sign up',
+    registerBy: 'register by | registration deadline | rsvp by',
+    mail: 'from | to | cc | bcc | sent | reply-to',
+    other:
+      'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',
+    ranks: 'students | professor | associate | assistant | lecturer | senior | reader | fellow',
+    institutions: 'universit | institut | polytechnic | college | school | department | lab',
+    events: 'seminar | colloquium | lecture | talk | workshop | meeting | symposium | webinar',
+    rooms: 'room | hall | building | theat | auditorium | library | floor | lounge | chapel',
+    practical: 'refreshment | coffee | lunch | reception | welcome | regist | zoom | rsvp | please',
+    joining: 'at | from | on',
+  },
   status: {
     cancelled: 'Cancelled',
     postponed: 'Postponed',

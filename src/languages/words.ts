@@ -1,3 +1,4 @@
+import type { Called } from './called.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Words {
   /** A label and what it is of: `Host: Ada Lovelace`. */
   labelled: (label: string, value: string) => string;
   labels: Labels;
+  /** What announcements call the same things. */
+  called: Called;
   status: StatusWords;
   /** A change, with the day on which it was made. */
   changed: (day: string, what: string) => string;

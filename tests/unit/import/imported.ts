@@ -1,50 +1,44 @@
 /** An announcement imported as the command imports it, with answers to what it does not say. */
-import { askMissing } from '../../../src/import/questions.ts';
+import { askOpen, valuesOf, type Question, type Values } from '../../../src/import/questions.ts';
 import { readAnnouncement, type Draft } from '../../../src/import/read.ts';
-import { answersOf, contentTexts } from '../../../src/import/write.ts';
+import { contentTexts } from '../../../src/import/write.ts';
 import { readSeminar, type Reading } from '../../../src/seminar/read.ts';
 
 export const TODAY = { year: 2026, month: 11, day: 25 };
+const ASKER = { today: TODAY, timeZone: 'Europe/Berlin' };
 
 /** @throws Error with the refusal */
-const readings = new Map<string, ReturnType<typeof readAnnouncement>>();
-
-/** The same text is read once: several tests ask about it. */
-export function readingOf(text: string): ReturnType<typeof readAnnouncement> {
-  const reading = readings.get(text) ?? readAnnouncement(text, TODAY);
-  readings.set(text, reading);
-  return reading;
-}
-
 export function draftOf(text: string): Draft {
-  const reading = readingOf(text);
+  const reading = readAnnouncement(text, TODAY);
   if ('draft' in reading) return reading.draft;
   throw new Error(reading.refusal);
 }
 
-/** The three files, where every question is answered: as given, or else with its first proposal. */
-export async function filesOf(text: string, given: Readonly<Record<string, string>> = {}) {
-  const draft = draftOf(text);
-  const asker = {
-    guesses: draft.guesses,
-    today: TODAY,
-    language: draft.language ?? 'en',
-    timeZone: 'Europe/Berlin',
-  } as const;
-  const asked: string[] = [];
-  const answers = await askMissing(answersOf(draft), asker, ({ key, proposals, complaint }) => {
-    asked.push(key);
-    const answer = given[key] ?? proposals[0] ?? 'Something';
-    const wrong = complaint(answer);
-    return wrong ? Promise.reject(new Error(`${key}: ${wrong}`)) : Promise.resolve(answer);
+/** What is taken without a question. */
+export const takenIn = (text: string): Record<string, unknown> =>
+  Object.fromEntries(valuesOf(draftOf(text)));
+
+/** All questions, with the answers of `given`, or none. */
+export async function asked(
+  text: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<{ values: Values; questions: Map<string, Question> }> {
+  const questions = new Map<string, Question>();
+  const values = await askOpen(draftOf(text), ASKER, (question) => {
+    questions.set(question.key, question);
+    return Promise.resolve(given[question.key]);
   });
-  return { texts: contentTexts(answers, draft.prose), asked, draft };
+  return { values, questions };
+}
+
+export async function textsFrom(text: string, given: Readonly<Record<string, string>> = {}) {
+  const { values } = await asked(text, given);
+  return contentTexts(values);
 }
 
 export async function seminarFrom(
   text: string,
   given: Readonly<Record<string, string>> = {},
 ): Promise<Reading> {
-  const { texts } = await filesOf(text, given);
-  return readSeminar({ texts, files: [] }, TODAY);
+  return readSeminar({ texts: await textsFrom(text, given), files: [] }, TODAY);
 }

@@ -1,0 +1,99 @@
+/** The text of an announcement -> its lines without the marks of mails, and how its paragraphs are broken. */
+import { cleanText } from '../../text/clean.ts';
+
+/** One line of the announcement. */
+export interface Line {
+  /** In the announcement, from 1. */
+  number: number;
+  text: string;
+}
+
+/** Formats that are saved by a program and are no text, by how they begin. */
+const SAVED: readonly [form: RegExp, refusal: string][] = [
+  [/^%PDF-/, 'This is a PDF. Open it, and copy its text into a text file.'],
+  [/^PK\u0003/, 'This is a document of a word processor. Open it, and copy its text.'],
+  [/^\{\\rtf/, 'This is an RTF document. Open it in a word processor, and copy its text.'],
+  [
+    /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html)\b/i,
+    'This is a saved web page (HTML). Open it in a browser, and copy its text.',
+  ],
+  [
+    /^(?:[\w-]+:.*\n(?:[ \t].*\n)*)*(?:MIME-Version|Message-ID|Received|Content-Transfer-Encoding):/i,
+    'This is a saved mail. Open it, and copy its text.',
+  ],
+];
+
+/** Why a text cannot be read; undefined where it can. */
+export function refusalOf(text: string): string | undefined {
+  return SAVED.find(([form]) => form.test(text.replace(/\r\n?/g, '\n')))?.[1];
+}
+
+/** As mail programs paste links: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
+const PASTED_LINK = /((?:https?:\/\/|[^\s<>]+@)[^\s<>]+)\s*<(?:mailto:)?\1\/?>/g;
+
+/** Quoting (RFC 3676, 4.5); a number after the sign is the text's own: `>8 weeks`. */
+const QUOTED = /^(?:[ \t]*>(?![\d=]))+[ \t]?/;
+
+export function linesOf(text: string): Line[] {
+  return cleanText(text)
+    .replace(PASTED_LINK, '$1')
+    .split('\n')
+    .map((line, i) => ({ number: i + 1, text: line.replace(QUOTED, '').trimEnd() }));
+}
+
+export const isBlank = (line: Line | undefined) => !line || !/[\p{L}\p{N}]/u.test(line.text);
+
+/** Programs break lines between these widths, and mails at 72 to 78. */
+const [NARROWEST, WIDEST] = [50, 100];
+
+/**
+ * The width at which a program has broken the lines of a text: that of the third longest, for one or two may
+ * have been written by hand. Undefined where the lines are whole.
+ */
+export function widthOf(lines: readonly Line[]): number | undefined {
+  const lengths = lines.filter(({ text }) => !/:\/\//.test(text)).map(({ text }) => text.length);
+  const broken = lengths.filter((length) => length >= NARROWEST && length <= WIDEST);
+  const [widest = 0, , third = 0] = broken.toSorted((a, b) => b - a);
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  const isWhole = sum(lengths.filter((length) => length > WIDEST)) > sum(broken);
+  return isWhole || !third || third < widest - 12 ? undefined : third;
+}
+
+/** Whether a line was broken because the next word has no room on it. */
+export function isFull(line: Line, next: Line, width: number | undefined): boolean {
+  const [word = ''] = next.text.trim().split(/\s+/);
+  return width !== undefined && line.text.length + 1 + word.length > width;
+}
+
+const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/;
+
+/** Lines -> paragraphs: at an empty line, an item, and wherever a line ends before it is full. */
+export function paragraphsOf(lines: readonly Line[], width: number | undefined): Line[][] {
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (isBlank(line)) return;
+    if (isBlank(before) || ITEM.test(line.text) || isEnd(before!, line, width))
+      paragraphs.push([line]);
+    else paragraphs.at(-1)!.push(line);
+  });
+  return paragraphs;
+}
+
+/** Whether a paragraph ends with a line: it has room left, or, where no width is known, a sentence ends there. */
+function isEnd(line: Line, next: Line, width: number | undefined): boolean {
+  if (width !== undefined) return !isFull(line, next, width);
+  return line.text.length > WIDEST || /[.!?。！？]\P{L}*$/u.test(line.text);
+}
+
+/** Scripts without spaces between words. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，：（）「」]/u;
+
+/** The lines of one paragraph as one; nothing stands between signs of a script without spaces. */
+export function joined(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => {
+    const next = line.text.trim();
+    const isOne = SPACELESS.test(text.at(-1) ?? '') && SPACELESS.test(next[0] ?? '');
+    return text + (text && !isOne ? ' ' : '') + next;
+  }, '');
+}

@@ -1,7 +1,7 @@
 /** What a build is made from: read once, checked, and told of, before anything slow is loaded. */
 import type { Prints } from '../outputs/print/prints.ts';
 import type { Doubt } from '../seminar/fault.ts';
-import { DISK } from '../seminar/messages/disk.ts';
+import { DISK } from '../seminar/messages/files.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { readContent } from './content.ts';
 import { printsOf } from './press.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathOf, type Fault } from '../seminar/fault.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
-import { DISK } from '../seminar/messages/disk.ts';
+import { DISK } from '../seminar/messages/files.ts';
 import { readSeminar, type Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';

@@ -1,4 +1,4 @@
-/** The seminar that the content folder holds; see seminar-module.ts. */
+/** The seminar that the content folder holds; see virtual-modules.ts. */
 declare module 'virtual:seminar' {
   const seminar: import('../seminar/seminar.ts').Seminar;
   export default seminar;
@@ -8,7 +8,7 @@ declare module 'virtual:seminar' {
   export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
-/** The page's one script, as it stands in the page; see visit-script.ts. */
+/** The page's one script, as it stands in the page; see virtual-modules.ts. */
 declare module 'virtual:visit' {
   const script: string;
   export default script;

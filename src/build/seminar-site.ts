@@ -8,9 +8,8 @@ import { lastRevised } from '../outputs/wording.ts';
 import { checkedAddress, checkedSite, letterDoubts, type CheckedSite } from './checked-site.ts';
 import { headersFile, withPolicy } from '../publish/policy.ts';
 import { reportDoubts } from './report.ts';
-import { builtSeminar, servedSeminar } from './seminar-module.ts';
+import { builtSeminar, servedSeminar, visitScript } from './virtual-modules.ts';
 import { swapFor, type Swap } from '../publish/swap.ts';
-import { visitScript } from './visit-script.ts';
 
 /**
  * Refuses to build a wrong announcement. Builds a right one beside `dist/`, and puts the whole site in

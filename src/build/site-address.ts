@@ -1,6 +1,6 @@
 /** Where the site will be published. */
 import type { Doubt, Result } from '../seminar/fault.ts';
-import { DISK } from '../seminar/messages/disk.ts';
+import { DISK } from '../seminar/messages/files.ts';
 
 export interface SiteAddress {
   /** The page's absolute address, ending in a slash. */

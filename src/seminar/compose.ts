@@ -6,7 +6,7 @@ import { fileNamed } from './checks/agreement.ts';
 import type { ContentFile } from './content-file.ts';
 import { readAccent } from './keys/accent.ts';
 import type { Fields, Person } from './keys/schema.ts';
-import { isFileName } from './keys/url.ts';
+import { isFileName } from './keys/address.ts';
 import { isToBeAnnounced } from './open.ts';
 import { readPhrase } from './prose/prose.ts';
 import type { Schedule } from './schedule.ts';

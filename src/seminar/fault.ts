@@ -63,8 +63,3 @@ export function anyQuoted(choices: readonly string[]): string {
 export function anyOf(choices: readonly string[]): string {
   return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
 }
-
-/** A complaint about a value. */
-export function complain(problem: string, remedy: string): { complaint: Complaint } {
-  return { complaint: { problem, remedy } };
-}

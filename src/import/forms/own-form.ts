@@ -4,7 +4,7 @@
  */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
-import { readUrl } from '../../seminar/keys/url.ts';
+import { readUrl } from '../../seminar/keys/address.ts';
 import { isFull, type Line } from '../lines/text.ts';
 import { certain, type Context, type Finding, type Key, type Reading } from '../values/finding.ts';
 import type { Person } from '../values/people.ts';

@@ -1,5 +1,5 @@
 /** What stands behind `Where` or `Zoom` -> a room, a link to a map, a link to join. */
-import { readUrl } from '../../seminar/keys/url.ts';
+import { readUrl } from '../../seminar/keys/address.ts';
 import { certain, open, type Key, type Reading } from './finding.ts';
 
 const URL_IN = /\(?(?:https?:\/\/[^\s<>()]+)\)?/;

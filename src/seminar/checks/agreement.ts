@@ -3,7 +3,7 @@ import type { ContentFile } from '../content-file.ts';
 import { pathOf, type Complaint } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { changesExample, homeOf, type FileName } from '../keys/schema.ts';
-import { isFileName } from '../keys/url.ts';
+import { isFileName } from '../keys/address.ts';
 import { AGREEMENT } from '../messages/agreement.ts';
 import { KEYS } from '../messages/keys.ts';
 

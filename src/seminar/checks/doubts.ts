@@ -1,6 +1,6 @@
 /** What is allowed but may not be meant: the organiser is told, the build goes on. */
 import { wordPattern } from '../../languages/languages.ts';
-import { pathOf, type Complaint, type Doubt } from '../fault.ts';
+import { pathOf, type Doubt } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
@@ -13,17 +13,8 @@ import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
 import { leftovers } from './leftovers.ts';
 import { markupInKeys } from './markup.ts';
+import type { Placed, Sources } from './placed.ts';
 import { scriptDoubt } from './script.ts';
-
-/** The three files as they are written. */
-export type Sources = Record<FileName, FrontMatter>;
-
-/** A doubt and its place: a path of keys, or a line of the text, counted from 0; else the whole text. */
-export type Placed = readonly [
-  file: FileName,
-  place: readonly PropertyKey[] | number | undefined,
-  complaint: Complaint,
-];
 
 const PLACEHOLDER = new RegExp(
   `${wordPattern('toBeAnnounced')}|\\b(?:TODO|FIXME|XXX+|lorem ipsum)\\b` +

@@ -6,8 +6,8 @@ import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { MEETING } from '../place.ts';
 import { isOff, type Seminar } from '../seminar.ts';
-import type { Placed, Sources } from './doubts.ts';
 import { addressBehindFilter } from './mail-filter.ts';
+import type { Placed, Sources } from './placed.ts';
 
 /** Words of an id that say nothing of one seminar. */
 const GENERIC =

@@ -4,7 +4,7 @@
  */
 import { readDate } from '../when/date.ts';
 import { quotedValue, type Written } from '../front-matter/scalar.ts';
-import { readUrl } from './url.ts';
+import { readUrl } from './address.ts';
 import type { Context } from './value.ts';
 
 type Part = readonly [first: string, second: string];

@@ -2,7 +2,6 @@
  * The keys that the three content files may have. This is the organiser's manual: what each key is for
  * stands above it, with an example that a message proposes where the key is missing.
  */
-import { z } from 'astro/zod';
 import { nearest } from '../../text/nearest.ts';
 import { anyOf, type Result } from '../fault.ts';
 import { VALUES } from '../messages/values.ts';
@@ -25,17 +24,11 @@ import {
   type Keys,
   type OutputOf,
 } from './value.ts';
-import { readLinkAddress, readUrl } from './url.ts';
+import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
 
 /** A list with one change, as it is written below its key. */
 export function changesExample(what: string): (day: string) => string {
   return (day) => `\n  - on: ${day}\n    what: ${what}`;
-}
-
-function readPhotoName(text: string): Result<string> {
-  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
-  const isUnshown = /\.hei[cf]$/i.test(text);
-  return { complaint: isUnshown ? VALUES.UnshownPhotoFormat({ text }) : VALUES.NoPhoto({ text }) };
 }
 
 /** Accepts what can be the calendar's identity for an event. */
@@ -43,28 +36,13 @@ export function readId(text: string): Result<string> {
   return /^[A-Za-z0-9-]+$/.test(text) ? { value: text } : { complaint: VALUES.NoId({ text }) };
 }
 
-function readEmail(text: string): Result<string> {
-  if (z.email().safeParse(text).success) return { value: text };
-  const all = text.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? [];
-  const [first] = all;
-  return {
-    complaint:
-      first && all.length > 1 ? VALUES.SeveralEmails({ text, first }) : VALUES.NoEmail({ text }),
-  };
-}
-
-function readRegistration(text: string): Result<string> {
-  return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
-}
-
 function readStatus(text: string): Result<Status> {
   const status = STATUSES.find((one) => one === text);
   if (status) return { value: status };
   const meant = nearest(text, STATUSES);
+  const statuses = anyOf(STATUSES);
   return {
-    complaint: meant
-      ? VALUES.MisspeltStatus({ text, meant })
-      : VALUES.NoStatus({ text, statuses: anyOf(STATUSES) }),
+    complaint: meant ? VALUES.MisspeltStatus({ text, meant }) : VALUES.NoStatus({ text, statuses }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../when/calendar-date.ts';
 import type { TimeRange } from '../when/clock.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
 import { readTimeRange } from '../when/time.ts';
-import { readUrl } from './url.ts';
+import { readUrl } from './address.ts';
 
 /** What decides how a value is read, and what a message proposes. */
 export interface Context {

@@ -6,7 +6,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
-import { urlComplaint } from '../../keys/url.ts';
+import { readUrl } from '../../keys/address.ts';
 import { PROSE } from '../../messages/prose.ts';
 import { noted, textNode, type Notes } from '../tokens/node.ts';
 import { BODY } from '../tokens/rows.ts';
@@ -79,8 +79,9 @@ function handlers(source: string): Handlers {
     link(state, node: Link) {
       // Brackets before parentheses: rings [x](y).
       if (node.url && !/[.:/#@]/.test(node.url)) return textAt(node);
-      const complaint = node.url.startsWith('#') ? undefined : urlComplaint(node.url);
-      return noted(defaultHandlers.link(state, node), complaint ? { complaint } : {});
+      const result = node.url.startsWith('#') ? undefined : readUrl(node.url);
+      const notes = result && 'complaint' in result ? { complaint: result.complaint } : {};
+      return noted(defaultHandlers.link(state, node), notes);
     },
   };
 }

@@ -5,6 +5,8 @@ import { SCHEMAS } from '../../../../src/seminar/keys/schema.ts';
 import { exampleOf, type Value } from '../../../../src/seminar/keys/value.ts';
 import { BASE, TODAY } from '../cases.ts';
 
+const CONTEXT = { language: 'en', today: TODAY, day: 'March 6, 2026' } as const;
+
 const KEYS = Object.entries(SCHEMAS).flatMap(([file, keys]) =>
   Object.entries<Value>(keys).map(([key, value]) => ({
     file: file as keyof typeof BASE,
@@ -35,7 +37,7 @@ test.each([
   ['Ada Lovelace <ada@example.edu>', false],
   ['ada at example.edu', false],
 ])('an e-mail address %s: %s', (email, isRight) => {
-  expect('value' in SCHEMAS.logistics.email.text!(email)).toBe(isRight);
+  expect('value' in SCHEMAS.logistics.email.text!(email, CONTEXT)).toBe(isRight);
 });
 
 test.each([
@@ -50,5 +52,5 @@ test.each([
   ['photos\\ada.jpg', false],
   ['.jpg', false],
 ])('a photo %s: %s', (photo, isRight) => {
-  expect('value' in SCHEMAS.bio.photo.text!(photo)).toBe(isRight);
+  expect('value' in SCHEMAS.bio.photo.text!(photo, CONTEXT)).toBe(isRight);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUrl } from '../../../../src/seminar/keys/url.ts';
+import { readUrl } from '../../../../src/seminar/keys/address.ts';
 
 test.each([
   'https://example.edu',

@@ -1,5 +1,6 @@
-/** Addresses that visitors follow. */
-import type { Complaint, Result } from '../fault.ts';
+/** Addresses on the web and of mail, and names of files beside the three. */
+import { z } from 'astro/zod';
+import type { Result } from '../fault.ts';
 import { VALUES } from '../messages/values.ts';
 
 /** A host after two slashes: browsers take `https:/a` for a path of the site's own server. */
@@ -9,15 +10,6 @@ const FILE =
   /\.(pdf|html?|docx?|pptx?|xlsx?|od[tps]|txt|md|tex|ps|zip|key|png|jpe?g|gif|svg|mp[34])$/i;
 /** A number of a publication (ISO 26324). */
 const DOI = /^(?:doi:)?(10\.\d{4,}(?:\.\d+)*\/\S+)$/i;
-
-/** Files that are published with the page; HTML and SVG would run on the site. */
-const PUBLISHED =
-  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
-
-/** Whether the address of a link is the name of a file in content/. */
-export function isFileName(text: string): boolean {
-  return PUBLISHED.test(text) && !/[/\\?#:]/.test(text);
-}
 
 /** Accepts an address that visitors can follow, or the name of a file in content/. */
 export function readLinkAddress(text: string): Result<string> {
@@ -52,7 +44,34 @@ function wholeAddress(text: string): string | undefined {
   return rest && WHOLE.test(whole) && URL.canParse(whole) ? whole : undefined;
 }
 
-export function urlComplaint(text: string): Complaint | undefined {
-  const result = readUrl(text);
-  return 'complaint' in result ? result.complaint : undefined;
+/** Accepts one e-mail address. */
+export function readEmail(text: string): Result<string> {
+  if (z.email().safeParse(text).success) return { value: text };
+  const all = text.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? [];
+  const [first] = all;
+  return {
+    complaint:
+      first && all.length > 1 ? VALUES.SeveralEmails({ text, first }) : VALUES.NoEmail({ text }),
+  };
+}
+
+/** Accepts a web address or an e-mail address. */
+export function readRegistration(text: string): Result<string> {
+  return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
+}
+
+/** Accepts the name of a picture that browsers show. */
+export function readPhotoName(text: string): Result<string> {
+  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
+  const isUnshown = /\.hei[cf]$/i.test(text);
+  return { complaint: isUnshown ? VALUES.UnshownPhotoFormat({ text }) : VALUES.NoPhoto({ text }) };
+}
+
+/** Files that are published with the page; HTML and SVG would run on the site. */
+const PUBLISHED =
+  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
+
+/** Whether the address of a link is the name of a file in content/. */
+export function isFileName(text: string): boolean {
+  return PUBLISHED.test(text) && !/[/\\?#:]/.test(text);
 }

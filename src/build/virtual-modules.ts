@@ -1,5 +1,6 @@
-/** The module `virtual:seminar`, by which pages are handed finished values: they read nothing. */
-import type { Plugin, ViteDevServer } from 'vite';
+/** The modules `virtual:seminar` and `virtual:visit`, by which pages are handed finished values: they read nothing. */
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import { faultMessage, type Fault } from '../seminar/fault.ts';
 import type { Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
@@ -96,4 +97,27 @@ function source(seminar: Seminar, address: SiteAddress): string {
     `export const site = ${JSON.stringify(address)};`,
     `export default ${JSON.stringify(seminar)};`,
   ].join('\n');
+}
+
+const VISIT = 'virtual:visit';
+const ENTRY = join(import.meta.dirname, '../client/visit.ts');
+
+/** `virtual:visit`, the page's one script as text: a classic script, which runs before the page is first shown: nothing then moves. */
+export function visitScript(): Plugin {
+  return {
+    name: 'visit-script',
+    resolveId: (id) => (id === VISIT ? `\0${VISIT}` : undefined),
+    load: async (id) => {
+      if (id !== `\0${VISIT}`) return undefined;
+      const lib = { entry: ENTRY, formats: ['iife' as const], name: 'visit' };
+      const [output] = (await build({
+        configFile: false,
+        envFile: false,
+        publicDir: false,
+        logLevel: 'silent',
+        build: { write: false, minify: true, target: 'es2022', lib },
+      })) as Rolldown.RolldownOutput[];
+      return `export default ${JSON.stringify(output!.output[0].code.trim())};`;
+    },
+  };
 }

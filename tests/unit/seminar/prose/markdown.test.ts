@@ -209,3 +209,8 @@ test('as many amounts of money as anyone could write are read', () => {
   const { text } = read('It costs $5 or $10, and $n$ more. '.repeat(2_000));
   expect(text.match(/\$5 or \$10, and n more\./g)).toHaveLength(2_000);
 });
+
+test('a paragraph may be as long as anyone could paste', () => {
+  const text = 'Rivers run. '.repeat(30_000).trim();
+  expect(read(text)).toMatchObject({ text, problems: [] });
+});

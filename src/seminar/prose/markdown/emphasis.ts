@@ -15,7 +15,7 @@ import type { Construct, State, Token } from 'micromark-util-types';
  * Korean, which set no space between words, a letter may stand on either side.
  */
 const OPENS = {
-  behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
+  behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=>&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
   before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
 };
 const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^[^\p{L}\p{N}(]|^$/u };

@@ -122,6 +122,7 @@ test.each([
     'l’**État**, ¡**hola**!, §**1**',
     'l’<strong>État</strong>, ¡<strong>hola</strong>!, §<strong>1</strong>',
   ],
+  ['*a*<br>**b**<br>_c_', '<em>a</em><br><strong>b</strong><br><em>c</em>'],
   ['(_x_) and ~~y~~', '(<em>x</em>) and <del>y</del>'],
   ['`code` and ``co`de``', '<code>code</code> and <code>co`de</code>'],
   ['H<sub>2</sub>O, x<sup>$n$</sup>', 'H<sub>2</sub>O, x<sup><math><mi>n</mi></math></sup>'],
@@ -207,4 +208,9 @@ describe('the direction', () => {
 test('as many amounts of money as anyone could write are read', () => {
   const { text } = read('It costs $5 or $10, and $n$ more. '.repeat(2_000));
   expect(text.match(/\$5 or \$10, and n more\./g)).toHaveLength(2_000);
+});
+
+test('a paragraph may be as long as anyone could paste', () => {
+  const text = 'Rivers run. '.repeat(30_000).trim();
+  expect(read(text)).toMatchObject({ text, problems: [] });
 });

@@ -161,7 +161,7 @@ describe('phases', () => {
       .filter(({ selector }) => selector !== '#join')
       .map(({ selector, box }) => [selector, box]);
 
-  test.each(['hybrid', 'past', 'cancelled', 'postponed', 'seed'])(
+  test.each(['hybrid', 'cancelled', 'seed', 'registration'])(
     '%s: the entry stays in its place in every phase, with or without script, and nothing moves',
     async (site) => {
       const [before, during, after, without] = [
@@ -174,7 +174,7 @@ describe('phases', () => {
       expect(filled(before)).toEqual(['.entry']);
       expect(filled(during)).toEqual(['.entry']);
       expect(filled(without)).toEqual(['.entry']);
-      expect(filled(after)).toEqual(site === 'hybrid' ? ['.recording'] : []);
+      expect(filled(after)).toEqual(/hybrid|registration/.test(site) ? ['.recording'] : []);
     },
   );
 
@@ -184,9 +184,19 @@ describe('phases', () => {
     expect([await joins(-10), await joins(10), await joins(61)]).toEqual([true, true, false]);
   });
 
-  test.each(['cancelled', 'postponed'])('%s: the button says what it does', async (site) => {
-    await visit({ site }, async (page) => {
+  test('of what is cancelled, the button says what it does', async () => {
+    await visit({ site: 'cancelled' }, async (page) => {
       await expect(page.locator('.entry').innerText()).resolves.toBe('Update calendar entry');
+    });
+  });
+
+  test.each([
+    ['2026-09-09T12:00:00Z', 'Register by 10 September 2026'],
+    ['2026-09-10T21:59:00Z', 'Register by 10 September 2026'],
+    ['2026-09-10T22:01:00Z', 'Registration is closed'],
+  ])('at %s, registration says "%s"', async (at, text) => {
+    await visit({ site: 'registration', at }, async (page) => {
+      expect(await page.locator('#register').innerText()).toBe(text);
     });
   });
 
@@ -218,6 +228,13 @@ describe('the visitor’s own clock', () => {
   });
 });
 
+test('a cancelled seminar has no time on the visitor’s own clock', async () => {
+  const place = { site: 'cancelled', at: '2026-01-01T12:00:00Z', timezoneId: 'Asia/Tokyo' };
+  await visit(place, async (page) => {
+    expect(await page.locator('#own-time').innerText()).toBe('');
+  });
+});
+
 describe('without JavaScript', () => {
   test('everything is said, and the other calendars open by keyboard', async () => {
     await visit({ javaScriptEnabled: false }, async (page) => {
@@ -225,7 +242,7 @@ describe('without JavaScript', () => {
         'When\nThursday, March 12, 2026\n11:00 am – 12:00 pm EDT',
       );
       await expect(page.getByRole('button').count()).resolves.toBe(0);
-      const google = page.getByRole('link', { name: 'Google Calendar' });
+      const google = page.getByRole('link', { name: 'Google Calendar' }).first();
       expect(await google.isVisible()).toBe(false);
       await page.locator('summary').focus();
       await page.keyboard.press('Enter');

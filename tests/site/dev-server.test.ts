@@ -46,16 +46,13 @@ test('a change of the content shows', async () => {
   await page.getByText('Ada Lovelace').waitFor();
 });
 
-test.for([0, 3, 20, 60, 120, 200, 300])(
-  'of two saves, %i ms apart, the second shows',
-  async (gap) => {
-    const [first, second] = [`Ada Lovelace ${gap}`, `Mary Somerville ${gap}`];
-    edit(folder, LOGISTICS, /^host: .*$/m, `host: ${first}`);
-    await setTimeout(gap);
-    edit(folder, LOGISTICS, first, second);
-    await page.getByText(second).waitFor();
-  },
-);
+test.for([0, 60, 200])('of two saves, %i ms apart, the second shows', async (gap) => {
+  const [first, second] = [`Ada Lovelace ${gap}`, `Mary Somerville ${gap}`];
+  edit(folder, LOGISTICS, /^host: .*$/m, `host: ${first}`);
+  await setTimeout(gap);
+  edit(folder, LOGISTICS, first, second);
+  await page.getByText(second).waitFor();
+});
 
 test('faults show in the page, a line each under a heading, and go when they are mended', async () => {
   edit(folder, LOGISTICS, 'date: Thursday', 'date: Wednesday');

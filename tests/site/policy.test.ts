@@ -14,7 +14,7 @@ const headers = Object.fromEntries(
     .slice(1)
     .map((line) => line.trim().split(/: (.*)/) as [string, string]),
 );
-test.each(['index.html', 'poster/index.html', '404.html'])(
+test.each(['index.html', '404.html'])(
   '%s has its own policy, and the headers allow no less',
   (file) => {
     const $ = load(read(file));

@@ -1,8 +1,45 @@
-import { expect, test } from 'vitest';
+/** Whichever zone the machine is in, the same content is read and published. */
+import { afterAll, expect, test } from 'vitest';
+import { announcement } from '../../src/outputs/announcement.ts';
+import { subscriptionFile } from '../../src/outputs/calendar/calendar.ts';
+import { calendarLinks } from '../../src/outputs/calendar/calendar-links.ts';
+import { structuredData } from '../../src/outputs/structured-data.ts';
+import { readSeminar } from '../../src/seminar/read.ts';
+import { readFixture, SEMINAR_NAMES } from '../fixtures/seminars.ts';
+import { readCases, TODAY } from './seminar/cases.ts';
 
-test('the machine’s zone is the one that this run is meant for', () => {
-  const instant = new Date(Date.UTC(2026, 6, 1));
-  expect(instant.toLocaleString('en')).toBe(
-    instant.toLocaleString('en', { timeZone: process.env['TZ'] }),
+const PAGE = 'https://seminars.example.edu/';
+const own = process.env['TZ'];
+afterAll(() => {
+  if (own === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = own;
+});
+
+/** Every fixture in every form that has days or hours, and every message about broken content. */
+function everything(): unknown[] {
+  const forms = SEMINAR_NAMES.map((name) => {
+    const seminar = readFixture(name);
+    return [
+      seminar,
+      announcement(seminar, PAGE),
+      subscriptionFile(seminar, PAGE, `${PAGE}calendar.ics`),
+      calendarLinks(seminar, PAGE),
+      structuredData(seminar, PAGE, PAGE),
+    ];
+  });
+  const messages = readCases('broken').flatMap(([, cases]) =>
+    cases.map(({ texts, files }) => readSeminar({ texts, files }, TODAY)),
   );
+  return [forms, messages];
+}
+
+test('four zones, one of them a day ahead, give the same', () => {
+  process.env['TZ'] = 'UTC';
+  const inUtc = JSON.stringify(everything());
+  for (const zone of ['America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati']) {
+    process.env['TZ'] = zone;
+    const midnight = new Date(Date.UTC(2026, 6, 1));
+    expect(midnight.getHours()).not.toBe(0);
+    expect(JSON.stringify(everything()) === inUtc, zone).toBe(true);
+  }
 });

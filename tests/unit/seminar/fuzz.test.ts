@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { faultMessage, type Fault } from '../../../src/seminar/fault.ts';
 import { readSeminar } from '../../../src/seminar/read.ts';
 import { BASE, readCases, TODAY, type Texts } from './cases.ts';
+import { RUNS } from '../../harness/runs.ts';
 
 type Mutation = (text: string) => string;
 
@@ -84,7 +85,7 @@ test('whatever the files hold, there is a seminar or a fault that can be underst
       expect(Boolean(reading.seminar)).toBe(faults.length === 0);
       for (const fault of [...faults, ...reading.doubts]) expectClear(fault, texts);
     }),
-    { seed: 20260312, numRuns: 2000 },
+    RUNS,
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarize, shorten } from '../../../src/text/shorten.ts';
+import { RUNS } from '../../harness/runs.ts';
 
 const FAMILY = '👩‍👩‍👧‍👦';
 
@@ -48,7 +49,7 @@ describe('shorten', () => {
           expect(ends).toContain(kept.length);
         }
       }),
-      { seed: 1, numRuns: 1000 },
+      RUNS,
     );
   });
 });

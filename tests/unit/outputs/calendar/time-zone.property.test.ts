@@ -20,4 +20,4 @@ test('in every zone the VTIMEZONE gives the instants, in any year', () => {
     }),
   );
   expect(wrong).toEqual([]);
-}, 60_000);
+});

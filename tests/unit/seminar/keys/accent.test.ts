@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAccent } from '../../../../src/seminar/keys/accent.ts';
 import { PAPER } from '../../../../src/seminar/keys/paper.ts';
+import { RUNS } from '../../../harness/runs.ts';
 
 function read(text: string) {
   const result = readAccent(text);
@@ -39,7 +40,7 @@ describe('readAccent', () => {
     const colours = fc
       .integer({ min: 0, max: 0xffffff })
       .map((number) => `#${number.toString(16).padStart(6, '0')}`);
-    fc.assert(fc.property(colours, expectContrast), { seed: 1, numRuns: 200 });
+    fc.assert(fc.property(colours, expectContrast), RUNS);
   });
 });
 

@@ -4,6 +4,7 @@ import { isoDate } from '../../../../src/seminar/when/calendar-date.ts';
 import { dateLabel, longDateLabel, weekdayName } from '../../../../src/seminar/when/names.ts';
 import { readDate } from '../../../../src/seminar/when/date.ts';
 import { TODAY } from '../cases.ts';
+import { RUNS } from '../../../harness/runs.ts';
 
 const MARCH_12 = { year: 2026, month: 3, day: 12 };
 const read = (text: string, today = TODAY) => readDate(text, today);
@@ -77,7 +78,7 @@ describe('any day of this century', () => {
         expect(read(dateLabel(date, monthFirst, 'en'))).toEqual({ value: { ...date, monthFirst } });
         expect(read(isoDate(date))).toEqual({ value: { ...date, monthFirst: undefined } });
       }),
-      { seed: 1, numRuns: 500 },
+      RUNS,
     );
   });
 

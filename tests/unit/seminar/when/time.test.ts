@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockLabel, rangeLabel } from '../../../../src/seminar/when/clock.ts';
 import { readTimeRange } from '../../../../src/seminar/when/time.ts';
+import { RUNS } from '../../../harness/runs.ts';
 
 describe('readTimeRange', () => {
   test.each([
@@ -81,6 +82,6 @@ test('any label reads back to the same range', () => {
     fc.property(ranges, (range) => {
       expect(readTimeRange(rangeLabel(range, 'en'))).toEqual({ value: range });
     }),
-    { seed: 1, numRuns: 1000 },
+    RUNS,
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantsOf, localTime, readWhen, zoneLabel } from '../../../../src/seminar/when/when.ts';
+import { RUNS } from '../../../harness/runs.ts';
 
 const asIso = (instants: number[]) => instants.map((instant) => new Date(instant).toISOString());
 
@@ -62,7 +63,7 @@ describe('instantsOf', () => {
         expect(instants).toContain(instant);
         for (const one of instants) expect(wallByIntl(one, zone)).toBe(wallByIntl(instant, zone));
       }),
-      { seed: 1, numRuns: 500 },
+      RUNS,
     );
   });
 });

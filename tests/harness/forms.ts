@@ -33,6 +33,8 @@ export interface Facts {
   hosts?: string;
   admission?: string;
   join?: string;
+  /** Where to register; '' where there is nothing to register for. */
+  registration?: string;
   /** Instants, in milliseconds since 1970. */
   start?: number;
   end?: number;
@@ -47,6 +49,8 @@ export interface Facts {
   zoneLabel?: string;
   /** The room, or the link to join where there is none. */
   place?: string;
+  /** Where programs show the way to: the address while the room is to be announced. */
+  destination?: string;
   /** `Cancelled`; nothing while all goes as announced. */
   status?: string;
   isCancelled?: boolean;
@@ -70,7 +74,9 @@ export async function readForms(files: Files): Promise<Record<string, Facts>> {
     invite: calendarFacts(files['seminar.ics'], words),
     subscription: calendarFacts(files['calendar.ics'], words),
     ...Object.fromEntries(
-      $('.panel a[href^="https:"]')
+      $('.panel ul')
+        .first()
+        .find('a')
         .get()
         .map((link) => [
           $(link).text(),
@@ -100,7 +106,7 @@ function isSame(fact: string, told: unknown, shown: unknown, form: string): bool
   const whole = told.replace(/\.\.\.$/, '');
   if (whole !== told) return whole.length > 50 && shown.startsWith(whole);
   // A street address or an affiliation may follow; the card is read as a whole.
-  if (fact === 'place') return told.startsWith(shown);
+  if (fact === 'place' || fact === 'destination') return told.startsWith(shown);
   if (form === 'preview' && /title|speaker/.test(fact)) return told.includes(shown);
   return told === shown;
 }
@@ -133,7 +139,7 @@ function whenFacts(text: string): Facts {
   return { moment, wallStart, wallEnd: end < wallStart ? end + 86_400_000 : end, zoneLabel };
 }
 
-function pageFacts($: CheerioAPI, { status: statuses, labels }: Words): Facts {
+function pageFacts($: CheerioAPI, { status: statuses, labels, toBeAnnounced }: Words): Facts {
   const status = letters($('h1 .status').text()).replace(':', '');
   const names = $('.speaker bdi:first-child')
     .get()
@@ -156,12 +162,16 @@ function pageFacts($: CheerioAPI, { status: statuses, labels }: Words): Facts {
     hosts: letters(detail(labels.host) || detail(labels.hosts)),
     admission: letters(detail(labels.admission)),
     join: $('#join').attr('href') ?? '',
+    registration: ($('#register a').attr('href') ?? '').replace('mailto:', ''),
     start: Date.parse($('#start').attr('datetime')!),
     end: Date.parse($('#end').attr('datetime')!),
     ...whenFacts(when),
     moment: whenFacts($('.when .fact').text() + time.text()).moment!,
     zone: $('abbr').attr('title')!,
     place: letters(room === labels.online && $('#join').length ? $('#join').attr('href')! : room),
+    destination: letters(
+      room === toBeAnnounced.location ? $('.where .small').first().text() : room,
+    ),
     status,
     isCancelled: status === letters(statuses.cancelled),
     isPostponed: status === letters(statuses.postponed),
@@ -182,7 +192,8 @@ function calendarFacts(file: string, words: Words): Facts {
     zone: event.component.getFirstProperty('dtstart')!.getFirstParameter('tzid') || 'UTC',
     // The line that ends in the zone's name.
     ...whenFacts(/^[^:：]*[:：](.*) \([\w/+-]+\)$/m.exec(event.description)?.[1] ?? ''),
-    place: letters(event.location),
+    destination: letters(event.location),
+    registration: lineOf(event.description, words.labels.registration, words).replace(/ \(.*/, ''),
     ...detailFacts(event.description, words),
     join: lineOf(event.description, words.labels.joinOnline, words),
     isCancelled: value('status') === 'CANCELLED',
@@ -223,7 +234,7 @@ function linkFacts(query: URLSearchParams, words: Words): Facts {
     start: instant(from),
     end: instant(to),
     ...(query.has('dates') ? { zone: query.get('ctz') ?? '' } : {}),
-    place: letters(query.get('location') ?? ''),
+    destination: letters(query.get('location') ?? ''),
     join: load(lineOf(text.replaceAll('<br>', '\n'), words.labels.joinOnline, words)).text(),
     address: /(?:<br>|^)(http\S+)$/.exec(text)?.[1] ?? '',
   };
@@ -234,12 +245,18 @@ function structuredFacts(json: string): Facts {
   const [place] = [event.location].flat();
   const virtual = [event.location].flat().find((one) => one['@type'] === 'VirtualLocation');
   return {
-    names: letters(
-      [event.performer]
-        .flat()
-        .map((one) => one.name)
-        .join(''),
-    ),
+    // Who is to be announced is no performer.
+    ...(event.performer
+      ? {
+          names: letters(
+            [event.performer]
+              .flat()
+              .map((one) => one.name)
+              .join(''),
+          ),
+        }
+      : {}),
+    ...(event.offers ? { registration: event.offers.url } : {}),
     join: virtual?.url === event.url ? '' : (virtual?.url ?? ''),
     headline: letters(event.name),
     start: Date.parse(event.startDate),
@@ -287,6 +304,7 @@ function announcementFacts(file: string, words: Words): Facts {
     hosts: letters(hosts.map((line) => line.replace('- ', '')).join('')),
     admission: letters(item(labels.admission)),
     join: item(labels.online),
+    registration: item(labels.registration).replace(/ \(.*/, ''),
     ...whenFacts(`${item(labels.date)}, ${item(labels.time)}`),
     place: letters(item(labels.location) || item(labels.online)),
     status: letters(status.charAt(0).toUpperCase() + status.slice(1)),

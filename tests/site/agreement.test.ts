@@ -8,7 +8,7 @@ import { readFixture } from '../fixtures/seminars.ts';
 import { OWN_SITE, SITES } from '../harness/built-sites.ts';
 import { disagreements, readFiles, readForms, type Files } from '../harness/forms.ts';
 import { readPdf } from '../harness/pdf.ts';
-import { build, copyProject, edit, FIXTURE_FOLDERS, SITE_URL } from '../harness/project.ts';
+import { distOf, SITE_URL } from '../harness/project.ts';
 
 test.each([...SITES, OWN_SITE])('%s: all forms tell what the page tells', async (site) => {
   const files = readFiles(site);
@@ -45,7 +45,7 @@ const CHANGES: [
         [form, 'start', file, /(TZOFFSETTO:)-0400/, '$1-0500'],
         [form, 'zone', file, /America\/Toronto/g, 'America/Detroit'],
         [form, 'wallStart', file, 'When: Tuesday\\, April 21', 'When: Tuesday\\, April 14'],
-        [form, 'place', file, 'LOCATION:Sidney', 'LOCATION:Sydney'],
+        [form, 'destination', file, 'LOCATION:Sidney', 'LOCATION:Sydney'],
         [form, 'isCancelled', file, 'STATUS:CANCELLED', 'STATUS:CONFIRMED'],
         [form, 'address', file, 'URL:https://seminars', 'URL:https://seminar'],
       ];
@@ -55,16 +55,16 @@ const CHANGES: [
   ['Google Calendar', 'start', 'index.html', 'dates=20260421T20', 'dates=20260421T19'],
   ['Google Calendar', 'end', 'index.html', 'T213000Z&amp;ctz', 'T223000Z&amp;ctz'],
   ['Google Calendar', 'zone', 'index.html', 'ctz=America%2FToronto', 'ctz=America%2FDetroit'],
-  ['Google Calendar', 'place', 'index.html', 'location=Sidney', 'location=Sydney'],
+  ['Google Calendar', 'destination', 'index.html', 'location=Sidney', 'location=Sydney'],
   ['Google Calendar', 'address', 'index.html', '%2Fguth%2F', '%2Fguth2%2F'],
-  ...['Outlook.com:live.com', 'Office 365:office.com'].flatMap((service): typeof CHANGES => {
+  ...['Outlook.com:live.com', 'Microsoft 365:office.com'].flatMap((service): typeof CHANGES => {
     const [form = '', host = ''] = service.split(':');
     const inLink = (text: string) => new RegExp(`(outlook.${host}[^"]*)${text}`);
     return [
       [form, 'headline', 'index.html', inLink('Margaret'), '$1Margret'],
       [form, 'start', 'index.html', inLink('20%3A00%3A00Z'), '$119%3A00%3A00Z'],
       [form, 'end', 'index.html', inLink('21%3A30%3A00Z'), '$122%3A30%3A00Z'],
-      [form, 'place', 'index.html', inLink('location=Sidney'), '$1location=Sydney'],
+      [form, 'destination', 'index.html', inLink('location=Sidney'), '$1location=Sydney'],
       [form, 'address', 'index.html', inLink('%2Fguth%2F'), '$1%2Fguth2%2F'],
     ];
   }),
@@ -199,29 +199,48 @@ describe('a form of a panel in which one fact is changed is noticed', () => {
   });
 });
 
-describe('what is off publishes no link to join', () => {
-  test.each(['cancelled', 'postponed'] as const)('%s', async (status) => {
-    const online = 'https://meet.example.edu/j/1?pwd=secret';
-    const logistics = `status: ${status}\nonline: ${online}\nchanges:\n  - on: November 20, 2026\n    what: The panel is off.\nannounced:`;
-    const folder = copyProject(`off-${status}`, FIXTURE_FOLDERS.get('panel')!);
-    edit(folder, 'content/logistics.md', /online: .*\n/, '');
-    edit(folder, 'content/logistics.md', 'announced:', logistics);
-    const { status: exit, output } = await build(folder);
-    expect(exit, output).toBe(0);
-    const dist = join(folder, 'dist');
-    const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => /\.(html|ics|txt)$/.test(one))) {
-      const text = readFileSync(join(dist, name), 'utf8').replace(/\r\n /g, '');
-      expect(decodeURIComponent(text.replace(/%(?![\dA-F]{2})/g, '')), name).not.toContain(
-        'secret',
-      );
-    }
-    for (const paper of ['a4', 'letter']) {
-      const pdf = await readPdf(readFileSync(join(dist, `poster-${paper}.pdf`)));
-      expect(pdf.text).not.toContain('meet.example');
-      expect(pdf.text).toContain('South Dome');
-    }
+/** What is told of registration in one form, changed. */
+const REGISTRATION: typeof CHANGES = [
+  ['invite', 'registration', 'seminar.ics', 'bees?seats=1', 'bees?seats=2'],
+  ['structured data', 'registration', 'index.html', /("Offer"[^}]*seats=)1/, '$12'],
+  ['announcement', 'registration', 'announcement.txt', 'bees?seats=1', 'bees?seats=2'],
+];
+
+describe('a form in which registration is changed is noticed', () => {
+  const files = readFiles('registration');
+  const unfolded = { ...files, 'seminar.ics': files['seminar.ics'].replace(/\r\n /g, '') };
+  test.each(REGISTRATION)('%s: %s', async (form, fact, file, from, to) => {
+    const changed = unfolded[file].replace(from, to);
+    expect(changed).not.toBe(unfolded[file]);
+    expect(await disagreements({ ...unfolded, [file]: changed })).toContain(`${form}: ${fact}`);
   });
+});
+
+test('what is off publishes no link to join, and asks nobody to register', async () => {
+  const dist = distOf('cancelled');
+  const written = readFileSync('tests/fixtures/seminars/cancelled/logistics.md', 'utf8');
+  expect(written.match(/secret/g)).toHaveLength(2);
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => /\.(html|ics|txt)$/.test(one))) {
+    const text = readFileSync(join(dist, name), 'utf8').replace(/\r\n /g, '');
+    const decoded = decodeURIComponent(text.replace(/%(?![\dA-F]{2})/g, ''));
+    expect(decoded, name).not.toContain('secret');
+  }
+  const pdf = await readPdf(readFileSync(join(dist, 'poster-a4.pdf')));
+  expect(pdf.text).not.toContain('secret');
+});
+
+test('while everything is to be announced, no form prints what the organiser wrote for it', async () => {
+  const { 'index.html': html, 'announcement.txt': text, ...calendars } = readFiles('open');
+  const poster = (await readPdf(readFileSync(join(distOf('open'), 'poster-a4.pdf')))).text;
+  const invite = calendars['seminar.ics'].replace(/\r\n /g, '');
+  for (const form of [html, text, invite, poster]) expect(form).not.toMatch(/TB[AC]|T\.B\.C/);
+  for (const form of [html, text, invite]) {
+    expect(form).toContain('Title to be announced');
+    expect(form).toContain('Abstract to follow');
+    expect(form).toContain('Room to be announced');
+  }
+  expect(invite).toContain('LOCATION:2 College Green\\, Dublin\r\n');
 });
 
 test('the announcement of the first seminar carries every line of the seed', () => {

@@ -113,7 +113,9 @@ describe.each(SITES)('%s', (name) => {
       if (address.startsWith('#')) expect($(address.replace(/[:.]/g, '\\$&'))).toHaveLength(1);
       else
         expect(
-          existsSync(join(distOf(name), own.pathname.slice(BASE.length) || 'index.html')),
+          existsSync(
+            join(distOf(name), decodeURI(own.pathname).slice(BASE.length) || 'index.html'),
+          ),
           address,
         ).toBe(true);
     }

@@ -27,7 +27,7 @@ export function expectedPhases(seminar: Seminar, timeZone: string) {
     { phase: '', own: page.tookPlace.replace('{}', distanceInWords(daysAgo, words)) },
   ];
   if (!isOff(seminar)) return phases;
-  return phases.map((_, i) => ({ phase: '', own: i < 3 ? own : '' }));
+  return phases.map(() => ({ phase: '', own: '' }));
 }
 
 /** By the visitor's own clock, with the weekday where that is another than the venue's. */

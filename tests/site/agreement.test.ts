@@ -142,27 +142,29 @@ describe('a poster of a seminar with one fact changed is noticed', () => {
   const seminar = readFixture('cancelled');
   const { when } = seminar;
   const otherUrl = `${SITE_URL}other/`;
-  test.each<[fact: string, change: Partial<Seminar>, pageUrl?: string]>([
-    ['title', { title: { text: '', html: 'Where parish registers remember' } }],
-    ['headline', { speakers: [{ name: 'Margret Thistlewood' }] }],
-    ['names', { speakers: [{ name: 'Margret Thistlewood' }] }],
-    ['moment', { when: { ...when, zone: 'EST' } }],
-    ['wallStart', { when: { ...when, date: 'Tuesday, April 28, 2026' } }],
-    ['wallEnd', { when: { ...when, time: '4:00 pm – 6:30 pm' } }],
-    ['zoneLabel', { when: { ...when, zone: 'EST' } }],
-    ['place', { location: 'Sydney Smith Hall 2098' }],
-    ['status', { status: 'postponed' }],
-    ['address', {}, otherUrl],
-  ])('%s', async (fact, change, pageUrl = SITE_URL) => {
+  const other: Partial<Seminar> = {
+    title: { text: '', html: 'Where parish registers remember' },
+    speakers: [{ name: 'Margret Thistlewood' }],
+    when: { ...when, date: 'Tuesday, April 28, 2026', time: '4:00 pm – 6:30 pm', zone: 'EST' },
+    location: 'Sydney Smith Hall 2098',
+  };
+  const facts = 'headline title names moment wallStart wallEnd zoneLabel place'.split(' ');
+  test.each<[facts: string[], change: Partial<Seminar>, pageUrl?: string]>([
+    [facts, other],
+    [['headline', 'status'], { status: 'postponed' }],
+    [['address'], {}, otherUrl],
+  ])('%s', async (changedFacts, change, pageUrl = SITE_URL) => {
     const { posters } = await prints({ ...seminar, ...change }, pageUrl);
     const changed = {
       ...files,
       'poster-a4.pdf': Buffer.from(posters.a4).toString('latin1'),
       'poster-letter.pdf': Buffer.from(posters.letter).toString('latin1'),
     };
-    expect(await disagreements(changed)).toEqual(
-      expect.arrayContaining([`poster on A4: ${fact}`, `poster on US Letter: ${fact}`]),
-    );
+    const noticed = changedFacts.flatMap((fact) => [
+      `poster on A4: ${fact}`,
+      `poster on US Letter: ${fact}`,
+    ]);
+    expect((await disagreements(changed)).toSorted()).toEqual(noticed.toSorted());
   });
 });
 

@@ -35,23 +35,22 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   UTC: 'UTC Z ZULU UCT UNIVERSAL',
 };
 
-/** Countries and states in which universities are many; of one with two zones, both are proposed. */
+/** Countries and states with many universities; of a state with two zones, both are proposed. */
 const PLACES: Readonly<Record<string, string>> = {
   'America/New_York':
-    'MA, Massachusetts, NY, New York State, NJ, New Jersey, PA, Pennsylvania, CT, Connecticut, RI, MD, Maryland, DC, VA, Virginia, NC, North Carolina, GA, Georgia, OH, Ohio, MI, Michigan, FL, Florida',
-  'America/Chicago':
-    'IL, Illinois, TX, Texas, WI, Wisconsin, MN, Minnesota, MO, Missouri, FL, Florida',
-  'America/Los_Angeles': 'CA, California, WA, Washington, OR, Oregon',
-  'America/Toronto': 'ON, Ontario, QC, Quebec',
+    'MA, NY, NJ, PA, CT, RI, MD, DC, VA, NC, GA, OH, MI, FL, Massachusetts, Florida',
+  'America/Chicago': 'IL, TX, WI, MN, MO, FL, Illinois, Texas, Florida',
+  'America/Los_Angeles': 'CA, WA, OR, California, Oregon',
+  'America/Toronto': 'ON, QC, Ontario, Quebec',
   'America/Vancouver': 'BC, British Columbia',
-  'Europe/London': 'UK, GB, England, Scotland, Wales, Great Britain, United Kingdom',
+  'Europe/London': 'UK, England, Scotland, Wales, Great Britain, United Kingdom',
   'Europe/Paris': 'France',
   'Europe/Berlin': 'Germany, Deutschland',
   'Europe/Vienna': 'Austria, Österreich',
   'Europe/Zurich': 'Switzerland, Schweiz, Suisse',
   'Europe/Madrid': 'Spain, España',
-  'Europe/Lisbon': 'Portugal',
   'Europe/Rome': 'Italy, Italia',
+  'Europe/Lisbon': 'Portugal',
   'Europe/Amsterdam': 'Netherlands, The Netherlands, Nederland',
   'Europe/Brussels': 'Belgium',
   'Europe/Warsaw': 'Poland, Polska',
@@ -62,7 +61,6 @@ const PLACES: Readonly<Record<string, string>> = {
   'Asia/Tokyo': 'Japan',
   'Asia/Seoul': 'Korea, South Korea',
   'Asia/Jerusalem': 'Israel',
-  'Pacific/Auckland': 'New Zealand',
 };
 
 /** Every name that can be written: the tz database's own, its older names included, and UTC. */

@@ -46,7 +46,7 @@ export function seminarOf(
   const open = {
     title: isOpen(about.title),
     speaker: names.every(isOpen),
-    location: isOpen(logistics.location),
+    location: status !== 'moved online' && isOpen(logistics.location),
     abstract: isOpen(abstract.text),
   };
   const links = linksOf(logistics, files);

@@ -2,8 +2,8 @@
 import { build, CONTENT, copyProject, FIXTURE_FOLDERS } from './project.ts';
 
 const ALL = process.env['ALL'] !== undefined;
-/** One of each kind: a script from right to left, a status, several speakers, formulas, and so on. */
-const KINDS = 'arabic cancelled hybrid longest mathematics open panel registration seed'.split(' ');
+/** One of each kind: a script from right to left, a status, several speakers, a photo, and so on. */
+const KINDS = 'arabic cancelled hybrid longest open panel registration seed'.split(' ');
 
 /** The names of the fixtures that are built: one of each kind, or all in `npm run test:all`. */
 export const SITES = ALL ? [...FIXTURE_FOLDERS.keys()] : KINDS;

@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { prints } from '../../src/outputs/print/prints.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { readPdf, renderPdf } from '../harness/pdf.ts';
-import { faultsOf, PAGE_URL, phrase, prose, seed, sheetsOf } from './sheets.ts';
+import { faultsOf, PAGE_URL, phrase, prose, seed, sheetOf } from './sheets.ts';
 
 /** Pixels for a point. */
 const SCALE = 2;
 
 /** The lines of the title, with the hyphen that is seen at their end and is not in a PDF's text. */
 async function titleOf(change: Partial<Seminar>): Promise<string[]> {
-  const { posters } = await prints({ ...seed, ...change }, PAGE_URL);
-  const image = sharp(await renderPdf(posters.a4, SCALE))
+  const { a4 } = await prints({ ...seed, ...change }, PAGE_URL, ['a4']);
+  const image = sharp(await renderPdf(a4, SCALE))
     .flatten({ background: '#fff' })
     .greyscale();
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  const { stretches } = await readPdf(posters.a4);
+  const { stretches } = await readPdf(a4);
   const lines = new Map<number, { text: string; size: number }>();
   for (const { isTitle, bottom, text, size } of stretches)
     if (isTitle) lines.set(bottom, { text: (lines.get(bottom)?.text ?? '') + text.trim(), size });
@@ -86,8 +86,8 @@ test.each([
 test('an address and code are divided without a hyphen', async () => {
   const [path, name] = ['Wahrscheinlichkeitstheorie'.repeat(3), 'differentialgleichungssystem'];
   const text = `${'Ein Satz. '.repeat(60)} https://example.edu/${path}/ und \`${name.repeat(3)}\`.`;
-  const [pdf] = await sheetsOf({ ...seed, lang: 'de', abstract: prose(text) });
-  const read = pdf!.stretches.map((stretch) => stretch.text).join('');
+  const pdf = await sheetOf({ ...seed, lang: 'de', abstract: prose(text) });
+  const read = pdf.stretches.map((stretch) => stretch.text).join('');
   expect(read).toContain(`https://example.edu/${path}/`);
   expect(read).toContain(name.repeat(3));
 });

@@ -1,14 +1,18 @@
 /** Sheets of seminars with other texts, and what is wrong with them. */
 import { prints } from '../../src/outputs/print/prints.ts';
-import { PAPERS } from '../../src/outputs/print/paper.ts';
+import type { Paper } from '../../src/outputs/print/paper.ts';
 import { readPhrase, readProse } from '../../src/seminar/prose/prose.ts';
 import type { Phrase, Prose, Seminar } from '../../src/seminar/seminar.ts';
-import { readFixture } from '../fixtures/seminars.ts';
+import { FIXTURES, readFixture } from '../fixtures/seminars.ts';
 import { readPdf, renderPdf, type Pdf } from '../harness/pdf.ts';
 import { readQrCode } from '../harness/qr-code.ts';
 
 export const PAGE_URL = 'https://seminars.example.edu/talks/guth/';
 export const seed = readFixture('seed');
+
+/** Seminars of different kinds; all of them where the environment has `ALL`. */
+const KINDS = ['seed', 'arabic', 'japanese', 'mathematics', 'panel', 'open'];
+export const SAMPLE = FIXTURES.filter(([name]) => process.env['ALL'] || KINDS.includes(name));
 
 /** In points: what printers leave white. */
 const EDGE = 20;
@@ -42,17 +46,20 @@ export function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Both sheets of a seminar, read back. */
-export async function sheetsOf(seminar: Seminar): Promise<Pdf[]> {
-  const { posters } = await prints(seminar, PAGE_URL);
-  return Promise.all(PAPERS.map((paper) => readPdf(posters[paper])));
+/** The A4 sheet of a seminar, read back. */
+export async function sheetOf(seminar: Seminar): Promise<Pdf> {
+  const { a4 } = await prints(seminar, PAGE_URL, ['a4']);
+  return readPdf(a4);
 }
 
 /** What is missing on a seminar's posters, or stands where it is cut off. */
-export async function faultsOf(seminar: Seminar): Promise<string[]> {
-  const { posters } = await prints(seminar, PAGE_URL);
+export async function faultsOf(
+  seminar: Seminar,
+  papers: readonly Paper[] = ['a4'],
+): Promise<string[]> {
+  const posters = await prints(seminar, PAGE_URL, papers);
   const found: string[] = [];
-  for (const paper of PAPERS) {
+  for (const paper of papers) {
     const pdf = await readPdf(posters[paper]);
     const [width, height] = SIZES[paper];
     const say = (fault: string) => found.push(`${paper}: ${fault}`);

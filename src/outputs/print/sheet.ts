@@ -7,7 +7,6 @@ import { factsOf } from '../facts.ts';
 import {
   changeLine,
   headline,
-  placeLine,
   room,
   speakerLines,
   speakersLine,
@@ -146,12 +145,6 @@ function cardWhen({ when }: Seminar): string {
 export function cardAlt(seminar: Seminar): string {
   const lines = [seminar.category, titleLine(seminar), speakersLine(seminar)];
   return [...lines, cardWhen(seminar), room(seminar)].filter(Boolean).join('. ');
-}
-
-/** What the poster tells, for those who cannot see it; the page has the abstract. */
-export function posterAlt(seminar: Seminar, pageUrl: string): string {
-  const lines = [seminar.category, titleLine(seminar), ...speakerLines(seminar)];
-  return [...lines, whenLine(seminar), placeLine(seminar), pageUrl].filter(Boolean).join('. ');
 }
 
 /**

@@ -64,7 +64,7 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
     const text = source.slice(span.from, span.to);
     // In an address no sign is markup.
     const signs = tagName === 'a' ? text.replace(/[^\w:/.\n]/g, 'x') : text;
-    shown.splice(span.from, signs.length, ...signs.split(''));
+    for (let i = 0; i < signs.length; i++) shown[span.from + i] = signs.charAt(i);
   }
   const lines = source.split('\n');
   return shown

@@ -29,7 +29,7 @@ describe('a line after a break begins where the first does', () => {
 test.each([
   ['in the line', 'Before $$x$$ behind it.'],
   ['on lines of its own', 'Before\n$$x$$\nbehind it.'],
-  ['between breaks', 'Before\\\n$$x$$\\\nbehind it.'],
+  ['between breaks', 'Before  \n$$x$$  \nbehind it.'],
   ['as LaTeX has it', 'Before\n\\[ x \\]\nbehind it.'],
   ['in paragraphs', 'Before\n\n$$x$$\n\nbehind it.'],
 ])('a displayed formula %s is as far from the text above as from that below', async (_, text) => {

@@ -201,7 +201,7 @@ async function shapesOf(title: string): Promise<number> {
   return count;
 }
 
-test.each(['b p q x', 'α β σ θ', 'а о ш', 'ẹ ọ Ẹ', 'X M ə'])(
+test.each(['b p q x', 'α γ σ ω', 'а о ш', 'ẹ ọ Ẹ', 'X M ə'])(
   'no letter of %s is lost under a mark, nor a mark',
   async (plain) => {
     const marked = plain.replace(/\p{L}/gu, '$&\u0303');

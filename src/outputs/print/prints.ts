@@ -51,34 +51,25 @@ async function typeset(typst: Engine, form: Form, data: object): Promise<Uint8Ar
   return Uint8Array.from(await drawing.png({ palette: true, colours: 64, effort: 4 }).toBuffer());
 }
 
-/** What is set in each part of the design, a text a line: a mark is of no letter in another text. */
+/** The text of each part of the design, with the characters that the typesetter adds. */
 function lettersIn(sheet: Sheet): Letters {
-  const { label, status, speakers, change, when, where, card, words, address, contact } = sheet;
-  // With what the typesetter puts before items and behind parts of words.
-  const texts: Record<keyof Letters, string[]> = {
-    display: [
-      ...[status, when.fact, when.time, where.fact, ...Object.values(card), words.ellipsis, '-'],
-      ...speakers.map(({ name }) => name),
-    ],
-    text: [`${words.ellipsis}-\u2010•–0123456789.`],
-    label: [
-      ...[label, change, when.former, ...where.more, '-'],
-      ...[...Object.values(words), address.shown, ...contact],
-      ...speakers.map(({ affiliation }) => affiliation),
-    ],
-    mono: [],
-    math: [],
-  };
-  const collect = (node: unknown, part: 'display' | 'text' | 'mono' | 'math') => {
-    if (typeof node === 'string') texts[part].push(node);
+  const { title, abstract, ...others } = sheet;
+  const values = `${JSON.stringify(others)}\n-`;
+  const texts = { display: [values], text: ['…-\u2010•–0123456789.'], mono: [], math: [] };
+  const collect = (node: unknown, part: keyof typeof texts) => {
+    if (typeof node === 'string') (texts[part] as string[]).push(node);
     if (node === null || typeof node !== 'object') return;
     const [kind] = Array.isArray(node) ? (node as unknown[]) : [];
     const own = kind === 'm' || kind === 'math' ? 'math' : kind === 'code' ? 'mono' : part;
     Object.values(node).forEach((child) => collect(child, own));
   };
-  collect(sheet.title, 'display');
-  collect(sheet.abstract, 'text');
-  const joined = Object.entries(texts).map(([part, all]) => [part, all.join('\n')]);
+  collect(title, 'display');
+  collect(abstract, 'text');
+  // A mark at the beginning of a text belongs to no letter of another.
+  const joined = Object.entries({ ...texts, label: [values] }).map(([part, all]) => [
+    part,
+    all.join('\n'),
+  ]);
   return Object.fromEntries(joined) as Letters;
 }
 

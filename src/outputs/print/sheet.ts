@@ -2,11 +2,12 @@
 import { encode } from 'uqr';
 import { PAPER } from '../../seminar/keys/paper.ts';
 import { wordsOf } from '../../languages/languages.ts';
-import { isOff, type Seminar } from '../../seminar/seminar.ts';
+import { isOff, type Prose, type Seminar } from '../../seminar/seminar.ts';
 import { factsOf } from '../facts.ts';
 import {
   changeLine,
   headline,
+  registrationLine,
   room,
   speakerLines,
   speakersLine,
@@ -16,13 +17,19 @@ import {
 } from '../wording.ts';
 import { breakable } from './tree/breaks.ts';
 import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
-import { firstOf } from './tree/first-letters.ts';
 
 /** A language as the typesetter takes it, and the direction in which it is written. */
 interface Language {
   lang: string;
   region: string | null;
   rtl: boolean;
+}
+
+/** A text with its label beside it. */
+interface Aside {
+  label: string;
+  language: Language;
+  blocks: Block[];
 }
 
 export interface Sheet {
@@ -43,11 +50,13 @@ export interface Sheet {
   change: string;
   isOff: boolean;
   when: { fact: string; time: string; former: string };
-  where: { fact: string; more: string[] };
+  where: { fact: string; more: { text: string; url: string }[] };
   card: { when: string; where: string; who: string };
   abstract: Block[];
-  /** Whether the abstract is longer than any sheet, and so was handed over in part. */
-  isPart: boolean;
+  /** At most one, which stands where there is room. */
+  bio: Aside[];
+  /** What visitors must know. */
+  notes: Aside[];
   words: Record<'abstract' | 'ellipsis' | 'lead' | 'leadShortened' | 'code', string>;
   address: { shown: string; url: string };
   contact: string[];
@@ -63,6 +72,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
   const status = statusWord(seminar);
   const last = seminar.changes.at(-1);
   const talk = seminar.lang ?? seminar.language;
+  const { labels } = wordsOf(seminar.language);
   return {
     page: language(seminar.language),
     talk: language(talk, title.text),
@@ -70,24 +80,22 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
     ...{ accent: accent.light, paper: PAPER.light, isOff: isOff(seminar) },
     label: breakable((category ?? '').toUpperCase()),
     status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
-    title: inlineTree(title.html),
-    speakers: seminar.speakers.map(({ name, affiliation = '' }) => ({
-      name: own(name, seminar),
-      affiliation: own(affiliation, seminar),
-    })),
+    ...headOf(seminar),
     change: last ? breakable(changeLine(last, seminar)) : '',
     when: {
       fact: when.date,
       time: `${when.time} ${when.zone}`,
       former: previous ? `${previous.date}, ${previous.time}` : '',
     },
-    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar) },
+    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar, pageUrl) },
     card: {
       when: cardWhen(seminar),
       where: breakable(room(seminar)),
-      who: breakable(speakersLine(seminar)),
+      who: breakable(isUntitled(seminar) ? title.text : speakersLine(seminar)),
     },
-    ...firstOf(blockTree(abstract.html)),
+    abstract: blockTree(abstract.html),
+    bio: asideOf(labels.bio, seminar.bio, seminar),
+    notes: notesOf(seminar, pageUrl),
     address: { shown: breakable(pageUrl.replace(/^https?:\/\/|\/$/g, '')), url: pageUrl },
     ...{ words: ownWords(seminar), contact: contactOf(seminar), code: qrCode(pageUrl) },
     about: {
@@ -109,11 +117,68 @@ function ownWords({ language: own }: Seminar): Sheet['words'] {
   };
 }
 
+/** Whether the speaker stands in the place of a title that is to be announced. */
+function isUntitled({ open }: Seminar): boolean {
+  return open.includes('title') && !open.includes('speaker');
+}
+
+/** The title and the speakers; without a title, the speakers in its place. */
+function headOf(seminar: Seminar): Pick<Sheet, 'title' | 'speakers'> {
+  const { title } = seminar;
+  const speakers = seminar.speakers.map(({ name, affiliation = '' }) => ({ name, affiliation }));
+  const places = [...new Set(speakers.map(({ affiliation }) => affiliation))].filter(Boolean);
+  const [first = '', second = ''] = [places.join(' · '), title.text].filter(Boolean);
+  const isSwapped = isUntitled(seminar);
+  const below = isSwapped ? [{ name: first, affiliation: second }] : speakers;
+  return {
+    title: isSwapped ? [['t', breakable(speakersLine(seminar))]] : inlineTree(title.html),
+    speakers: below.map(({ name, affiliation }) => ({
+      name: own(name, seminar),
+      affiliation: own(affiliation, seminar),
+    })),
+  };
+}
+
+function notesOf(seminar: Seminar, pageUrl: string): Aside[] {
+  const { labels } = wordsOf(seminar.language);
+  const { registration, notes } = seminar;
+  const address = registration && shortAddress(registration.address, pageUrl);
+  const line =
+    registration &&
+    registrationLine({ ...seminar, registration: { ...registration, address: address! } });
+  const register: Block[] = line
+    ? [['p', [['a', registration.url, [['t', own(line, seminar)]]]]]]
+    : [];
+  return [
+    ...(line
+      ? [{ label: labels.registration, language: language(seminar.language), blocks: register }]
+      : []),
+    ...asideOf(labels.visiting, notes, seminar),
+  ];
+}
+
+function asideOf(label: string, text: Prose | undefined, seminar: Seminar): Aside[] {
+  const blocks = blockTree(text?.html ?? '');
+  const tag = text?.lang ?? seminar.language;
+  return blocks.length ? [{ label, language: language(tag, text?.text), blocks }] : [];
+}
+
+/** In letters: what stands on one line of the poster. */
+const SHORT = 32;
+
+/** An address as people type it; the page's, which leads to it, where nobody would. */
+function shortAddress(url: string, pageUrl: string): string {
+  const [short, page] = [url, pageUrl].map((one) => one.replace(/^https?:\/\/|\/$/g, ''));
+  return short!.length > SHORT ? page! : short!;
+}
+
 /** What stands below the room: where it is, how to join, who may come and what it costs. */
-function linesBelow(seminar: Seminar): string[] {
+function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
   const { address, online, audience, admission } = seminar;
-  return [address, online, audience, admission].flatMap((text) =>
-    text ? [own(text, seminar)] : [],
+  const { labels, labelled } = wordsOf(seminar.language);
+  const join = online && labelled(labels.joinOnline, shortAddress(online, pageUrl));
+  return [[address], [join, online], [audience], [admission]].flatMap(([text, url = '']) =>
+    text ? [{ text: own(text, seminar), url }] : [],
   );
 }
 

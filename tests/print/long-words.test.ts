@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { prints } from '../../src/outputs/print/prints.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { readPdf, renderPdf } from '../harness/pdf.ts';
-import { faultsOf, PAGE_URL, phrase, prose, seed, sheetOf } from './sheets.ts';
+import { faultsOf, first, PAGE_URL, phrase, prose, seed, sheetOf } from './sheets.ts';
 
 /** Pixels for a point. */
 const SCALE = 2;
@@ -40,14 +40,15 @@ function range(from: number, to: number): number[] {
 }
 
 describe('a title is divided at syllables', () => {
-  test.each([
+  const WORDS = [
     ['de', 'Wahr schein lich keits theo rie'],
+    ['en', 'An tidis es tab lish ment ar i an ism'],
+    ['fr', 'An ti cons ti tu tion nel le ment'],
+    ['nl', 'Aan spra ke lijk heids ver ze ke ring'],
     ['de', 'Un ab hän gig keits er klä rungs text'],
     ['de', 'Mehr heits wahl rechts ent schei dung'],
-    ['en', 'An tidis es tab lish ment ar i an ism'],
-    ['nl', 'Aan spra ke lijk heids ver ze ke ring'],
-    ['fr', 'An ti cons ti tu tion nel le ment'],
-  ])('%s: %s', async (lang, divided) => {
+  ] as const;
+  test.each(first(3, WORDS))('%s: %s', async (lang, divided) => {
     const word = divided.replaceAll(' ', '');
     const lines = await titleOf({ lang, title: phrase(word) });
     const allowed = divided.split(' ').map((_, i, all) => `${all.slice(0, i + 1).join('')}-`);

@@ -6,6 +6,7 @@ import type { Seminar } from '../../src/seminar/seminar.ts';
 import { readPdf, renderPdf } from '../harness/pdf.ts';
 import {
   faultsOf,
+  first,
   letters,
   PAGE_URL,
   phrase,

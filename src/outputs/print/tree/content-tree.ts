@@ -29,9 +29,11 @@ export type Block =
   | ['math', MathNode, string];
 
 const STYLES: Record<string, 'em' | 'strong' | 'sup' | 'sub' | 's'> = {
-  ...{ em: 'em', i: 'em', cite: 'em', var: 'em', dfn: 'em', q: 'em' },
-  ...{ strong: 'strong', b: 'strong', summary: 'strong', dt: 'strong' },
-  ...{ sup: 'sup', sub: 'sub', s: 's', del: 's', strike: 's' },
+  em: 'em',
+  strong: 'strong',
+  sup: 'sup',
+  sub: 'sub',
+  del: 's',
 };
 
 /** The blocks of a text. */
@@ -50,14 +52,11 @@ function parsed(html: string): Root {
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): Block[] {
-  return stretches(node, isBlock).flatMap((stretch) =>
-    Array.isArray(stretch) ? paragraph(stretch) : block(stretch),
-  );
-}
-
-function paragraph(nodes: Nodes[]): Block[] {
-  const parts = line(nodes);
-  return parts.length ? [['p', parts]] : [];
+  return stretches(node, isBlock).flatMap((stretch): Block[] => {
+    if (!Array.isArray(stretch)) return block(stretch);
+    const parts = line(stretch);
+    return parts.length ? [['p', parts]] : [];
+  });
 }
 
 /** The parts of a paragraph, a heading or a cell. */
@@ -74,8 +73,6 @@ function isBlock(node: Element): boolean {
 
 function block(node: Element): Block[] {
   switch (node.tagName) {
-    case 'h1':
-    case 'h2':
     case 'h3':
     case 'h4':
     case 'h5':
@@ -132,7 +129,7 @@ function inline(node: Nodes): Inline[] {
   const { tagName, properties } = node;
   if (tagName === 'br') return [['br']];
   if (tagName === 'math') return [['m', mathTree(node), mathText(node)]];
-  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakableCode(textIn(node))]];
+  if (tagName === 'code') return [['code', breakableCode(textIn(node))]];
   // The arrow that leads back from a footnote leads nowhere on paper.
   if (properties.dataFootnoteBackref !== undefined) return [];
   const children = node.children.flatMap(inline);

@@ -2,12 +2,11 @@
 import { encode } from 'uqr';
 import { PAPER } from '../../seminar/keys/paper.ts';
 import { wordsOf } from '../../languages/languages.ts';
-import { isOff, type Prose, type Seminar } from '../../seminar/seminar.ts';
+import { isOff, type Seminar } from '../../seminar/seminar.ts';
 import { factsOf } from '../facts.ts';
 import {
   changeLine,
   headline,
-  registrationLine,
   room,
   speakerLines,
   speakersLine,
@@ -15,22 +14,10 @@ import {
   titleLine,
   whenLine,
 } from '../wording.ts';
+import { asideOf, notesOf, shortAddress, type Aside } from './asides.ts';
+import { language, own, type Language } from './direction.ts';
 import { breakable } from './tree/breaks.ts';
 import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
-
-/** A language as the typesetter takes it, and the direction in which it is written. */
-interface Language {
-  lang: string;
-  region: string | null;
-  rtl: boolean;
-}
-
-/** A text with its label beside it. */
-interface Aside {
-  label: string;
-  language: Language;
-  blocks: Block[];
-}
 
 export interface Sheet {
   page: Language;
@@ -139,39 +126,6 @@ function headOf(seminar: Seminar): Pick<Sheet, 'title' | 'speakers'> {
   };
 }
 
-function notesOf(seminar: Seminar, pageUrl: string): Aside[] {
-  const { labels } = wordsOf(seminar.language);
-  const { registration, notes } = seminar;
-  const address = registration && shortAddress(registration.address, pageUrl);
-  const line =
-    registration &&
-    registrationLine({ ...seminar, registration: { ...registration, address: address! } });
-  const register: Block[] = line
-    ? [['p', [['a', registration.url, [['t', own(line, seminar)]]]]]]
-    : [];
-  return [
-    ...(line
-      ? [{ label: labels.registration, language: language(seminar.language), blocks: register }]
-      : []),
-    ...asideOf(labels.visiting, notes, seminar),
-  ];
-}
-
-function asideOf(label: string, text: Prose | undefined, seminar: Seminar): Aside[] {
-  const blocks = blockTree(text?.html ?? '');
-  const tag = text?.lang ?? seminar.language;
-  return blocks.length ? [{ label, language: language(tag, text?.text), blocks }] : [];
-}
-
-/** In letters: what stands on one line of the poster. */
-const SHORT = 32;
-
-/** An address as people type it; the page's, which leads to it, where nobody would. */
-function shortAddress(url: string, pageUrl: string): string {
-  const [short, page] = [url, pageUrl].map((one) => one.replace(/^https?:\/\/|\/$/g, ''));
-  return short!.length > SHORT ? page! : short!;
-}
-
 /** What stands below the room: where it is, how to join, who may come and what it costs. */
 function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
   const { address, online, audience, admission } = seminar;
@@ -180,15 +134,6 @@ function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
   return [[address], [join, online], [audience], [admission]].flatMap(([text, url = '']) =>
     text ? [{ text: own(text, seminar), url }] : [],
   );
-}
-
-const LEFT_TO_RIGHT_MARK = '\u200E';
-
-/** A value that may be broken, and that keeps its own direction on a sheet that is read from the right. */
-function own(text: string, { language: spoken }: Seminar): string {
-  const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
-  const mark = text && isOther ? LEFT_TO_RIGHT_MARK : '';
-  return mark + breakable(text) + mark;
 }
 
 /** The facts that are not told elsewhere on the sheet. */
@@ -210,23 +155,6 @@ function cardWhen({ when }: Seminar): string {
 export function cardAlt(seminar: Seminar): string {
   const lines = [seminar.category, titleLine(seminar), speakersLine(seminar)];
   return [...lines, cardWhen(seminar), room(seminar)].filter(Boolean).join('. ');
-}
-
-/**
- * @param tag BCP 47
- * @param text whose first letter decides on the direction; the language where not given
- */
-function language(tag: string, text?: string): Language {
-  const locale = new Intl.Locale(tag);
-  const { region, script = '' } = locale.maximize();
-  // Of Chinese, the region tells the typesetter which characters and which punctuation are meant.
-  const told = locale.region ?? (locale.language === 'zh' ? region : undefined);
-  const first = /\p{L}/u.exec(text ?? '')?.[0];
-  return {
-    lang: locale.language,
-    region: told?.length === 2 ? told : null,
-    rtl: first ? /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) : /^(Arab|Hebr)$/.test(script),
-  };
 }
 
 function qrCode(text: string): Sheet['code'] {

@@ -13,10 +13,16 @@ import {
   textIn,
 } from '../../../text/tree.ts';
 import { breakable, breakableCode } from './breaks.ts';
-import { tidied, type Inline } from './line.ts';
 import { mathText, mathTree, type MathNode } from './math-tree.ts';
 
-export type { Inline };
+/** A part of a line: text, or a list with the part's kind first. */
+export type Inline =
+  | ['t', string]
+  | ['code', string]
+  | ['em' | 'strong' | 'sup' | 'sub' | 's', Inline[]]
+  | ['a', string, Inline[]]
+  | ['m', MathNode, string]
+  | ['br'];
 
 export type Block =
   | ['p', Inline[]]
@@ -59,9 +65,15 @@ function blocks(node: Parents): Block[] {
   });
 }
 
-/** The parts of a paragraph, a heading or a cell. */
+/** The parts of a paragraph, a heading or a cell, without breaks at either end. */
 function line(nodes: Nodes[]): Inline[] {
-  return tidied(nodes.flatMap(inline));
+  const parts = nodes.flatMap(inline);
+  const first = parts.findIndex(isSeen);
+  return first < 0 ? [] : parts.slice(first, parts.findLastIndex(isSeen) + 1);
+}
+
+function isSeen(part: Inline): boolean {
+  return part[0] === 't' ? part[1].trim() !== '' : part[0] !== 'br';
 }
 
 function isBlock(node: Element): boolean {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { clustersOf, fontOf, isMarked, placesCluster } from './clusters.ts';
+import { clustersOf, fontOf, isMarked, drawsCluster } from './clusters.ts';
 
 export interface Family {
   package: string;
@@ -70,7 +70,7 @@ async function takenBy(slice: Slice, clusters: string[]): Promise<string[]> {
   const marked = claimed.filter(isMarked);
   if (!marked.length) return claimed;
   const font = fontOf(await cut(slice, marked.join(''), 'truetype'));
-  return claimed.filter((cluster) => !marked.includes(cluster) || placesCluster(font, cluster));
+  return claimed.filter((cluster) => !marked.includes(cluster) || drawsCluster(font, cluster));
 }
 
 /** The part of a file that is needed for these letters, at the file's axes. */

@@ -14,8 +14,8 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
-  const { posters } = await printsOf(seminar, site.pageUrl);
-  return new Response(Uint8Array.from(posters[paper]), {
+  const { [paper]: poster } = await printsOf(seminar, site.pageUrl);
+  return new Response(Uint8Array.from(poster), {
     headers: { 'Content-Type': 'application/pdf' },
   });
 };

@@ -359,20 +359,15 @@ async function posterFacts(pdf: Uint8Array, words: Words): Promise<Facts> {
     (one) => isSame(one.size, facts[0]!.size) || isSame(one.size, timeSize),
   );
   const room = line(place);
-  // Where there is no room, the link to join stands below.
-  const link = letters(
-    behind
-      .slice(place + 1)
-      .map((one) => one.text)
-      .join(''),
-  );
+  const address = await readQrCode(await renderPdf(pdf, 2));
+  // Where there is no room, the link to join is the first, whose text may be shortened.
+  const join = links.find((link) => link !== address) ?? room;
   const seen = {
     title: heading,
     names: line(0, date),
-    place: room === words.labels.online ? link : room,
+    place: room === words.labels.online ? letters(join) : room,
     ...whenFacts(moment.map((one) => one.text).join(' ')),
   };
-  const address = await readQrCode(await renderPdf(pdf, 2));
   return {
     // Readers of PDF turn letters round that join; the names in the document's own title are whole.
     ...Object.fromEntries(

@@ -1,14 +1,26 @@
 /** Sheets of seminars with other texts, and what is wrong with them. */
 import { prints } from '../../src/outputs/print/prints.ts';
-import { PAPERS } from '../../src/outputs/print/paper.ts';
+import type { Paper } from '../../src/outputs/print/paper.ts';
 import { readPhrase, readProse } from '../../src/seminar/prose/prose.ts';
 import type { Phrase, Prose, Seminar } from '../../src/seminar/seminar.ts';
-import { readFixture } from '../fixtures/seminars.ts';
+import { FIXTURES, readFixture } from '../fixtures/seminars.ts';
 import { readPdf, renderPdf, type Pdf } from '../harness/pdf.ts';
 import { readQrCode } from '../harness/qr-code.ts';
 
 export const PAGE_URL = 'https://seminars.example.edu/talks/guth/';
 export const seed = readFixture('seed');
+
+/** The first cases of a list, which differ most; all of them where the environment has `ALL`. */
+export function first<Case>(count: number, cases: readonly Case[]): Case[] {
+  return cases.slice(0, process.env['ALL'] ? cases.length : count);
+}
+
+const KINDS = ['seed', 'arabic', 'japanese', 'mathematics', 'panel', 'open'];
+/** Seminars of different kinds. */
+export const SAMPLE = first(
+  KINDS.length,
+  FIXTURES.toSorted(([a], [b]) => Number(KINDS.includes(b)) - Number(KINDS.includes(a))),
+);
 
 /** In points: what printers leave white. */
 const EDGE = 20;
@@ -42,17 +54,20 @@ export function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Both sheets of a seminar, read back. */
-export async function sheetsOf(seminar: Seminar): Promise<Pdf[]> {
-  const { posters } = await prints(seminar, PAGE_URL);
-  return Promise.all(PAPERS.map((paper) => readPdf(posters[paper])));
+/** The A4 sheet of a seminar, read back. */
+export async function sheetOf(seminar: Seminar): Promise<Pdf> {
+  const { a4 } = await prints(seminar, PAGE_URL, ['a4']);
+  return readPdf(a4);
 }
 
 /** What is missing on a seminar's posters, or stands where it is cut off. */
-export async function faultsOf(seminar: Seminar): Promise<string[]> {
-  const { posters } = await prints(seminar, PAGE_URL);
-  const found: string[] = [];
-  for (const paper of PAPERS) {
+export async function faultsOf(
+  seminar: Seminar,
+  papers: readonly Paper[] = ['a4'],
+): Promise<string[]> {
+  const { missing, ...posters } = await prints(seminar, PAGE_URL, papers);
+  const found = missing.map((letter) => `no font has ${letter}`);
+  for (const paper of papers) {
     const pdf = await readPdf(posters[paper]);
     const [width, height] = SIZES[paper];
     const say = (fault: string) => found.push(`${paper}: ${fault}`);

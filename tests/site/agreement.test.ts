@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PAPERS } from '../../src/outputs/print/paper.ts';
 import { prints } from '../../src/outputs/print/prints.ts';
 import type { Seminar } from '../../src/seminar/seminar.ts';
 import { readFixture } from '../fixtures/seminars.ts';
@@ -154,7 +155,7 @@ describe('a poster of a seminar with one fact changed is noticed', () => {
     [['headline', 'status'], { status: 'postponed' }],
     [['address'], {}, otherUrl],
   ])('%s', async (changedFacts, change, pageUrl = SITE_URL) => {
-    const { posters } = await prints({ ...seminar, ...change }, pageUrl);
+    const posters = await prints({ ...seminar, ...change }, pageUrl, PAPERS);
     const changed = {
       ...files,
       'poster-a4.pdf': Buffer.from(posters.a4).toString('latin1'),

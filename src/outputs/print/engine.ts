@@ -11,7 +11,7 @@ export interface Engine {
   /** A PDF of a template. @throws Error with what the engine says */
   pdf: (template: string, data: unknown) => Uint8Array;
   /** Its first page as a drawing without any text element, so that it needs no font. @throws as above */
-  svg: (template: string, data: unknown) => string;
+  svg: (template: string, data: unknown) => Promise<string>;
 }
 
 interface Answer {
@@ -24,14 +24,17 @@ const STRUCTURED = 3;
 /** The page and its glyphs, without the style and the script of an interactive view. */
 const DRAWING = 0b11;
 
-/** Text to select and areas to click, which lie over the drawing in an interactive view and show without its style. */
-const OVERLAY = /<foreignObject[^]*?<\/foreignObject>|<rect class="pseudo-link"[^]*?<\/rect>/g;
-
 const require = createRequire(import.meta.url);
 const moduleOf = (name: string) =>
   new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
 compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
-renderer.initSync({ module: moduleOf('typst-ts-renderer') });
+
+let artist: Promise<renderer.TypstRenderer> | undefined;
+/** The renderer, which only the card needs. */
+function beginDrawing(): Promise<renderer.TypstRenderer> {
+  renderer.initSync({ module: moduleOf('typst-ts-renderer') });
+  return new renderer.TypstRendererBuilder().build();
+}
 
 /**
  * @param fonts TrueType or OpenType
@@ -57,12 +60,12 @@ export async function engine(
     } = answer.diagnostics?.[0] ?? {};
     throw new Error(`${path} ${range}: ${message}`);
   };
-  const artist = await new renderer.TypstRendererBuilder().build();
   return {
     pdf: (template, data) => set(template, data, 'pdf'),
-    svg: (template, data) => {
-      const session = artist.session_from_artifact(set(template, data, 'vector'), 'vector');
-      return artist.svg_data(session, DRAWING).replace(OVERLAY, '');
+    svg: async (template, data) => {
+      const vector = set(template, data, 'vector');
+      const pen = await (artist ??= beginDrawing());
+      return pen.svg_data(pen.session_from_artifact(vector, 'vector'), DRAWING);
     },
   };
 }

@@ -1,27 +1,66 @@
-/** The fonts for the sheets: the faces of each part of the design, and companions for other scripts. */
-import type { Font } from 'harfbuzzjs';
-import { clustersOf, fontOf, hasCluster, isMarked, liftOf, placesCluster } from '../clusters.ts';
-import { cut, slicesOf, type Family } from '../typeface.ts';
-import { companionsOf, OWN, PARTS, type Part } from './families.ts';
+/** The fonts of the sheets: each letter, with its marks, is of the first font that has it. */
+import { clustersOf, drawsCluster, fontOf, hasCluster, isMarked } from '../clusters.ts';
+import { cut, DISPLAY, slicesOf, type Family } from '../typeface.ts';
 
-/** What is set in each part. */
+/** The parts of the design that have a typeface of their own. */
+export type Part = 'display' | 'text' | 'label' | 'mono' | 'math';
+
+/** The text that is set in each part. */
 export type Letters = Record<Part, string>;
-
-export interface Setting {
-  font: string;
-  /** In ems: how much higher than the font has it the mark is set. */
-  lift: number;
-}
 
 export interface Faces {
   /** TrueType fonts, renamed as `families` calls them. */
   files: Buffer[];
   /** For each part its fonts, the preferred one first. */
   families: Record<Part, string[]>;
-  /** By the first font of a part: how each letter with marks is set in it. */
-  marked: Record<string, Record<string, Setting>>;
+  /** By the first font of a part: the font of each letter with marks. */
+  marked: Record<string, Record<string, string>>;
   /** The letters, with their marks, that no font has. */
   missing: string[];
+}
+
+const text = (wght: number, style: 'normal' | 'italic' = 'normal'): Family => ({
+  package: DISPLAY.package,
+  file: `standard-${style}`,
+  axes: { opsz: 12, wght },
+});
+const label = (wght: number): Family => ({
+  package: '@fontsource-variable/inter',
+  file: 'standard-normal',
+  axes: { opsz: 14, wght },
+});
+const noto = (name: string, wght = 430): Family => ({
+  package: `@fontsource-variable/noto-${name}`,
+  file: 'wght-normal',
+  axes: { wght },
+});
+const MATH: Family = {
+  package: '@fontsource/stix-two-math',
+  file: '400-normal',
+  axes: {},
+  isWhole: true,
+};
+
+/** Each part's weights and slopes; the first of them decides which letters a part has. */
+const OWN: Record<Part, [Family, ...Family[]]> = {
+  display: [DISPLAY],
+  text: [text(400), text(700), text(400, 'italic')],
+  label: [label(400), label(650)],
+  mono: [noto('sans-mono', 400)],
+  math: [MATH],
+};
+const PARTS = Object.keys(OWN) as Part[];
+
+/** Fallbacks for every part. Han characters have other shapes in Japanese, which kana give away, and in Korean. */
+function fallbacksFor(all: string): [Family][] {
+  const han = /[\u3040-\u30FF]/.test(all) ? 'jp' : /\p{sc=Hangul}/u.test(all) ? 'kr' : 'sc';
+  const names = new Set([
+    'serif',
+    'naskh-arabic',
+    ...[han, 'sc', 'jp', 'kr'].map((one) => `sans-${one}`),
+  ]);
+  // Of signs such as arrows, the mathematical font has the most.
+  return [...Array.from(names, (name): [Family] => [noto(name)]), [MATH]];
 }
 
 /** The typesetter draws roots and braces by itself, and slants letters by exchanging them. */
@@ -31,100 +70,65 @@ const DRAWN =
   range(0x1d6a4, 0x1d6a6) +
   range(0x1d6e2, 0x1d71c);
 
-/** Neither a space nor a mark that is not seen, which no font need have. */
+/** Neither a space nor a format character, which no font need have. */
 const isSeen = (cluster: string) => /[^\s\p{Cf}]/u.test(cluster);
-
-/** Tells whether a font will do for a cluster. */
-type Test = (font: Font, cluster: string) => boolean;
 
 /** The fonts for the letters of each part, and no more of them than these letters. */
 export async function facesFor(letters: Letters): Promise<Faces> {
-  const all = ofParts((part) => clustersOf(letters[part]));
-  // The mathematical font has nearly all letters and marks.
-  const isApart = (part: Part, one: string) => part !== 'math' && isMarked(one);
-  const plain = await choose(
-    ofParts((part) => all[part].filter((one) => !isApart(part, one))),
-    { suffix: '', sets: hasCluster },
-  );
-  const apart = ofParts((part) => all[part].filter((one) => isApart(part, one)));
-  const placed = await choose(apart, { suffix: '-marked', sets: placesCluster });
-  const displaced = await choose(placed.rest, { suffix: '-displaced', sets: hasCluster });
-  const { families } = plain;
-  // The typesetter takes no empty list; a part of which nothing is set may name any font.
-  for (const part of PARTS) if (!families[part].length) families[part] = families.label;
-  const marked: Faces['marked'] = {};
-  for (const part of PARTS)
-    Object.assign(
-      (marked[families[part][0] ?? ''] ??= {}),
-      displaced.settings[part],
-      placed.settings[part],
-    );
-  const missing = [plain, displaced].flatMap(({ rest }) => PARTS.flatMap((part) => rest[part]));
+  const fallbacks = fallbacksFor(Object.values(letters).join(''));
+  const found = await Promise.all(PARTS.map((part) => fontsOf(part, letters[part], fallbacks)));
+  const [, , { names: labels }] = found as [PartFonts, PartFonts, PartFonts];
+  // The typesetter takes no empty list: a part of which nothing is set may name any font.
+  const named = found.map(({ names }) => (names.length ? names : labels));
   return {
-    files: [plain, placed, displaced].flatMap(({ files }) => files),
-    families,
-    marked,
-    missing: [...new Set(missing)].filter(isSeen),
+    files: found.flatMap(({ files }) => files),
+    families: Object.fromEntries(PARTS.map((part, i) => [part, named[i]])) as Faces['families'],
+    marked: Object.fromEntries(
+      found.filter(({ names }) => names.length).map(({ names, marked }) => [names[0], marked]),
+    ),
+    missing: [...new Set(found.flatMap(({ missing }) => missing))],
   };
 }
 
-/** Fonts for some clusters of each part: the part's own, and companions for what these lack. */
-async function choose(
-  needed: Record<Part, string[]>,
-  { suffix, sets }: { suffix: string; sets: Test },
-) {
-  const files: Buffer[] = [];
-  const families = ofParts((): string[] => []);
-  const settings = ofParts((): Record<string, Setting> => ({}));
-  const rest = { ...needed };
-  const add = async (parts: Part[], family: Family[], name: string, drawn = '') => {
-    const all = [...new Set(parts.flatMap((part) => rest[part]))];
-    for (const { font, clusters, weights, tried } of await cutFamily(all, family, sets, drawn)) {
-      const called = `${name}${suffix}-${font}`;
-      files.push(...weights.map((data) => renamed(data, called)));
-      for (const part of parts) {
-        families[part].push(called);
-        for (const one of rest[part].filter((one) => clusters.includes(one)))
-          settings[part][one] = { font: called, lift: liftOf(tried, one) };
-        rest[part] = rest[part].filter((one) => !clusters.includes(one));
-      }
+interface PartFonts {
+  files: Buffer[];
+  names: string[];
+  marked: Record<string, string>;
+  missing: string[];
+}
+
+async function fontsOf(part: Part, all: string, fallbacks: [Family][]): Promise<PartFonts> {
+  const fonts: PartFonts = { files: [], names: [], marked: {}, missing: [] };
+  let rest = clustersOf(all);
+  /** Marks without an anchor are better than none. */
+  const displaced: Record<string, string> = {};
+  for (const [weight, ...weights] of [OWN[part], ...fallbacks]) {
+    for (const [i, slice] of slicesOf(weight).entries()) {
+      const claimed = rest.filter((cluster) => [...cluster].some(slice.claims));
+      if (!claimed.some(isSeen)) continue;
+      const needed = lettersIn(claimed) + (weight === MATH ? DRAWN : '');
+      const slices = [slice, ...weights.map((one) => slicesOf(one)[i]!)];
+      const files = await Promise.all(slices.map((one) => cut(one, needed, 'truetype')));
+      const font = fontOf(files[0]!);
+      const has = claimed.filter((cluster) => hasCluster(font, cluster));
+      if (!has.some(isSeen)) continue;
+      const name = `${part}-${fonts.names.length}`;
+      fonts.names.push(name);
+      fonts.files.push(...files.map((file) => renamed(file, name)));
+      const drawn = has.filter((cluster) => drawsCluster(font, cluster));
+      for (const one of has.filter(isMarked)) displaced[one] ??= name;
+      for (const one of drawn.filter(isMarked)) fonts.marked[one] = name;
+      rest = rest.filter((cluster) => !drawn.includes(cluster));
     }
-  };
-  for (const part of PARTS) await add([part], OWN[part], part, part === 'math' ? DRAWN : '');
-  const lacking = PARTS.flatMap((part) => rest[part]).join('');
-  for (const [i, companion] of companionsOf(lacking).entries())
-    if (lacking.trim()) await add(PARTS, [companion], `companion${i}`);
-  return { files, families, settings, rest };
-}
-
-/** The files of a family that do for clusters, each cluster in the first that does, in every weight. */
-async function cutFamily(needed: string[], family: Family[], sets: Test, drawn: string) {
-  const found: { font: number; clusters: string[]; weights: Buffer[]; tried: Font }[] = [];
-  const weights = family.map(slicesOf);
-  let rest = needed;
-  for (const [font, slice] of weights[0]!.entries()) {
-    const claimed = rest.filter((cluster) => [...cluster].some(slice.claims));
-    if (!claimed.some((cluster) => cluster.trim())) continue;
-    const data = await cut(slice, lettersIn(claimed) + drawn, 'truetype');
-    const tried = fontOf(data);
-    const clusters = claimed.filter((cluster) => sets(tried, cluster));
-    if (!clusters.some(isSeen)) continue;
-    rest = rest.filter((cluster) => !clusters.includes(cluster));
-    const others = weights.slice(1).map((slices) => {
-      return cut(slices[font]!, lettersIn(clusters) + drawn, 'truetype');
-    });
-    found.push({ font, clusters, weights: [data, ...(await Promise.all(others))], tried });
   }
-  return found;
+  fonts.missing = rest.filter((one) => isSeen(one) && !displaced[one]);
+  fonts.marked = { ...displaced, ...fonts.marked };
+  return fonts;
 }
 
 /** With the parts of letters with marks, as some fonts place marks on these alone. */
 function lettersIn(clusters: string[]): string {
   return clusters.map((one) => (isMarked(one) ? one + one.normalize('NFD') : one)).join('');
-}
-
-function ofParts<Value>(of: (part: Part) => Value): Record<Part, Value> {
-  return Object.fromEntries(PARTS.map((part) => [part, of(part)])) as Record<Part, Value>;
 }
 
 function range(from: number, to: number): string {

@@ -1,89 +1,76 @@
 /** The printed forms of a seminar: the poster on both papers and the preview card, from one sheet. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { segmented } from '../clusters.ts';
-import { engine } from './engine.ts';
+import { engine, type Engine } from './engine.ts';
 import { facesFor, type Letters } from './faces.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
-export interface Prints {
-  /** PDF, one sheet each. */
-  posters: Record<Paper, Uint8Array>;
-  /** The same sheets as drawings (SVG). */
-  drawings: Record<Paper, string>;
-  /** PNG, 1200 x 630 pixels. */
-  card: Uint8Array;
+/** A poster (PDF, one sheet) by its paper, or the card (PNG, 1200 x 630 pixels). */
+export type Form = Paper | 'card';
+export const FORMS: readonly Form[] = [...PAPERS, 'card'];
+
+export type Prints<Asked extends Form = Form> = Record<Asked, Uint8Array> & {
   /** The letters, with their marks, that no font has; they are left out. */
   missing: string[];
-}
+};
 
-const TEMPLATES = [
-  'words.typ',
-  'content.typ',
-  'design.typ',
-  'poster-parts.typ',
-  'poster.typ',
-  'card.typ',
-];
+const TEMPLATES = join(import.meta.dirname, 'templates');
 
 /**
  * @param pageUrl the page's absolute address
+ * @param forms those to typeset
  * @returns the same bytes for the same seminar at any time and place
  */
-export async function prints(seminar: Seminar, pageUrl: string): Promise<Prints> {
+export async function prints<Asked extends Form>(
+  seminar: Seminar,
+  pageUrl: string,
+  forms: readonly Asked[],
+): Promise<Prints<Asked>> {
   const sheet = sheetOf(seminar, pageUrl);
   const { files, families, marked, missing } = await facesFor(lettersIn(sheet));
   const clusters = new Set(Object.values(marked).flatMap((fonts) => Object.keys(fonts)));
   const data = { ...without(sheet, missing), faces: families, marked, clusters: anyOf(clusters) };
-  const sources = TEMPLATES.map((name) => [
+  const sources = readdirSync(TEMPLATES).map((name) => [
     name,
-    readFileSync(join(import.meta.dirname, 'templates', name), 'utf8'),
+    readFileSync(join(TEMPLATES, name), 'utf8'),
   ]);
   const typst = await engine(files, Object.fromEntries(sources) as Record<string, string>);
-  const each = <Form>(set: (paper: Paper) => Form) =>
-    Object.fromEntries(PAPERS.map((format) => [format, set(format)])) as Record<Paper, Form>;
-  const png = await sharp(Buffer.from(typst.svg('card.typ', data)))
-    .png({ palette: true, colours: 64, effort: 4 })
-    .toBuffer();
-  return {
-    posters: each((format) => typst.pdf('poster.typ', { ...data, format })),
-    drawings: each((format) => typst.svg('poster.typ', { ...data, format })),
-    card: Uint8Array.from(png),
-    missing,
-  };
+  const made = await Promise.all(
+    forms.map(async (form) => [form, await typeset(typst, form, data)]),
+  );
+  return { ...Object.fromEntries(made), missing } as Prints<Asked>;
 }
 
-/** What is set in each part of the design, a text a line: a mark is of no letter in another text. */
+async function typeset(typst: Engine, form: Form, data: object): Promise<Uint8Array> {
+  if (form !== 'card') return typst.pdf('poster.typ', { ...data, format: form });
+  const drawing = sharp(Buffer.from(await typst.svg('card.typ', data)));
+  return Uint8Array.from(await drawing.png({ palette: true, colours: 64, effort: 4 }).toBuffer());
+}
+
+/** The text of each part of the design, with the characters that the typesetter adds. */
 function lettersIn(sheet: Sheet): Letters {
-  const { label, status, speakers, change, when, where, card, words, address, contact } = sheet;
-  // With what the typesetter puts before items and behind parts of words.
-  const texts: Record<keyof Letters, string[]> = {
-    display: [
-      ...[status, when.fact, when.time, where.fact, ...Object.values(card), words.ellipsis, '-'],
-      ...speakers.map(({ name }) => name),
-    ],
-    text: [`${words.ellipsis}-\u2010•–0123456789.`],
-    label: [
-      ...[label, change, when.former, ...where.more, '-'],
-      ...[...Object.values(words), address.shown, ...contact],
-      ...speakers.map(({ affiliation }) => affiliation),
-    ],
-    mono: [],
-    math: [],
-  };
-  const collect = (node: unknown, part: 'display' | 'text' | 'mono' | 'math') => {
-    if (typeof node === 'string') texts[part].push(node);
+  const { title, abstract, bio, notes, ...others } = sheet;
+  const labels = [...bio, ...notes].map((one) => one.label);
+  const values = `${JSON.stringify([others, labels])}\n-`;
+  const texts = { display: [values], text: ['…-\u2010•–0123456789.'], mono: [], math: [] };
+  const collect = (node: unknown, part: keyof typeof texts) => {
+    if (typeof node === 'string') (texts[part] as string[]).push(node);
     if (node === null || typeof node !== 'object') return;
     const [kind] = Array.isArray(node) ? (node as unknown[]) : [];
     const own = kind === 'm' || kind === 'math' ? 'math' : kind === 'code' ? 'mono' : part;
     Object.values(node).forEach((child) => collect(child, own));
   };
-  collect(sheet.title, 'display');
-  collect(sheet.abstract, 'text');
-  const joined = Object.entries(texts).map(([part, all]) => [part, all.join('\n')]);
+  collect(title, 'display');
+  collect([abstract, bio, notes], 'text');
+  // A mark at the beginning of a text belongs to no letter of another.
+  const joined = Object.entries({ ...texts, label: [values] }).map(([part, all]) => [
+    part,
+    all.join('\n'),
+  ]);
   return Object.fromEntries(joined) as Letters;
 }
 

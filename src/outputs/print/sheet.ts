@@ -7,7 +7,6 @@ import { factsOf } from '../facts.ts';
 import {
   changeLine,
   headline,
-  placeLine,
   room,
   speakerLines,
   speakersLine,
@@ -15,16 +14,10 @@ import {
   titleLine,
   whenLine,
 } from '../wording.ts';
+import { asideOf, notesOf, shortAddress, type Aside } from './asides.ts';
+import { language, own, type Language } from './direction.ts';
 import { breakable } from './tree/breaks.ts';
 import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
-import { firstOf } from './tree/first-letters.ts';
-
-/** A language as the typesetter takes it, and the direction in which it is written. */
-interface Language {
-  lang: string;
-  region: string | null;
-  rtl: boolean;
-}
 
 export interface Sheet {
   page: Language;
@@ -44,11 +37,13 @@ export interface Sheet {
   change: string;
   isOff: boolean;
   when: { fact: string; time: string; former: string };
-  where: { fact: string; more: string[] };
+  where: { fact: string; more: { text: string; url: string }[] };
   card: { when: string; where: string; who: string };
   abstract: Block[];
-  /** Whether the abstract is longer than any sheet, and so was handed over in part. */
-  isPart: boolean;
+  /** At most one, which stands where there is room. */
+  bio: Aside[];
+  /** What visitors must know. */
+  notes: Aside[];
   words: Record<'abstract' | 'ellipsis' | 'lead' | 'leadShortened' | 'code', string>;
   address: { shown: string; url: string };
   contact: string[];
@@ -64,6 +59,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
   const status = statusWord(seminar);
   const last = seminar.changes.at(-1);
   const talk = seminar.lang ?? seminar.language;
+  const { labels } = wordsOf(seminar.language);
   return {
     page: language(seminar.language),
     talk: language(talk, title.text),
@@ -71,24 +67,22 @@ export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
     ...{ accent: accent.light, paper: PAPER.light, isOff: isOff(seminar) },
     label: breakable((category ?? '').toUpperCase()),
     status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
-    title: inlineTree(title.html),
-    speakers: seminar.speakers.map(({ name, affiliation = '' }) => ({
-      name: own(name, seminar),
-      affiliation: own(affiliation, seminar),
-    })),
+    ...headOf(seminar),
     change: last ? breakable(changeLine(last, seminar)) : '',
     when: {
       fact: when.date,
       time: `${when.time} ${when.zone}`,
       former: previous ? `${previous.date}, ${previous.time}` : '',
     },
-    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar) },
+    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar, pageUrl) },
     card: {
       when: cardWhen(seminar),
       where: breakable(room(seminar)),
-      who: breakable(speakersLine(seminar)),
+      who: breakable(isUntitled(seminar) ? title.text : speakersLine(seminar)),
     },
-    ...firstOf(blockTree(abstract.html)),
+    abstract: blockTree(abstract.html),
+    bio: asideOf(labels.bio, seminar.bio, seminar),
+    notes: notesOf(seminar, pageUrl),
     address: { shown: breakable(pageUrl.replace(/^https?:\/\/|\/$/g, '')), url: pageUrl },
     ...{ words: ownWords(seminar), contact: contactOf(seminar), code: qrCode(pageUrl) },
     about: {
@@ -110,21 +104,36 @@ function ownWords({ language: own }: Seminar): Sheet['words'] {
   };
 }
 
-/** What stands below the room: where it is, how to join, who may come and what it costs. */
-function linesBelow(seminar: Seminar): string[] {
-  const { address, online, audience, admission } = seminar;
-  return [address, online, audience, admission].flatMap((text) =>
-    text ? [own(text, seminar)] : [],
-  );
+/** Whether the speaker stands in the place of a title that is to be announced. */
+function isUntitled({ open }: Seminar): boolean {
+  return open.includes('title') && !open.includes('speaker');
 }
 
-const LEFT_TO_RIGHT_MARK = '\u200E';
+/** The title and the speakers; without a title, the speakers in its place. */
+function headOf(seminar: Seminar): Pick<Sheet, 'title' | 'speakers'> {
+  const { title } = seminar;
+  const speakers = seminar.speakers.map(({ name, affiliation = '' }) => ({ name, affiliation }));
+  const places = [...new Set(speakers.map(({ affiliation }) => affiliation))].filter(Boolean);
+  const [first = '', second = ''] = [places.join(' · '), title.text].filter(Boolean);
+  const isSwapped = isUntitled(seminar);
+  const below = isSwapped ? [{ name: first, affiliation: second }] : speakers;
+  return {
+    title: isSwapped ? [['t', breakable(speakersLine(seminar))]] : inlineTree(title.html),
+    speakers: below.map(({ name, affiliation }) => ({
+      name: own(name, seminar),
+      affiliation: own(affiliation, seminar),
+    })),
+  };
+}
 
-/** A value that may be broken, and that keeps its own direction on a sheet that is read from the right. */
-function own(text: string, { language: spoken }: Seminar): string {
-  const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
-  const mark = text && isOther ? LEFT_TO_RIGHT_MARK : '';
-  return mark + breakable(text) + mark;
+/** What stands below the room: where it is, how to join, who may come and what it costs. */
+function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
+  const { address, online, audience, admission } = seminar;
+  const { labels, labelled } = wordsOf(seminar.language);
+  const join = online && labelled(labels.joinOnline, shortAddress(online, pageUrl));
+  return [[address], [join, online], [audience], [admission]].flatMap(([text, url = '']) =>
+    text ? [{ text: own(text, seminar), url }] : [],
+  );
 }
 
 /** The facts that are not told elsewhere on the sheet. */
@@ -146,29 +155,6 @@ function cardWhen({ when }: Seminar): string {
 export function cardAlt(seminar: Seminar): string {
   const lines = [seminar.category, titleLine(seminar), speakersLine(seminar)];
   return [...lines, cardWhen(seminar), room(seminar)].filter(Boolean).join('. ');
-}
-
-/** What the poster tells, for those who cannot see it; the page has the abstract. */
-export function posterAlt(seminar: Seminar, pageUrl: string): string {
-  const lines = [seminar.category, titleLine(seminar), ...speakerLines(seminar)];
-  return [...lines, whenLine(seminar), placeLine(seminar), pageUrl].filter(Boolean).join('. ');
-}
-
-/**
- * @param tag BCP 47
- * @param text whose first letter decides on the direction; the language where not given
- */
-function language(tag: string, text?: string): Language {
-  const locale = new Intl.Locale(tag);
-  const { region, script = '' } = locale.maximize();
-  // Of Chinese, the region tells the typesetter which characters and which punctuation are meant.
-  const told = locale.region ?? (locale.language === 'zh' ? region : undefined);
-  const first = /\p{L}/u.exec(text ?? '')?.[0];
-  return {
-    lang: locale.language,
-    region: told?.length === 2 ? told : null,
-    rtl: first ? /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) : /^(Arab|Hebr)$/.test(script),
-  };
 }
 
 function qrCode(text: string): Sheet['code'] {

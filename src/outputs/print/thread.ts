@@ -5,7 +5,7 @@ import type { Seminar } from '../../seminar/seminar.ts';
 
 // What runs for a second is not worth optimising for as long: a build takes half a second of work less.
 setFlagsFromString('--wasm-tiering-budget=100000000');
-const { prints } = await import('./prints.ts');
+const { FORMS, prints } = await import('./prints.ts');
 
 const { seminar, pageUrl } = workerData as { seminar: Seminar; pageUrl: string };
-parentPort!.postMessage(await prints(seminar, pageUrl));
+parentPort!.postMessage(await prints(seminar, pageUrl, FORMS));

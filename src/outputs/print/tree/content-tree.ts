@@ -13,10 +13,16 @@ import {
   textIn,
 } from '../../../text/tree.ts';
 import { breakable, breakableCode } from './breaks.ts';
-import { tidied, type Inline } from './line.ts';
 import { mathText, mathTree, type MathNode } from './math-tree.ts';
 
-export type { Inline };
+/** A part of a line: text, or a list with the part's kind first. */
+export type Inline =
+  | ['t', string]
+  | ['code', string]
+  | ['em' | 'strong' | 'sup' | 'sub' | 's', Inline[]]
+  | ['a', string, Inline[]]
+  | ['m', MathNode, string]
+  | ['br'];
 
 export type Block =
   | ['p', Inline[]]
@@ -29,9 +35,11 @@ export type Block =
   | ['math', MathNode, string];
 
 const STYLES: Record<string, 'em' | 'strong' | 'sup' | 'sub' | 's'> = {
-  ...{ em: 'em', i: 'em', cite: 'em', var: 'em', dfn: 'em', q: 'em' },
-  ...{ strong: 'strong', b: 'strong', summary: 'strong', dt: 'strong' },
-  ...{ sup: 'sup', sub: 'sub', s: 's', del: 's', strike: 's' },
+  em: 'em',
+  strong: 'strong',
+  sup: 'sup',
+  sub: 'sub',
+  del: 's',
 };
 
 /** The blocks of a text. */
@@ -50,19 +58,22 @@ function parsed(html: string): Root {
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): Block[] {
-  return stretches(node, isBlock).flatMap((stretch) =>
-    Array.isArray(stretch) ? paragraph(stretch) : block(stretch),
-  );
+  return stretches(node, isBlock).flatMap((stretch): Block[] => {
+    if (!Array.isArray(stretch)) return block(stretch);
+    const parts = line(stretch);
+    return parts.length ? [['p', parts]] : [];
+  });
 }
 
-function paragraph(nodes: Nodes[]): Block[] {
-  const parts = line(nodes);
-  return parts.length ? [['p', parts]] : [];
-}
-
-/** The parts of a paragraph, a heading or a cell. */
+/** The parts of a paragraph, a heading or a cell, without breaks at either end. */
 function line(nodes: Nodes[]): Inline[] {
-  return tidied(nodes.flatMap(inline));
+  const parts = nodes.flatMap(inline);
+  const first = parts.findIndex(isSeen);
+  return first < 0 ? [] : parts.slice(first, parts.findLastIndex(isSeen) + 1);
+}
+
+function isSeen(part: Inline): boolean {
+  return part[0] === 't' ? part[1].trim() !== '' : part[0] !== 'br';
 }
 
 function isBlock(node: Element): boolean {
@@ -74,8 +85,6 @@ function isBlock(node: Element): boolean {
 
 function block(node: Element): Block[] {
   switch (node.tagName) {
-    case 'h1':
-    case 'h2':
     case 'h3':
     case 'h4':
     case 'h5':
@@ -132,7 +141,7 @@ function inline(node: Nodes): Inline[] {
   const { tagName, properties } = node;
   if (tagName === 'br') return [['br']];
   if (tagName === 'math') return [['m', mathTree(node), mathText(node)]];
-  if (/^(code|kbd|samp|tt)$/.test(tagName)) return [['code', breakableCode(textIn(node))]];
+  if (tagName === 'code') return [['code', breakableCode(textIn(node))]];
   // The arrow that leads back from a footnote leads nowhere on paper.
   if (properties.dataFootnoteBackref !== undefined) return [];
   const children = node.children.flatMap(inline);

@@ -77,7 +77,7 @@ const FORMS: Record<string, (node: Element) => MathNode> = {
       ? ['table', parts(node).map((part) => [part]), ['center']]
       : ['frac', ...parts(node)],
   msqrt: (node) => ['sqrt', joined(parts(node))],
-  mroot: (node) => ['root', ...parts(node)],
+  mroot: (node) => ['root', ...parts(node).reverse()],
   msub: (node) => attached(node, ['b'], false),
   msup: (node) => attached(node, ['t'], false),
   msubsup: (node) => attached(node, ['b', 't'], false),

@@ -1,0 +1,19 @@
+/** The posters as the page links to them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { BASE, distOf } from '../harness/project.ts';
+
+test.each([
+  ['seed', 'letter', 'a4'],
+  ['mathematics', 'a4', 'letter'],
+])('the page of %s links to the paper that is usual at the place first', (site, ...papers) => {
+  const $ = load(readFileSync(join(distOf(site), 'index.html'), 'utf8'));
+  const links = $('a[href$=".pdf"][href*="poster-"]').get();
+  expect(links.map((link) => $(link).attr('href'))).toEqual(
+    papers.map((paper) => `${BASE}poster-${paper}.pdf`),
+  );
+  for (const paper of papers)
+    expect(existsSync(join(distOf(site), `poster-${paper}.pdf`))).toBe(true);
+});

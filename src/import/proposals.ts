@@ -3,7 +3,7 @@
  * finders are simple.
  */
 import { readDate } from '../seminar/when/date.ts';
-import { wordsIn } from './lines/labels.ts';
+import { wordsIn } from '../languages/labels.ts';
 import { joined, paragraphsOf, type Line } from './lines/text.ts';
 import { proposalsOf, type Context } from './values/finding.ts';
 import { isBiography, isName, surnameOf } from './values/people.ts';

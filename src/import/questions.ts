@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
-import { labelOf } from './lines/labels.ts';
+import { labelOf } from '../languages/labels.ts';
 import type { Line } from './lines/text.ts';
 import {
   abstractsIn,

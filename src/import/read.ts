@@ -6,7 +6,7 @@ import { readSeminar } from '../seminar/read.ts';
 import { readCalendarFile } from './forms/calendar-file.ts';
 import { readOwnForm } from './forms/own-form.ts';
 import { fieldsOf, type Field } from './lines/fields.ts';
-import { languagesOf } from './lines/labels.ts';
+import { languagesOf } from '../languages/labels.ts';
 import { joined, linesOf, paragraphsOf, refusalOf, widthOf, type Line } from './lines/text.ts';
 import { daysIn } from './proposals.ts';
 import { readFields } from './values/read-fields.ts';

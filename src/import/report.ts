@@ -2,7 +2,7 @@
 import { oneLine } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 import { mailHeads } from './lines/fields.ts';
-import { labelOf } from './lines/labels.ts';
+import { labelOf } from '../languages/labels.ts';
 import { isBlank, type Line } from './lines/text.ts';
 import { shown, type Draft } from './read.ts';
 import type { Key } from './values/finding.ts';

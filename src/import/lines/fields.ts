@@ -1,6 +1,6 @@
 /** Lines -> fields: what stands behind or below each label, in all forms in which labels are set. */
 import type { Language } from '../../languages/languages.ts';
-import { labelOf, type Label } from './labels.ts';
+import { labelOf, type Label } from '../../languages/labels.ts';
 import { isBlank, isFull, type Line } from './text.ts';
 
 export interface Field extends Label {

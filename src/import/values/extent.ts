@@ -1,6 +1,6 @@
 /** Where the value of a label ends: of a line, and of a text. */
 import { innerLabel, type Field } from '../lines/fields.ts';
-import { wordsIn } from '../lines/labels.ts';
+import { wordsIn } from '../../languages/labels.ts';
 import { isBlank, isFull, joined, paragraphsOf, type Line } from '../lines/text.ts';
 import { isBiography, isName } from './people.ts';
 

@@ -1,5 +1,5 @@
 /** What stands behind `Speaker` or `Host` -> people. */
-import { wordsIn } from '../lines/labels.ts';
+import { wordsIn } from '../../languages/labels.ts';
 import { certain, open, type Reading } from './finding.ts';
 
 export interface Person {

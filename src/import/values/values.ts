@@ -1,9 +1,11 @@
 /** A field -> what it says of one key or of several. */
 import type { LabelRow } from '../../languages/called.ts';
+import { LANGUAGE_TAGS } from '../../languages/languages.ts';
+import { isToBeAnnounced } from '../../seminar/open.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { readTimeZone } from '../../seminar/when/time-zone.ts';
 import type { Field } from '../lines/fields.ts';
-import { wordsIn } from '../lines/labels.ts';
+import { wordsIn } from '../../languages/labels.ts';
 import {
   certain,
   open,
@@ -18,10 +20,8 @@ import { readNames, readPeople } from './people.ts';
 import { readEmail, readLink, readPlace } from './place.ts';
 import { zonesMeant } from './when.ts';
 
-const OPEN_WORDS = wordsIn('open', true);
-/** That there is no value yet, or none at all. */
-const NOTHING =
-  /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none|t\.?\s?b\.?\s?[acd]\.?|to be (?:announced|confirmed|determined|decided).*)$/iu;
+/** That there is no value. */
+const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
 const RANK = wordsIn('ranks', true);
 const EVENT = wordsIn('events', true);
 const QUOTES =
@@ -107,5 +107,5 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Whether a value is not known yet, or there is none. */
 export function isNothing(value: string): boolean {
-  return NOTHING.test(value) || OPEN_WORDS.exec(value)?.[0].length === value.length;
+  return NOTHING.test(value) || LANGUAGE_TAGS.some((tag) => isToBeAnnounced(value, tag));
 }

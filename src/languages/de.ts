@@ -132,7 +132,8 @@ export const de: Words = {
     and: 'und',
     hours: 'stunden?|std',
     minutes: 'minuten?',
-    toBeAnnounced: '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
+    toBeAnnounced:
+      '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
     passcode: 'kenncode|kennwort|passwort',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',
     free: 'frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratis',

@@ -134,7 +134,8 @@ export const en: Words = {
     and: 'and',
     hours: 'h(?:ours?|rs?)?',
     minutes: 'min(?:ute)?s?',
-    toBeAnnounced: 'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
+    toBeAnnounced:
+      'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     passcode: 'pass ?code|pass ?word|meeting password|pin',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
     free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',

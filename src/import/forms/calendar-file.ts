@@ -1,10 +1,12 @@
 /** A calendar's file (RFC 5545) -> what its properties say, and the lines of its description. */
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import { isZoneName } from '../../seminar/when/time-zone.ts';
 import { linesOf, type Line } from '../lines/text.ts';
-import { certain, open, type Finding, type Key, type Reading } from '../values/finding.ts';
-import { readPlace } from '../values/place.ts';
+import { sure, unsure, type Claim, type Finding } from '../values/finding.ts';
+import { claimsOf } from '../values/readers.ts';
 
 export type CalendarFile = { refusal: string } | { findings: Finding[]; lines: Line[] };
 
@@ -37,55 +39,34 @@ function contentOf(calendar: ICAL.Component, event: ICAL.Component, text: string
   const from = rows.findIndex((row) => /^BEGIN:VEVENT/i.test(row));
   const lineOf = (name: string) =>
     rows.findIndex((row, i) => i > from && new RegExp(`^${name}[;:]`, 'i').test(row)) + 1;
-  const findings: Finding[] = [];
-  const add = (key: Key, reading: Reading | undefined, name: string) => {
-    if (reading)
-      findings.push({ key, proposals: [], ...reading, lines: lineOf(name) ? [lineOf(name)] : [] });
-  };
-  const summary = textOf(event, 'summary');
-  if (summary)
-    findings.push({ key: 'title', proposals: [summary], lines: [lineOf('SUMMARY')], isHint: true });
-  const place = textOf(event, 'location');
-  for (const [key, reading] of Object.entries(place ? readPlace(place) : {}))
-    add(key as Key, reading, 'LOCATION');
-  const { date, time, timeZone } = momentOf(calendar, event);
-  add('date', date, 'DTSTART');
-  add('time', time, 'DTSTART');
-  add('timeZone', timeZone, 'DTSTART');
+  const found = (name: string, claims: Claim[]): Finding[] =>
+    claims.map((claim) => ({ ...claim, lines: [lineOf(name)].filter(Boolean) }));
   const isOff = textOf(calendar, 'method') === 'CANCEL' || textOf(event, 'status') === 'CANCELLED';
-  if (isOff) add('status', certain('cancelled'), 'STATUS');
-  const number = lineOf('DESCRIPTION');
+  const findings = [
+    ...found('SUMMARY', [unsure('title', textOf(event, 'summary'))]).map((one) => ({ ...one, isHint: true as const })), // prettier-ignore
+    ...found('LOCATION', claimsOf('location', textOf(event, 'location'))),
+    ...found('DTSTART', momentOf(calendar, event)),
+    ...found('STATUS', isOff ? [sure('status', 'cancelled')] : []),
+  ];
   const lines = linesOf(withoutTags(textOf(event, 'description')));
-  return { findings, lines: lines.map((line) => ({ ...line, number })) };
-}
-
-interface When {
-  date?: Reading;
-  time?: Reading;
-  timeZone?: Reading;
+  return { findings, lines: lines.map((line) => ({ ...line, number: lineOf('DESCRIPTION') })) };
 }
 
 /** Certain where the file names the zone of the place, the event is on one day, and it is not repeated. */
-function momentOf(calendar: ICAL.Component, event: ICAL.Component): When {
+function momentOf(calendar: ICAL.Component, event: ICAL.Component): Claim[] {
   const property = event.getFirstProperty('dtstart');
   const start = property?.getFirstValue();
-  if (!property || !(start instanceof ICAL.Time)) return {};
-  if (start.isDate) return { date: once(event, isoOf(start)) };
+  if (!property || !(start instanceof ICAL.Time)) return [];
+  // An event that is repeated says the first of its days.
+  const isOnce = !event.hasProperty('rrule') && !event.hasProperty('rdate');
+  const date = { ...sure('date', isoOf(start)), isSure: isOnce };
+  if (start.isDate) return [date];
   const end = endOf(event, start);
   const zone = zoneOf(String(property.getFirstParameter('tzid') ?? ''));
   const shown = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '');
-  const isUtc = start.zone === ICAL.Timezone.utcTimezone;
-  if (isUtc) return inZone(start, end, zoneOf(shown) ?? 'UTC');
-  return {
-    date: once(event, isoOf(start)),
-    time: end ? certain(`${clockOf(start)} - ${clockOf(end)}`) : open(),
-    ...(zone ? { timeZone: certain(zone) } : {}),
-  };
-}
-
-/** An event that is repeated says the first of its days. */
-function once(event: ICAL.Component, day: string): Reading {
-  return event.hasProperty('rrule') || event.hasProperty('rdate') ? open(day) : certain(day);
+  if (start.zone === ICAL.Timezone.utcTimezone) return inZone(start, end, zoneOf(shown) ?? 'UTC');
+  const time = sure('time', [start, end ?? []].flat().map(clockOf).join(' - '));
+  return [date, time, ...(zone ? [sure('timeZone', zone)] : [])];
 }
 
 function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
@@ -109,13 +90,11 @@ function zoneOf(name: string): string | undefined {
 }
 
 /** An instant in UTC: the wall time of the place is a proposal, for the file does not say the place's zone. */
-function inZone(start: ICAL.Time, end: ICAL.Time | undefined, timeZone: string): When {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'short' },
-  });
-  const [day = '', from = ''] = format.format(start.toJSDate()).split(', ');
-  const [, to] = end ? format.format(end.toJSDate()).split(', ') : [];
-  return { date: open(day), time: open(to ? `${from} - ${to}` : ''), timeZone: open(timeZone) };
+function inZone(start: ICAL.Time, end: ICAL.Time | undefined, timeZone: string): Claim[] {
+  const moments = [start, end ?? []].flat().map((time) => new TZDate(time.toUnixTime() * 1000, timeZone)); // prettier-ignore
+  const hours = moments.map((moment) => format(moment, 'HH:mm')).join(' - ');
+  const day = format(moments[0]!, 'yyyy-MM-dd');
+  return [unsure('date', day), unsure('time', hours), unsure('timeZone', timeZone)];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -6,9 +6,9 @@ import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
 import { readUrl } from '../../seminar/keys/url.ts';
 import { isFull, type Line } from '../lines/text.ts';
-import type { Context, Finding, Key } from '../values/finding.ts';
+import { sure, type Context, type Finding, type Key } from '../values/finding.ts';
 import type { Person } from '../values/people.ts';
-import { readWhen } from '../values/when.ts';
+import { readWhen, timeIn } from '../values/when.ts';
 
 /** At which width the announcement breaks its lines. */
 const WIDTH = 76;
@@ -96,7 +96,7 @@ function findingsOf(parts: Parts, context: Context): Finding[] | undefined {
   const words = wordsOf(context.language);
   const found: Finding[] = [];
   const add = (key: Key, value: unknown, lines: readonly Line[]) => {
-    if (value !== undefined) found.push({ key, value, proposals: [], lines: numbers(lines) });
+    if (value !== undefined) found.push({ ...sure(key, value), lines: numbers(lines) });
   };
   const close = words.talk('', GAP).split(GAP)[1]!;
   const titleEnd = parts.talk.findIndex(({ text }) => text.endsWith(close)) + 1;
@@ -168,10 +168,11 @@ function readItems(items: readonly Line[], names: string, context: Context, add:
     const registration = behind('registration');
     const [, label, url] = /^(.+?)\s?[:：]\s*(\S+)$/u.exec(text) ?? [];
     if (key) add(key, behind(key), [item]);
-    else if (time) add('time', momentIn(time, context).time, [item]);
+    else if (time) add('time', timeIn(time, context.language)?.time, [item]);
     else if (before) {
-      add('previousDate', momentIn(before, context).date, [item]);
-      add('previousTime', momentIn(before, context).time, [item]);
+      const moment = readWhen(before, context);
+      add('previousDate', moment?.date, [item]);
+      add('previousTime', moment?.time, [item]);
     } else if (speaker) speakers.push(personIn(speaker, names));
     else if (homepage && speakers.length) speakers.at(-1)!.homepage = homepage;
     else if (homepage) add('homepage', homepage, [item]);
@@ -184,18 +185,6 @@ function readItems(items: readonly Line[], names: string, context: Context, add:
   }
   if (links.length) add('links', links, items);
   return speakers;
-}
-
-/** A day and a time without the zone behind them, which may be of several words. */
-function momentIn(written: string, context: Context): { date?: unknown; time?: unknown } {
-  const words = written.split(' ');
-  const moments = [0, 1, 2, 3].map((count) =>
-    readWhen(words.slice(0, words.length - count).join(' '), context),
-  );
-  const { date, time } = moments.find((one) => one.time && 'value' in one.time) ?? moments[0]!;
-  const valueOf = (reading: typeof time) =>
-    reading && 'value' in reading ? reading.value : undefined;
-  return { date: valueOf(date), time: valueOf(time) };
 }
 
 /** A name that stands in the line with all names, and behind it where the person is from. */

@@ -3,6 +3,8 @@
  * finders are simple.
  */
 import { wordsIn } from '../languages/labels.ts';
+import { readDate } from '../seminar/when/date.ts';
+import { readTimeRange } from '../seminar/when/time.ts';
 import { joined, paragraphsOf, type Line } from './lines/text.ts';
 import { isDoubtful, isLong } from './values/extent.ts';
 import type { Context } from './values/finding.ts';
@@ -84,33 +86,52 @@ const EDGES = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/giu;
 /** `10:45`, `4 pm`, `18 Uhr`, `午後3時` */
 const HOUR = /\d\s?[:.h時时点點시]|\d\s?(?:[ap]\.?\s?m\b|uhr|uur)|noon|midnight/iu;
 
-/** The longest stretches of words that are a day, or a time. */
-function stretchesIn(source: Source, is: (part: string) => boolean): string[] {
+type Is = (part: string) => boolean;
+
+/** The longest stretches of words that are a whole day or time, and of the rest such as are one with a fault. */
+function stretchesIn(source: Source, ...kinds: [isWhole: Is, isFaulty: Is]): string[] {
   const found: string[] = [];
-  for (const line of textOf(source).split('\n').filter((one) => /\d/.test(one))) {
-    const borders = [0, ...Array.from(line.matchAll(BORDER), ({ index }) => index), line.length];
-    for (let from = 0; from < borders.length - 1; from++) {
-      for (let to = Math.min(borders.length - 1, from + MOST_WORDS); to > from; to--) {
-        const part = line.slice(borders[from], borders[to]).replace(EDGES, '');
-        const text = stripped(part, source.context);
-        if (!/\d/.test(text) || !is(text)) continue;
-        found.push(text);
-        from = to - 1;
-        break;
-      }
-    }
+  let lines = textOf(source).split('\n');
+  for (const is of kinds) {
+    const take = (part: string) => {
+      const text = stripped(part.replace(EDGES, ''), source.context);
+      return /\d/.test(text) && is(text) && found.push(text) > 0;
+    };
+    lines = lines.map((line) => (/\d/.test(line) ? withoutStretches(line, take) : line));
   }
   return unique(found);
 }
 
+function withoutStretches(line: string, take: Is): string {
+  const borders = [0, ...Array.from(line.matchAll(BORDER), ({ index }) => index), line.length];
+  let rest = '';
+  for (let from = 0; from < borders.length - 1; from++) {
+    const isTaken = (to: number, i: number) =>
+      i > from && i <= from + MOST_WORDS && take(line.slice(borders[from], to));
+    const end = borders.findLastIndex(isTaken);
+    rest += end < 0 ? line.slice(borders[from], borders[from + 1]) : ' | ';
+    from = Math.max(from, end - 1);
+  }
+  return rest;
+}
+
 export function daysIn(source: Source): string[] {
-  const days = stretchesIn(source, (text) => isDay(text, source.context));
-  return days.map((day) => day.replace(/,?\s\p{Ll}{1,3}$/u, ''));
+  const { today, language } = source.context;
+  const plain = (text: string) => text.replace(/,?\s\p{Ll}{1,3}$/u, '');
+  return stretchesIn(
+    source,
+    (text) => 'value' in readDate(plain(text), today, language),
+    (text) => isDay(plain(text), source.context),
+  ).map(plain);
 }
 
 export function timesIn(source: Source): string[] {
   const { language } = source.context;
-  return stretchesIn(source, (text) => HOUR.test(text) && timeIn(text, language) !== undefined);
+  return stretchesIn(
+    source,
+    (text) => 'value' in readTimeRange(timeIn(text, language)?.time ?? '', language),
+    (text) => HOUR.test(text) && timeIn(text, language) !== undefined,
+  );
 }
 
 /** The longest texts, all that can be one first. */

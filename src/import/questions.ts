@@ -11,7 +11,6 @@ import { complaintsOf, mended, type Draft } from './read.ts';
 import type { Context, Key } from './values/finding.ts';
 import { peopleIn, surnameOf, type Person } from './values/people.ts';
 import { MAY_BE_OPEN } from './values/readers.ts';
-import { fileOf } from './write.ts';
 
 export interface Question {
   key: Key;
@@ -47,12 +46,6 @@ const QUESTIONS: Partial<Record<Key, string>> = {
   location: 'Where is it?',
   abstract: 'Which text is the abstract?',
   bio: 'Is this the biography?',
-  id: 'By which name shall calendars know the event? (It never changes.)',
-  announced: 'On which day is it announced?',
-};
-
-/** Asked only where a label says something that is not certain. */
-const MORE: Partial<Record<Key, string>> = {
   affiliation: 'Where is the speaker from?',
   online: 'Which link is for joining online?',
   host: 'Who is the host? (Several people: "Ada Lovelace; Charles Babbage".)',
@@ -62,8 +55,12 @@ const MORE: Partial<Record<Key, string>> = {
   audience: 'Who may come?',
   admission: 'What does it cost?',
   registration: 'At which address do people register?',
-  registerBy: 'Until which day?',
+  registerBy: 'Until which day do people register?',
+  id: 'By which name shall calendars know the event? (It never changes.)',
+  announced: 'On which day is it announced?',
 };
+/** Asked about every text that does not say them; the others where a label says something that is not certain. */
+const ALWAYS = /^(?:title|speaker|date|time|timeZone|location|abstract|id|announced)$/;
 
 /** What stands for a value that is not known yet. */
 const OPEN = 'TBA';
@@ -74,14 +71,12 @@ export function valuesOf({ taken }: Draft): Values {
 
 /** The keys that are asked about: those that a site must know, and those that a label left open. */
 export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[] {
-  const asked = Object.keys(QUESTIONS) as Key[];
-  const others = Array.from(draft.open.keys()).filter((key) => !asked.includes(key));
-  return [...asked, ...others].filter((key) => {
-    if (values.has(key) || !fileOf(key)) return false;
-    if (key === 'location') return !values.has('online') || draft.open.has(key);
+  const keys = new Set([...Object.keys(QUESTIONS), ...draft.open.keys()] as Key[]);
+  return [...keys].filter((key) => {
+    if (values.has(key)) return false;
+    if (key === 'location' && values.has('online')) return draft.open.has(key);
     if (key === 'language') return draft.languages.length > 1;
-    const isNeeded = asked.includes(key) && key !== 'bio';
-    return isNeeded || proposalsFor(key, draft, values).length > 0;
+    return ALWAYS.test(key) || proposalsFor(key, draft, values).length > 0;
   });
 }
 
@@ -106,7 +101,7 @@ function valueOf(key: Key, answer: string): unknown {
 }
 
 function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
-  const text = QUESTIONS[key] ?? MORE[key] ?? `What is the ${key}?`;
+  const text = QUESTIONS[key] ?? `What is the ${key}?`;
   const own = ownProposals(key, draft, values, asker);
   const proposals = [...new Set([...proposalsFor(key, draft, values), ...own])];
   const complaint = (answer: string) => {

@@ -57,21 +57,23 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const likely = labels.length ? languagesOf(labels) : languagesIn(lines, today);
   const languages = labels.length && likely.includes('en') ? ['en' as const] : likely;
   const language = languages[0]!;
-  const { fields, loose } = fieldsOf(lines, width, [...new Set([...languages, 'en' as const])]);
+  const { fields: labelled, loose } = fieldsOf(lines, width, [...languages, 'en']);
+  const fields = [...(calendar?.fields ?? []), ...labelled];
   const talks = talksIn(fields, width);
   if (talks.length > 1) return { refusal: severalTalks(talks) };
   const said = readFields({ fields, loose, width, context: { language, today } });
-  const findings = [...(calendar?.findings ?? []), ...said];
-  return { draft: merged(findings, { ...base, language, languages }) };
+  return { draft: merged(said, { ...base, language, languages }) };
 }
 
 const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';
 
 /** Languages in which more days of a text are read than in English, and English: no label says which. */
 function languagesIn(lines: readonly Line[], today: CalendarDate): Language[] {
-  const days = (language: Language) =>
-    daysIn({ lines, width: undefined, context: { language, today } }).length;
-  const counts = new Map(LANGUAGE_TAGS.map((tag) => [tag, days(tag)]));
+  const count = (language: Language) =>
+    daysIn({ lines, width: undefined, context: { language, today } }).filter(
+      (day) => 'value' in readDate(day, today, language),
+    ).length;
+  const counts = new Map(LANGUAGE_TAGS.map((tag) => [tag, count(tag)]));
   return LANGUAGE_TAGS.filter(
     (tag) => tag === 'en' || counts.get(tag)! > counts.get('en')!,
   ).toSorted((a, b) => counts.get(b)! - counts.get(a)!);
@@ -102,11 +104,9 @@ function merged(findings: readonly Finding[], base: Omit<Draft, 'taken' | 'open'
   if (draft.language !== 'en' && draft.languages.length === 1)
     draft.taken.set('language', { value: draft.language, lines: [] });
   for (const [key, found] of Map.groupBy(findings, (finding) => finding.key)) {
-    const said = found.filter(({ isHint }) => !isHint);
-    const all = said.length ? said : found;
-    const { value } = all[0]!;
-    const isOne = all.every((one) => one.isSure && shown(one.value) === shown(value));
-    const lines = [...new Set(all.flatMap((one) => one.lines))];
+    const { value } = found[0]!;
+    const isOne = found.every((one) => one.isSure && shown(one.value) === shown(value));
+    const lines = [...new Set(found.flatMap((one) => one.lines))];
     const proposals = found.flatMap((one) => [...(one.others ?? []), shown(one.value)]);
     if (isOne) draft.taken.set(key, { value, lines });
     else draft.open.set(key, { proposals: proposals.filter(Boolean) });
@@ -126,9 +126,9 @@ export function shown(value: unknown): string {
 function checked(draft: Draft): Draft {
   const { taken, open, today } = draft;
   const values = new Map(Array.from(taken, ([key, { value }]) => [key, value] as const));
-  for (const [key, { problem, remedy }] of complaintsOf(values, today)) {
+  for (const [key, { problem: complaint }] of complaintsOf(values, today)) {
     const proposals = [shown(taken.get(key)?.value)];
-    if (taken.delete(key)) open.set(key, { proposals, complaint: `${problem} ${remedy}` });
+    if (taken.delete(key)) open.set(key, { proposals, complaint });
   }
   return draft;
 }
@@ -158,5 +158,6 @@ export function mended(key: Key, text: string, { today, language }: Context): st
   if (!result || 'value' in result) return [time || text];
   const { name, remedy } = result.complaint;
   if (name === 'NoEnd') return withEnds(time, language);
-  return Array.from(remedy.matchAll(/"([^"]+)"/g), ([, other]) => other!);
+  const others = /^(?:Write|Did you mean) "/.test(remedy) ? remedy.matchAll(/"([^"]+)"/g) : [];
+  return Array.from(others, ([, other]) => other!);
 }

@@ -15,7 +15,7 @@ export type LabelRow =
   | ('category' | 'host' | 'organizer' | 'audience' | 'admission')
   /** Where questions go: the address in the value. */
   | 'email'
-  | ('registration' | 'registerBy')
+  | ('registration' | 'registerBy' | 'status')
   /** The title where a speaker has a label too, and no `title` stands beside it. */
   | 'subject'
   /** A line of a mail's head. */

@@ -60,6 +60,7 @@ export const en: Words = {
     admission: 'cost | fee | price | tickets | entry',
     registration: 'registration | register | register at | registration link | rsvp | sign up',
     registerBy: 'register by | registration deadline | rsvp by',
+    status: 'status',
     mail: 'from | to | cc | bcc | sent | reply-to',
     other:
       'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',

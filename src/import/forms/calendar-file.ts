@@ -1,14 +1,17 @@
-/** A calendar's file (RFC 5545) -> what its properties say, and the lines of its description. */
+/**
+ * A calendar's file (RFC 5545) -> fields, as if each property had a label, and lines: those of its description, and
+ * what is not certain, so that it is proposed.
+ */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
+import type { LabelRow } from '../../languages/called.ts';
 import { isZoneName } from '../../seminar/when/time-zone.ts';
+import type { Field } from '../lines/fields.ts';
 import { linesOf, type Line } from '../lines/text.ts';
-import { sure, unsure, type Claim, type Finding } from '../values/finding.ts';
-import { claimsOf } from '../values/readers.ts';
 
-export type CalendarFile = { refusal: string } | { findings: Finding[]; lines: Line[] };
+export type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
 
 /** Undefined where the text is no calendar's file. */
 export function readCalendarFile(text: string): CalendarFile | undefined {
@@ -37,36 +40,48 @@ const textOf = (event: ICAL.Component, name: string) =>
 function contentOf(calendar: ICAL.Component, event: ICAL.Component, text: string) {
   const rows = text.split(/\r\n?|\n/);
   const from = rows.findIndex((row) => /^BEGIN:VEVENT/i.test(row));
-  const lineOf = (name: string) =>
-    rows.findIndex((row, i) => i > from && new RegExp(`^${name}[;:]`, 'i').test(row)) + 1;
-  const found = (name: string, claims: Claim[]): Finding[] =>
-    claims.map((claim) => ({ ...claim, lines: [lineOf(name)].filter(Boolean) }));
+  const lineOf = (name: string, value: string): Line => {
+    const isOf = (row: string, i: number) => i > from && row.toUpperCase().startsWith(name);
+    return { number: rows.findIndex(isOf) + 1, text: value };
+  };
+  const field = (row: LabelRow, name: string, value: string): Field[] => {
+    const line = lineOf(name, value);
+    return value ? [{ text: row, meanings: [], rows: [row], number: line.number, lines: [line] }] : []; // prettier-ignore
+  };
   const isOff = textOf(calendar, 'method') === 'CANCEL' || textOf(event, 'status') === 'CANCELLED';
-  const findings = [
-    ...found('SUMMARY', [unsure('title', textOf(event, 'summary'))]).map((one) => ({ ...one, isHint: true as const })), // prettier-ignore
-    ...found('LOCATION', claimsOf('location', textOf(event, 'location'))),
-    ...found('DTSTART', momentOf(calendar, event)),
-    ...found('STATUS', isOff ? [sure('status', 'cancelled')] : []),
+  const { sure = '', zone = '', unsure = '' } = momentOf(calendar, event);
+  const fields = [
+    ...field('location', 'LOCATION', textOf(event, 'location')),
+    ...field('when', 'DTSTART', sure),
+    ...field('timeZone', 'DTSTART', zone),
+    ...field('status', 'STATUS', isOff ? 'cancelled' : ''),
   ];
-  const lines = linesOf(withoutTags(textOf(event, 'description')));
-  return { findings, lines: lines.map((line) => ({ ...line, number: lineOf('DESCRIPTION') })) };
+  const title = lineOf('SUMMARY', textOf(event, 'summary'));
+  const description = linesOf(withoutTags(textOf(event, 'description')));
+  const { number } = lineOf('DESCRIPTION', '');
+  const lines = description.map(({ text: line }, i) => ({ number: number + i / 1e4, text: line }));
+  return { fields, lines: [title, lineOf('DTSTART', unsure), lineOf('DTSTART', ''), ...lines] };
 }
 
 /** Certain where the file names the zone of the place, the event is on one day, and it is not repeated. */
-function momentOf(calendar: ICAL.Component, event: ICAL.Component): Claim[] {
+function momentOf(calendar: ICAL.Component, event: ICAL.Component) {
   const property = event.getFirstProperty('dtstart');
   const start = property?.getFirstValue();
-  if (!property || !(start instanceof ICAL.Time)) return [];
-  // An event that is repeated says the first of its days.
-  const isOnce = !event.hasProperty('rrule') && !event.hasProperty('rdate');
-  const date = { ...sure('date', isoOf(start)), isSure: isOnce };
-  if (start.isDate) return [date];
-  const end = endOf(event, start);
+  if (!property || !(start instanceof ICAL.Time)) return {};
+  const isUtc = start.zone === ICAL.Timezone.utcTimezone;
+  const shown = zoneOf(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? 'UTC';
+  // A wall time counts as one of UTC, which has every hour of every day.
+  const local = [start, endOf(event, start) ?? []]
+    .flat()
+    .map((time) => new TZDate(time.toUnixTime() * 1000, isUtc ? shown : 'UTC'));
+  const day = format(local[0]!, 'yyyy-MM-dd');
+  const hours = start.isDate ? '' : local.map((time) => format(time, 'HH:mm')).join(' - ');
+  // The wall time of the place is a proposal where the file does not say the place's zone.
+  if (isUtc) return { unsure: `${day}, ${hours} ${shown}` };
   const zone = zoneOf(String(property.getFirstParameter('tzid') ?? ''));
-  const shown = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '');
-  if (start.zone === ICAL.Timezone.utcTimezone) return inZone(start, end, zoneOf(shown) ?? 'UTC');
-  const time = sure('time', [start, end ?? []].flat().map(clockOf).join(' - '));
-  return [date, time, ...(zone ? [sure('timeZone', zone)] : [])];
+  // An event that is repeated says the first of its days.
+  const isRepeated = event.hasProperty('rrule') || event.hasProperty('rdate');
+  return isRepeated ? { sure: hours, zone, unsure: day } : { sure: `${day} ${hours}`, zone };
 }
 
 function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
@@ -79,22 +94,10 @@ function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
   return later;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-const isoOf = ({ year, month, day }: ICAL.Time) => `${year}-${two(month)}-${two(day)}`;
-const clockOf = ({ hour, minute }: ICAL.Time) => `${two(hour)}:${two(minute)}`;
-
 /** The IANA name in what calendars write: theirs may have a path before it, or be that of Windows. */
 function zoneOf(name: string): string | undefined {
   const last = name.split('/').slice(-2).join('/');
   return [name, last, findIana(name)[0] ?? ''].find(isZoneName);
-}
-
-/** An instant in UTC: the wall time of the place is a proposal, for the file does not say the place's zone. */
-function inZone(start: ICAL.Time, end: ICAL.Time | undefined, timeZone: string): Claim[] {
-  const moments = [start, end ?? []].flat().map((time) => new TZDate(time.toUnixTime() * 1000, timeZone)); // prettier-ignore
-  const hours = moments.map((moment) => format(moment, 'HH:mm')).join(' - ');
-  const day = format(moments[0]!, 'yyyy-MM-dd');
-  return [unsure('date', day), unsure('time', hours), unsure('timeZone', timeZone)];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

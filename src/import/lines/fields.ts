@@ -70,7 +70,8 @@ function labelledIn(text: string, languages?: Language[]): Labelled | undefined 
   return undefined;
 }
 
-export const isText = (row: string): row is 'abstract' | 'bio' => row === 'abstract' || row === 'bio';
+export const isText = (row: string): row is 'abstract' | 'bio' =>
+  row === 'abstract' || row === 'bio';
 
 /** Another label within what a label says, and what stands before it. */
 export function innerLabel(text: string): string | undefined {

@@ -5,8 +5,7 @@ import type { CalendarDate } from '../../seminar/when/calendar-date.ts';
 
 /** Keys of the content files, and their three texts. */
 export type Key =
-  | { [Name in FileName]: keyof (typeof SCHEMAS)[Name] }[FileName]
-  | ('abstract' | 'bio' | 'notes');
+  { [Name in FileName]: keyof (typeof SCHEMAS)[Name] }[FileName] | ('abstract' | 'bio' | 'notes');
 
 /** A value as it is written into a file, and whether nothing else can be meant. */
 export interface Claim {
@@ -20,8 +19,6 @@ export interface Finding extends Claim {
   others?: string[];
   /** The lines that say it. */
   lines: number[];
-  /** Not said by a label: it counts only where no label says another. */
-  isHint?: true;
 }
 
 export interface Context {

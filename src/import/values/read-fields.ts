@@ -31,8 +31,13 @@ export function readFields(announcement: Announcement): Finding[] {
   const values = fields.filter(
     (field) => !(has('subject')(field) && hasTitle) && !field.rows.some(isText) && !isTime(field),
   );
-  const found = [...values.flatMap((field) => findingsOf(field, width)), ...readTimes(announcement)];
-  const isNotice = fields.some(({ rows }) => /title|subject|when|starts|location/.test(rows.join()));
+  const found = [
+    ...values.flatMap((field) => findingsOf(field, width)),
+    ...readTimes(announcement),
+  ];
+  const isNotice = fields.some(({ rows }) =>
+    /title|subject|when|starts|location/.test(rows.join()),
+  );
   const doubts: Partial<Record<string, () => boolean>> = {
     title: () => !hasTitle && !fields.some(has('speaker')),
     // Of a jury, perhaps.
@@ -48,7 +53,8 @@ export function readFields(announcement: Announcement): Finding[] {
 function findingsOf(field: Field, width: number | undefined): Finding[] {
   const { text, others, lines } = valueOf(field, width);
   const isClear = field.rows.length === 1 && !others.length;
-  return field.rows.flatMap((row) =>
+  return field.rows.flatMap(
+    (row) =>
     claimsOf(row, text).map((claim) => ({ ...claim, others, lines, isSure: claim.isSure && isClear })), // prettier-ignore
   );
 }
@@ -77,14 +83,15 @@ function readTimes({ fields, width, context }: Announcement): Finding[] {
   const end = parts.find(({ field }) => has('ends')(field))?.moment?.time;
   const findings = parts.flatMap(({ field, text, lines, moment }): Finding[] => {
     if (!moment) return [{ ...unsure('date', text), lines }];
-    const { date, time, zone } = moment;
+    const { date, time } = moment;
     const isStart = time && end && !('value' in readTimeRange(time, context.language));
     const claims: (Claim | false)[] = [
       date !== undefined && sure('date', date),
-      time !== undefined && !has('ends')(field) && sure('time', isStart ? `${time} - ${end}` : time),
+      time !== undefined &&
+        !has('ends')(field) &&
+        sure('time', isStart ? `${time} - ${end}` : time),
     ];
-    const zones: Finding[] = zone ? [{ ...unsure('timeZone', zone), lines, isHint: true }] : [];
-    return [...claims.flatMap((claim) => (claim ? [{ ...claim, lines }] : [])), ...zones];
+    return claims.flatMap((claim) => (claim ? [{ ...claim, lines }] : []));
   });
   // A label of a time alone says nothing of the day.
   const isSaid = findings.some(({ key, isSure }) => key === 'date' && isSure);

@@ -80,7 +80,9 @@ function readTitle(title: string): Claim {
   const isRank = RANK.exec(title)?.index === 0 && title.split(/\s+/).length < 6;
   // Nobody's title is as long, or has two sentences of this length.
   const isProse = title.length > 250 || (title.length > 100 && /[.?!]\s+\p{Lu}/u.test(title));
-  return isRank || isProse || /^https?:/.test(title) ? unsure('title', title) : sure('title', title);
+  return isRank || isProse || /^https?:/.test(title)
+    ? unsure('title', title)
+    : sure('title', title);
 }
 
 /** A room, and the address in or behind it; where both are mixed, the room is not certain. */

@@ -66,9 +66,9 @@ export function timeIn(text: string, language: Language): Moment | undefined {
   return 'value' in result || TIME_FAULTS.test(result.complaint.name!) ? { time, zone } : undefined;
 }
 
-/** A start that has no end, with the durations that are usual. */
+/** A start that has no end, with the durations that are usual; before 18 Uhr c.t. stands a quarter of an hour. */
 export function withEnds(start: string, language: Language): string[] {
-  return ['60 min', '90 min']
-    .map((duration) => `${start} (${duration})`)
+  return (/c\.?\s?t\b/i.test(start) ? [75, 105] : [60, 90])
+    .map((minutes) => `${start} (${minutes} min)`)
     .filter((text) => 'value' in readTimeRange(text, language));
 }

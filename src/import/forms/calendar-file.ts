@@ -71,17 +71,20 @@ function momentOf(calendar: ICAL.Component, event: ICAL.Component) {
   const isUtc = start.zone === ICAL.Timezone.utcTimezone;
   const shown = zoneOf(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? 'UTC';
   // A wall time counts as one of UTC, which has every hour of every day.
-  const local = [start, endOf(event, start) ?? []]
-    .flat()
-    .map((time) => new TZDate(time.toUnixTime() * 1000, isUtc ? shown : 'UTC'));
-  const day = format(local[0]!, 'yyyy-MM-dd');
+  const local = [start, endOf(event, start) ?? []].flat().map((time) => {
+    const { year, month, day, hour, minute } = time;
+    return isUtc
+      ? new TZDate(time.toUnixTime() * 1000, shown)
+      : new TZDate(year, month - 1, day, hour, minute, 'UTC');
+  });
+  const date = format(local[0]!, 'yyyy-MM-dd');
   const hours = start.isDate ? '' : local.map((time) => format(time, 'HH:mm')).join(' - ');
   // The wall time of the place is a proposal where the file does not say the place's zone.
-  if (isUtc) return { unsure: `${day}, ${hours} ${shown}` };
+  if (isUtc) return { unsure: `${date}, ${hours} ${shown}` };
   const zone = zoneOf(String(property.getFirstParameter('tzid') ?? ''));
   // An event that is repeated says the first of its days.
   const isRepeated = event.hasProperty('rrule') || event.hasProperty('rdate');
-  return isRepeated ? { sure: hours, zone, unsure: day } : { sure: `${day} ${hours}`, zone };
+  return isRepeated ? { sure: hours, zone, unsure: date } : { sure: `${date} ${hours}`, zone };
 }
 
 function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {

@@ -83,6 +83,17 @@ test.each([
   expect(readAnnouncement(text, TODAY)).toHaveProperty('refusal', expect.stringContaining(refusal));
 });
 
+test('the wall time of a zone that the calendar’s file describes is taken as it is', () => {
+  const zone =
+    'BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T020000\nTZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nEND:STANDARD\nEND:VTIMEZONE\n';
+  const text = calendar(
+    'DTSTART;TZID=Pacific Standard Time:20270210T141500|DTEND;TZID=Pacific Standard Time:20270210T154500',
+  );
+  expect(takenIn(text.replace('BEGIN:VEVENT', `${zone}BEGIN:VEVENT`))).toEqual({
+    ...{ date: '2027-02-10', time: '14:15 - 15:45', timeZone: 'America/Los_Angeles' },
+  });
+});
+
 /** @param events lines of properties, with `|` between them */
 function calendar(...events: string[]): string {
   const all = events.map(

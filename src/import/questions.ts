@@ -137,7 +137,11 @@ export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, un
   const { language, width, open, taken, lines, today } = draft;
   const context = { language, today };
   const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
-  const left = lines.map((line) => (used.has(line.number) ? { ...line, text: '' } : line));
+  // A line may also stand in an answer.
+  const written = JSON.stringify([...values.values()]);
+  const isUsed = ({ number, text }: Line) =>
+    used.has(number) || (text.trim().length > 3 && written.includes(text.trim()));
+  const left = lines.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
   const all = { lines: left, width, context };
   // What stands behind the label of another key is no title, person or place.
   const source = { ...all, lines: left.filter((line) => !isOfKey(line)) };
@@ -147,14 +151,14 @@ export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, un
     speaker: () => finders.peopleIn(source),
     date: () => finders.daysIn(all),
     time: () => finders.timesIn(all),
-    timeZone: () => lines.flatMap(({ text }) => zoneIn(text) ?? []),
+    timeZone: () => lines.flatMap(({ text }) => zoneIn(text)?.match(/^\p{Lu}.*/u) ?? []),
     location: () => finders.placesIn(source),
     abstract: () => finders.abstractsIn(source),
     bio: () => finders.biosIn(source, names),
   };
   const texts = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
   const rank = (text: string) => Number(isUnlikely(key, text, context));
-  const proposals = texts.flatMap((text) => mended(key, text, context));
+  const proposals = [...new Set(texts)].flatMap((text) => mended(key, text, context));
   return [...new Set(proposals)].toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -75,9 +75,7 @@ test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
     );
     expect(questions, output).toEqual([]);
     expect(contentOf('logistics')).toMatch(/^---\nid: tamatea-2027-03-12\n/);
-    expect(contentOf('logistics')).toContain(
-      '\ntime: 12:30pm (60 min)\ntimeZone: Europe/Berlin\n',
-    );
+    expect(contentOf('logistics')).toContain('\ntime: 12:30pm (60 min)\ntimeZone: Europe/Berlin\n');
     expect(contentOf('bio')).toContain('\nNgaire Tamatea is a hydrographer and a poet.\n');
     expect(output).toContain('speaker: Prof. Ngaire Tamatea (line 3)');
   },

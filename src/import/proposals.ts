@@ -43,7 +43,9 @@ const textOf = ({ lines, width }: Source) =>
 /** Lines, also such that were broken by hand, and what stands behind labels that no table has. */
 function phrasesIn({ lines }: Source): string[] {
   const blocks = paragraphsOf(lines, 0).filter((one) => one.length > 1 && one.length < 4);
-  const behind = lines.flatMap(({ text }) => /^[^:：]{2,40}[:：]\s*(\S.{2,160})$/u.exec(text)?.[1] ?? []); // prettier-ignore
+  const behind = lines.flatMap(
+    ({ text }) => /^[^:：]{2,40}[:：]\s*(\S.{2,160})$/u.exec(text)?.[1] ?? [],
+  );
   const all = [...blocks.map((one) => joined(one)), ...lines.map(({ text }) => text)];
   return [...all.map((text) => text.replace(/^[\s>*#•·–—-]+|[\s*]+$/g, '')), ...behind];
 }
@@ -70,7 +72,14 @@ export function placesIn(source: Source): string[] {
   // `2 pm, Room L4, Old Court`: from the part that speaks of a room.
   const rooms = texts.map((text) => {
     const parts = text.split(/,\s/);
-    return parts.slice(Math.max(0, parts.findIndex((part) => ROOM.test(part)))).join(', '); // prettier-ignore
+    return parts
+      .slice(
+        Math.max(
+          0,
+          parts.findIndex((part) => ROOM.test(part)),
+        ),
+      )
+      .join(', ');
   });
   const rank = (text: string) => (ROOM.test(text) ? (/\d/.test(text) ? 0 : 1) : 2);
   return unique(rooms)

@@ -3,7 +3,7 @@
  * what is not certain, so that it is proposed.
  */
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import type { LabelRow } from '../../languages/called.ts';
@@ -46,7 +46,9 @@ function contentOf(calendar: ICAL.Component, event: ICAL.Component, text: string
   };
   const field = (row: LabelRow, name: string, value: string): Field[] => {
     const line = lineOf(name, value);
-    return value ? [{ text: row, meanings: [], rows: [row], number: line.number, lines: [line] }] : []; // prettier-ignore
+    return value
+      ? [{ text: row, meanings: [], rows: [row], number: line.number, lines: [line] }]
+      : [];
   };
   const isOff = textOf(calendar, 'method') === 'CANCEL' || textOf(event, 'status') === 'CANCELLED';
   const { sure = '', zone = '', unsure = '' } = momentOf(calendar, event);

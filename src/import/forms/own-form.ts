@@ -21,16 +21,8 @@ const ITEMS = [
   ...(['organizer', 'audience', 'admission', 'email'] as const),
 ] satisfies (keyof Labels & Key)[];
 
-interface Parts {
-  news: Line[];
-  /** The sentence of speaker and title, which quotation marks end, and the room below it. */
-  talk: Line[];
-  abstract: Line[];
-  bio: Line[];
-  items: Line[];
-  notes: Line[];
-  contacts: Line[];
-}
+/** The lines of each part; `talk` is the sentence of speaker and title, and the room below it. */
+type Parts = Record<'news' | 'talk' | 'abstract' | 'bio' | 'items' | 'notes' | 'contacts', Line[]>;
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const numbers = (lines: readonly Line[]) => lines.map(({ number }) => number);
@@ -113,9 +105,17 @@ function findingsOf(parts: Parts, context: Context): Finding[] | undefined {
   const emails = parts.contacts.filter((one) => !hosts.includes(one));
   const speakers = readItems([...parts.items, ...emails], names, context, add);
   add('speaker', speakers.length ? speakers : [{ name: names }], talk);
-  if (hosts.length) add('host', hosts.map(({ text }) => flat(text.replace(/^- /, ''))), hosts); // prettier-ignore
+  if (hosts.length)
+    add(
+      'host',
+      hosts.map(({ text }) => flat(text.replace(/^- /, ''))),
+      hosts,
+    );
+  const room = parts.talk.slice(titleEnd);
+  const name = flat(room.map(({ text }) => text).join(' '));
   const place = found.find(({ key }) => key === 'location' || key === 'online');
-  place?.lines.push(...numbers(parts.talk.slice(titleEnd)));
+  if (place) place.lines.push(...numbers(room));
+  else if (name && name !== words.labels.online) add('location', name, room);
   return found;
 }
 

@@ -45,17 +45,29 @@ export function readFields(announcement: Announcement): Finding[] {
     date: () => isPutOff(found, announcement),
   };
   const checked = found.map((one) => ({ ...one, isSure: one.isSure && !doubts[one.key]?.() }));
-  const people = found.flatMap(({ key, value }) => (key === 'speaker' && Array.isArray(value) ? value : [])) as Person[]; // prettier-ignore
-  return [...checked, ...readTexts(announcement, people.map(({ name }) => surnameOf(name)))]; // prettier-ignore
+  const people = found.flatMap(({ key, value }) =>
+    key === 'speaker' && Array.isArray(value) ? value : [],
+  ) as Person[];
+  return [
+    ...checked,
+    ...readTexts(
+      announcement,
+      people.map(({ name }) => surnameOf(name)),
+    ),
+  ];
 }
 
 /** A word that means several things is no label, and a value that may end elsewhere is none. */
 function findingsOf(field: Field, width: number | undefined): Finding[] {
   const { text, others, lines } = valueOf(field, width);
   const isClear = field.rows.length === 1 && !others.length;
-  return field.rows.flatMap(
-    (row) =>
-    claimsOf(row, text).map((claim) => ({ ...claim, others, lines, isSure: claim.isSure && isClear })), // prettier-ignore
+  return field.rows.flatMap((row) =>
+    claimsOf(row, text).map((claim) => ({
+      ...claim,
+      others,
+      lines,
+      isSure: claim.isSure && isClear,
+    })),
   );
 }
 
@@ -65,7 +77,10 @@ function isPutOff(found: readonly Finding[], { loose, width, context }: Announce
     const result = readDate(String(day), context.today, context.language);
     return 'value' in result ? isoDate(result.value) : '';
   };
-  const last = found.flatMap(({ key, value }) => (key === 'date' ? iso(value) : [])).toSorted().at(-1); // prettier-ignore
+  const last = found
+    .flatMap(({ key, value }) => (key === 'date' ? iso(value) : []))
+    .toSorted()
+    .at(-1);
   const days = daysIn({ lines: loose, width, context });
   return Boolean(last) && days.some((day) => iso(day) > last!);
 }
@@ -78,7 +93,9 @@ function readTimes({ fields, width, context }: Announcement): Finding[] {
     const moments = [text, ...others].map((one) => readWhen(one, context));
     const moment = moments.find((one) => one?.date && one.time) ?? moments[0];
     const isOpen = isNothing(text) || openValue(text) !== undefined;
-    return isOpen ? [] : [{ field, text, lines, moment: field.rows.length > 1 ? undefined : moment }]; // prettier-ignore
+    return isOpen
+      ? []
+      : [{ field, text, lines, moment: field.rows.length > 1 ? undefined : moment }];
   });
   const end = parts.find(({ field }) => has('ends')(field))?.moment?.time;
   const findings = parts.flatMap(({ field, text, lines, moment }): Finding[] => {

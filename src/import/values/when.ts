@@ -48,7 +48,8 @@ export function readWhen(written: string, context: Context): Moment | undefined 
     const time = timeIn(stripped(hours, context), context.language);
     // A number alone beside a day is another day: `4 - 5 March`.
     const isBoth = date !== '' && !/^\d*$/.test(time?.time ?? '');
-    if (date ? isDay(date, context) && (isBoth || !hours.trim()) : time) return { date: date || undefined, ...time }; // prettier-ignore
+    if (date ? isDay(date, context) && (isBoth || !hours.trim()) : time)
+      return { date: date || undefined, ...time };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import { unquoted } from './values/readers.ts';
 import { isDay, stripped, timeIn } from './values/when.ts';
 
 /** Lines that are in no value, and what is known beside them. */
-export interface Source {
+interface Source {
   lines: readonly Line[];
   width: number | undefined;
   context: Context;

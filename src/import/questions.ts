@@ -24,7 +24,7 @@ export interface Question {
 }
 
 /** What is known of the machine that asks. */
-export interface Asker {
+interface Asker {
   today: CalendarDate;
   /** An IANA name. */
   timeZone: string;
@@ -133,7 +133,7 @@ function ownProposals(key: Key, { language, languages }: Draft, values: Values, 
 }
 
 /** What a label left open, and what the lines without a label may mean. */
-export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
+function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
   const { language, width, open, taken, lines, today } = draft;
   const context = { language, today };
   const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));

@@ -11,7 +11,7 @@ import { isZoneName } from '../../seminar/when/time-zone.ts';
 import type { Field } from '../lines/fields.ts';
 import { linesOf, type Line } from '../lines/text.ts';
 
-export type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
+type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
 
 /** Undefined where the text is no calendar's file. */
 export function readCalendarFile(text: string): CalendarFile | undefined {

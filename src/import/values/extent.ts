@@ -4,7 +4,7 @@ import { innerLabel, type Field } from '../lines/fields.ts';
 import { isBlank, isFull, joined, paragraphsOf, type Line } from '../lines/text.ts';
 import { isBiography, isName } from './people.ts';
 
-export interface Extent {
+interface Extent {
   text: string;
   /** What it may be instead, the likeliest first: it may end elsewhere, or another label stands in it. */
   others: string[];

@@ -1,4 +1,4 @@
-/** What stands behind `When`, `Date` or `Time` -> a day, a stretch of time and a zone, each as it is written. */
+/** What stands behind `When`, `Date` or `Time` -> a day and a stretch of time, each as it is written. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';
@@ -9,7 +9,6 @@ export interface Moment {
   date?: string | undefined;
   /** May have no end, or another fault that the content files tell of. */
   time?: string | undefined;
-  zone?: string | undefined;
 }
 
 /** Messages about a text that is a day, but not a whole one, or a time. */
@@ -59,12 +58,12 @@ export function isDay(text: string, { today, language }: Context): boolean {
   return 'value' in result || DAY_FAULTS.test(result.complaint.name!);
 }
 
-/** A time, and the zone behind it; undefined where a text is no time. */
+/** A time without the zone behind it; undefined where a text is no time. */
 export function timeIn(text: string, language: Language): Moment | undefined {
   const zone = zoneIn(text);
   const time = zone ? text.replace(zone, '').replace(/[\s,(]+\)?\.?$/, '') : text;
   const result = readTimeRange(time, language);
-  return 'value' in result || TIME_FAULTS.test(result.complaint.name!) ? { time, zone } : undefined;
+  return 'value' in result || TIME_FAULTS.test(result.complaint.name!) ? { time } : undefined;
 }
 
 /** A start that has no end, with the durations that are usual; before 18 Uhr c.t. stands a quarter of an hour. */

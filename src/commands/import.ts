@@ -6,12 +6,10 @@ import { confirm, intro, isCancel, note, outro, select, text } from '@clack/prom
 import { readContent, today } from '../build/content.ts';
 import { isUntouched, replaceContent } from '../build/replace-content.ts';
 import { reportDoubts, reportFaults } from '../build/report.ts';
-import { askOpen, openKeys, valuesOf, type Question } from '../import/questions.ts';
+import { askOpen, valuesOf, type Question } from '../import/questions.ts';
 import { readAnnouncement, type Draft } from '../import/read.ts';
-import { leftOut, takenFrom } from '../import/report.ts';
+import { reportOf, takenFrom } from '../import/report.ts';
 import { contentTexts } from '../import/write.ts';
-import type { Key } from '../import/values/finding.ts';
-import { anyOf } from '../seminar/fault.ts';
 import { oneLine } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -46,8 +44,8 @@ async function importAnnouncement(): Promise<void> {
     : valuesOf(draft);
   const kept = write(contentTexts(values));
   if (isTerminal) outro('That was all.');
-  tell(draft, values);
-  console.log('\nWritten: content/abstract.md, content/bio.md, content/logistics.md.');
+  console.log(reportOf(draft, values));
+  console.log('Written: content/abstract.md, content/bio.md, content/logistics.md.');
   if (kept) console.log(`The old files are in ${kept}/.`);
   await tellNext();
 }
@@ -99,35 +97,8 @@ function decoded(bytes: Buffer): string {
 /** Says what is known already, so that the questions have their place. */
 function introduce(draft: Draft): void {
   intro('What has a label is read from the announcement. For the rest, choose a line or write it.');
-  const known = takenFrom(draft).map(({ key, value }) => `${key}: ${value}`);
+  const known = takenFrom(draft);
   if (known.length) note(known.join('\n'), 'Read from the announcement');
-}
-
-/** Says of each value from which line it is, what is not certain, and which lines are in none of the files. */
-function tell(draft: Draft, values: ReadonlyMap<Key, unknown>): void {
-  const list = (title: string, lines: string[]) => {
-    if (lines.length) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  };
-  list(
-    'Taken from the announcement:',
-    takenFrom(draft).map(({ key, value, from }) => `${key}: ${value} (${from || 'by its labels'})`),
-  );
-  const open = openKeys(draft, values).filter((key) => draft.open.has(key));
-  list(
-    'Not certain, and not written:',
-    open.map((key) => {
-      const { proposals, complaint } = draft.open.get(key)!;
-      const texts = proposals.slice(0, 3).map((text) => `"${shorten(oneLine(text), 60)}"`);
-      return `${key}: ${complaint ?? (texts.length ? `it may be ${anyOf(texts)}.` : 'its line says no such value.')}`;
-    }),
-  );
-  list(
-    'In none of the files:',
-    leftOut(draft, values.values()).map(
-      ({ number, text: line, isRest }) =>
-        `line ${number}${isRest ? ' (a part)' : ''}: ${shorten(oneLine(line), 90)}`,
-    ),
-  );
 }
 
 async function tellNext(): Promise<void> {

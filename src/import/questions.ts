@@ -1,24 +1,16 @@
 /** What an announcement leaves open: asked one key after the other, with proposals. */
-import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
+import { labelOf } from '../languages/labels.ts';
+import { LANGUAGE_TAGS } from '../languages/languages.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
-import { labelOf } from './lines/labels.ts';
+import { zoneIn } from '../seminar/when/time-zone.ts';
 import type { Line } from './lines/text.ts';
-import {
-  abstractsIn,
-  biosIn,
-  daysIn,
-  peopleIn as namesIn,
-  placesIn,
-  timesIn,
-  titlesIn,
-  zonesIn,
-} from './proposals.ts';
-import { complaintOf, type Draft } from './read.ts';
-import type { Key } from './values/finding.ts';
-import { fileOf } from './write.ts';
+import * as finders from './proposals.ts';
+import { complaintsOf, mended, type Draft } from './read.ts';
+import type { Context, Key } from './values/finding.ts';
 import { peopleIn, surnameOf, type Person } from './values/people.ts';
+import { MAY_BE_OPEN } from './values/readers.ts';
 
 export interface Question {
   key: Key;
@@ -32,7 +24,7 @@ export interface Question {
 }
 
 /** What is known of the machine that asks. */
-export interface Asker {
+interface Asker {
   today: CalendarDate;
   /** An IANA name. */
   timeZone: string;
@@ -54,12 +46,6 @@ const QUESTIONS: Partial<Record<Key, string>> = {
   location: 'Where is it?',
   abstract: 'Which text is the abstract?',
   bio: 'Is this the biography?',
-  id: 'By which name shall calendars know the event? (It never changes.)',
-  announced: 'On which day is it announced?',
-};
-
-/** Asked only where a label says something that is not certain. */
-const MORE: Partial<Record<Key, string>> = {
   affiliation: 'Where is the speaker from?',
   online: 'Which link is for joining online?',
   host: 'Who is the host? (Several people: "Ada Lovelace; Charles Babbage".)',
@@ -69,12 +55,15 @@ const MORE: Partial<Record<Key, string>> = {
   audience: 'Who may come?',
   admission: 'What does it cost?',
   registration: 'At which address do people register?',
-  registerBy: 'Until which day?',
+  registerBy: 'Until which day do people register?',
+  id: 'By which name shall calendars know the event? (It never changes.)',
+  announced: 'On which day is it announced?',
 };
+/** Asked about every text that does not say them; the others where a label says something that is not certain. */
+const ALWAYS = /^(?:title|speaker|date|time|timeZone|location|abstract|id|announced)$/;
 
 /** What stands for a value that is not known yet. */
 const OPEN = 'TBA';
-const MAY_BE_OPEN: readonly Key[] = ['title', 'speaker', 'location', 'abstract'];
 
 export function valuesOf({ taken }: Draft): Values {
   return new Map(Array.from(taken, ([key, { value }]) => [key, value]));
@@ -82,14 +71,12 @@ export function valuesOf({ taken }: Draft): Values {
 
 /** The keys that are asked about: those that a site must know, and those that a label left open. */
 export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[] {
-  const asked = Object.keys(QUESTIONS) as Key[];
-  const others = Array.from(draft.open.keys()).filter((key) => !asked.includes(key));
-  return [...asked, ...others].filter((key) => {
-    if (values.has(key) || !fileOf(key)) return false;
-    if (key === 'location') return !values.has('online') || draft.open.has(key);
+  const keys = new Set([...Object.keys(QUESTIONS), ...draft.open.keys()] as Key[]);
+  return [...keys].filter((key) => {
+    if (values.has(key)) return false;
+    if (key === 'location' && values.has('online')) return draft.open.has(key);
     if (key === 'language') return draft.languages.length > 1;
-    const isNeeded = asked.includes(key) && key !== 'bio';
-    return isNeeded || proposalsFor(key, draft, values).length > 0;
+    return ALWAYS.test(key) || proposalsFor(key, draft, values).length > 0;
   });
 }
 
@@ -113,14 +100,16 @@ function valueOf(key: Key, answer: string): unknown {
   return key === 'host' ? answer.split(/\s*;\s*/).filter(Boolean) : answer.trim();
 }
 
-export function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
-  const text = QUESTIONS[key] ?? MORE[key] ?? `What is the ${key}?`;
+function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
+  const text = QUESTIONS[key] ?? `What is the ${key}?`;
   const own = ownProposals(key, draft, values, asker);
   const proposals = [...new Set([...proposalsFor(key, draft, values), ...own])];
-  const complaint = (answer: string) =>
-    answer.trim()
-      ? complaintOf(key, new Map([...values, [key, valueOf(key, answer)]]), asker.today)
-      : 'Please write something.';
+  const complaint = (answer: string) => {
+    if (!answer.trim()) return 'Please write something.';
+    const beside = new Map([...values, [key, valueOf(key, answer)]]);
+    const found = complaintsOf(beside, asker.today).get(key);
+    return found && `${found.problem} ${found.remedy}`;
+  };
   return { key, text, proposals, reason: draft.open.get(key)?.complaint, complaint };
 }
 
@@ -143,50 +132,46 @@ function ownProposals(key: Key, { language, languages }: Draft, values: Values, 
   return [`${name && name !== 'tba' ? name : 'seminar'}-${iso}`];
 }
 
-/** Lines that are in no value. */
-export function linesLeft({ lines, taken }: Draft): Line[] {
-  const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
-  return lines.map((line) => (used.has(line.number) ? { ...line, text: '' } : line));
-}
-
 /** What a label left open, and what the lines without a label may mean. */
-export function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
-  const { language, width, open } = draft;
-  const left = linesLeft(draft);
-  const context = { language, today: draft.today };
-  const dated = { lines: left, width, context };
+function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
+  const { language, width, open, taken, lines, today } = draft;
+  const context = { language, today };
+  const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
+  // A line may also stand in an answer.
+  const written = JSON.stringify([...values.values()]);
+  const isUsed = ({ number, text }: Line) =>
+    used.has(number) || (text.trim().length > 3 && written.includes(text.trim()));
+  const left = lines.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
+  const all = { lines: left, width, context };
   // What stands behind the label of another key is no title, person or place.
-  const source = { ...dated, lines: left.filter(({ text }) => !isOfKey(text)) };
+  const source = { ...all, lines: left.filter((line) => !isOfKey(line)) };
   const names = ((values.get('speaker') as Person[] | undefined) ?? []).map(({ name }) => name);
   const found: Partial<Record<Key, () => string[]>> = {
-    ...{ title: () => titlesIn(source), speaker: () => namesIn(source) },
-    ...{ date: () => daysIn(dated), time: () => timesIn(dated), timeZone: () => zonesIn(draft) },
-    ...{ location: () => placesIn(source), abstract: () => abstractsIn(source) },
-    bio: () => biosIn(source, names),
+    title: () => finders.titlesIn(source),
+    speaker: () => finders.peopleIn(source),
+    date: () => finders.daysIn(all),
+    time: () => finders.timesIn(all),
+    timeZone: () => lines.flatMap(({ text }) => zoneIn(text)?.match(/^\p{Lu}.*/u) ?? []),
+    location: () => finders.placesIn(source),
+    abstract: () => finders.abstractsIn(source),
+    bio: () => finders.biosIn(source, names),
   };
-  const all = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
-  if (key === 'time') return [...new Set(likelyFirst(all))];
-  return [...new Set(key === 'date' ? upcomingFirst(all, language, draft.today) : all)];
+  const texts = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
+  const rank = (text: string) => Number(isUnlikely(key, text, context));
+  const proposals = [...new Set(texts)].flatMap((text) => mended(key, text, context));
+  return [...new Set(proposals)].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether a line begins with a label that is a key's. */
-function isOfKey(text: string): boolean {
+function isOfKey({ text }: Line): boolean {
   const [, label] = /^[^\p{L}]*([^:：\t]{1,40}?)\s*[:：\t]/u.exec(text) ?? [];
   const rows = label === undefined ? undefined : labelOf(label)?.rows;
   return rows?.every((row) => !/^(?:other|subject)$/.test(row)) ?? false;
 }
 
-/** Hours of the night are last. */
-function likelyFirst(times: readonly string[]): string[] {
-  const isNight = (time: string) => /^(?:0?[1-7]|12):\d\d am|^0[0-7]:/.test(time);
-  return times.toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)));
-}
-
-/** Days to come before those that are over. */
-function upcomingFirst(days: readonly string[], language: Language, today: CalendarDate): string[] {
-  const isPast = (day: string) => {
-    const result = readDate(day, today, language);
-    return 'complaint' in result || isoDate(result.value) < isoDate(today);
-  };
-  return [...days.filter((day) => !isPast(day)), ...days.filter(isPast)];
+/** Hours of the night, and days that are over. */
+function isUnlikely(key: Key, text: string, { today, language }: Context): boolean {
+  if (key === 'time') return /^(?:0?[1-7]|12):\d\d am|^0[0-7]:/.test(text);
+  const day = key === 'date' && readDate(text, today, language);
+  return day !== false && ('complaint' in day || isoDate(day.value) < isoDate(today));
 }

@@ -11,12 +11,6 @@ export const TEXTS: Readonly<Record<FileName, Key>> = {
   ...{ abstract: 'abstract', bio: 'bio', logistics: 'notes' },
 };
 
-/** The file that has a key; undefined where no file has it. */
-export function fileOf(key: Key): FileName | undefined {
-  const names = Object.keys(SCHEMAS) as FileName[];
-  return names.find((name) => TEXTS[name] === key || Object.hasOwn(SCHEMAS[name], key));
-}
-
 export function contentTexts(values: Values): Record<FileName, string> {
   const text = (name: FileName) => {
     const keys = Object.keys(SCHEMAS[name]) as Key[];

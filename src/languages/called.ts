@@ -8,14 +8,14 @@ export type CalledRow = LabelRow | WordRow;
 
 /** Rows of labels: what stands before a value, or above a text. */
 export type LabelRow =
-  | ('title' | 'abstract' | 'bio' | 'speaker' | 'affiliation')
+  | ('title' | 'abstract' | 'bio' | 'speaker' | 'affiliation' | 'homepage')
   /** A day, a time of it, or both; and the two ends of a time. */
   | ('when' | 'starts' | 'ends' | 'timeZone')
   | ('location' | 'address' | 'online')
   | ('category' | 'host' | 'organizer' | 'audience' | 'admission')
   /** Where questions go: the address in the value. */
   | 'email'
-  | ('registration' | 'registerBy')
+  | ('registration' | 'registerBy' | 'status')
   /** The title where a speaker has a label too, and no `title` stands beside it. */
   | 'subject'
   /** A line of a mail's head. */
@@ -34,7 +34,5 @@ export type WordRow =
   | 'rooms'
   /** What notes for visitors speak of, and an abstract does not. */
   | 'practical'
-  /** That a value is not known yet. */
-  | 'open'
   /** Between a day and a time. */
   | 'joining';

@@ -67,7 +67,6 @@ export const de: Words = {
     events: 'vortrag | seminar | kolloquium | institutskolloquium | lesung | gastvortrag',
     rooms: 'raum | hörsaal | saal | seminarraum | gebäude | aula | bibliothek | stock | campus',
     practical: 'empfang | kaffee | umtrunk | willkommen | anmeldung | anschluss | bitte | eintritt',
-    open: 'wird noch bekannt gegeben | wird noch bekanntgegeben | noch offen',
     joining: 'um | von | ab | am | jeweils',
   },
   status: {
@@ -133,7 +132,8 @@ export const de: Words = {
     and: 'und',
     hours: 'stunden?|std',
     minutes: 'minuten?',
-    toBeAnnounced: '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht',
+    toBeAnnounced:
+      '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
     passcode: 'kenncode|kennwort|passwort',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',
     free: 'frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratis',

@@ -60,6 +60,7 @@ export const en: Words = {
     admission: 'cost | fee | price | tickets | entry',
     registration: 'registration | register | register at | registration link | rsvp | sign up',
     registerBy: 'register by | registration deadline | rsvp by',
+    status: 'status',
     mail: 'from | to | cc | bcc | sent | reply-to',
     other:
       'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',
@@ -134,7 +135,8 @@ export const en: Words = {
     and: 'and',
     hours: 'h(?:ours?|rs?)?',
     minutes: 'min(?:ute)?s?',
-    toBeAnnounced: 'tb[acd]|to be (?:announced|determined|confirmed|added)|to follow',
+    toBeAnnounced:
+      'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     passcode: 'pass ?code|pass ?word|meeting password|pin',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
     free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',

@@ -65,7 +65,6 @@ export const es: Words = {
     events: 'seminario | conferencia | charla | coloquio | taller | jornada | defensa',
     rooms: 'sala | aula | salón | auditorio | edificio | biblioteca | planta | piso | campus',
     practical: 'café | bienvenid | inscripción | entrada libre | aforo | zoom | se ruega',
-    open: 'por confirmar | por anunciar | por definir',
     joining: 'a las | de | desde las | de las | el | a partir de las',
   },
   status: {
@@ -132,7 +131,7 @@ export const es: Words = {
     and: 'y',
     hours: 'horas?',
     minutes: 'minutos?',
-    toBeAnnounced: 'por (?:anunciar|confirmar|determinar)|pendiente',
+    toBeAnnounced: 'por (?:anunciar|confirmar|definir|determinar)|pendiente',
     passcode: 'contrase[ñn]a|clave',
     recording: 'grabaci[oó]n',
     free: 'gratis|gratuit[oa]|entrada (?:libre|gratuita|franca)',

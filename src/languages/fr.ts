@@ -65,7 +65,6 @@ export const fr: Words = {
     events: 'séminaire | conférence | colloque | exposé | soutenance | atelier | journée',
     rooms: 'salle | amphithéâtre | amphi | bâtiment | auditorium | bibliothèque | étage | campus',
     practical: 'café | buvette | pot | bienvenu | inscription | entrée libre | visio | zoom',
-    open: 'à préciser | à venir | à confirmer',
     joining: 'à | de | le | à partir de | dès',
   },
   status: {

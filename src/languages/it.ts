@@ -65,7 +65,6 @@ export const it: Words = {
     events: 'seminario | conferenza | lezione | colloquio | convegno | incontro | tavola rotonda',
     rooms: 'aula | sala | edificio | auditorium | biblioteca | piano | palazzo | campus',
     practical: 'caffè | rinfresco | benvenut | iscrizione | ingresso libero | invitati | zoom',
-    open: 'da definire | da confermare',
     joining: 'alle | alle ore | ore | dalle | dalle ore | ore dalle | il',
   },
   status: {

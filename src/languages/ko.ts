@@ -64,7 +64,6 @@ export const ko: Words = {
     events: '세미나 | 콜로퀴움 | 강연 | 강연회 | 특강 | 심포지엄 | 워크숍',
     rooms: '호 | 강당 | 강의실 | 세미나실 | 회의실 | 관 | 홀',
     practical: '참석 | 신청 | 등록 | 환영 | 다과 | 바랍니다 | 문의',
-    open: '미정 | 추후 공지',
   },
   status: {
     cancelled: '취소',

@@ -64,7 +64,6 @@ export const nl: Words = {
     events: 'lezing | seminar | colloquium | symposium | workshop | oratie | promotie',
     rooms: 'zaal | gebouw | auditorium | aula | bibliotheek | verdieping | lokaal | campus',
     practical: 'koffie | borrel | lunch | welkom | aanmeld | zoom | de lezing vindt',
-    open: 'nog niet bekend | volgt',
     joining: 'om | van | vanaf | op',
   },
   status: {
@@ -129,7 +128,7 @@ export const nl: Words = {
     and: 'en',
     hours: 'uur|uren',
     minutes: 'minuten',
-    toBeAnnounced: '(?:wordt|worden) nog bekend ?gemaakt|volgt',
+    toBeAnnounced: '(?:wordt|worden) nog bekend ?gemaakt|nog niet bekend|volgt',
     passcode: 'wachtwoord|toegangscode',
     recording: 'opname',
     free: 'gratis|toegang gratis|gratis toegang',

@@ -65,7 +65,6 @@ export const pl: Words = {
     events: 'seminarium | wykład | kolokwium | konferencja | warsztaty | odczyt | obrona',
     rooms: 'sala | aula | budynek | audytorium | biblioteka | piętro | kampus',
     practical: 'kaw | poczęstunek | zaprasza | rejestracj | wstęp wolny | zoom | prosimy',
-    open: 'zostanie podany | do ustalenia',
     joining: 'o | o godz | godz | godz. | od | w godz. | w godzinach | w dniu',
   },
   status: {

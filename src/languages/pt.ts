@@ -65,7 +65,6 @@ export const pt: Words = {
     events: 'seminário | palestra | conferência | colóquio | oficina | defesa | mesa redonda',
     rooms: 'sala | auditório | anfiteatro | edifício | bloco | biblioteca | andar | prédio',
     practical: 'café | bem-vind | inscriç | entrada livre | entrada gratuita | zoom',
-    open: 'a confirmar | a definir | a anunciar',
     joining: 'às | das | de | a partir das | dia',
   },
   status: {

@@ -67,7 +67,6 @@ export const zhHans: Words = {
     events: '讲座 | 报告会 | 学术报告 | 研讨会 | 论坛 | 沙龙 | 讨论班',
     rooms: '室 | 楼 | 厅 | 报告厅 | 教室 | 会议室 | 礼堂',
     practical: '欢迎 | 参加 | 报名 | 茶歇 | 联系 | 会议',
-    open: '待定 | 待通知',
   },
   status: {
     cancelled: '已取消',

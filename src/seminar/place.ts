@@ -10,6 +10,9 @@ const ADDRESS = /https?:\/\/\S+/gi;
 const REMOTE = new RegExp(wordPattern('remote'), 'giu');
 const ABOUT_REMOTE = new RegExp(wordPattern('aboutRemote'), 'giu');
 
+/** Where a text speaks of a way to meet elsewhere; -1 where it does not. */
+export const remoteAt = (text: string) => text.search(REMOTE);
+
 /** Whether it has a room: none where only ways to meet elsewhere are written, as in `Zoom (link below)`. */
 export function isInPlace({ location }: Pick<Seminar, 'location'>): boolean {
   if (location === undefined) return false;

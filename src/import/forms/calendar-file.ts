@@ -1,12 +1,17 @@
-/** A calendar's file (RFC 5545) -> what its properties say, and the lines of its description. */
+/**
+ * A calendar's file (RFC 5545) -> fields, as if each property had a label, and lines: those of its description, and
+ * what is not certain, so that it is proposed.
+ */
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns/format';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
+import type { LabelRow } from '../../languages/called.ts';
 import { isZoneName } from '../../seminar/when/time-zone.ts';
+import type { Field } from '../lines/fields.ts';
 import { linesOf, type Line } from '../lines/text.ts';
-import { certain, open, type Finding, type Key, type Reading } from '../values/finding.ts';
-import { readPlace } from '../values/place.ts';
 
-export type CalendarFile = { refusal: string } | { findings: Finding[]; lines: Line[] };
+type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
 
 /** Undefined where the text is no calendar's file. */
 export function readCalendarFile(text: string): CalendarFile | undefined {
@@ -35,57 +40,53 @@ const textOf = (event: ICAL.Component, name: string) =>
 function contentOf(calendar: ICAL.Component, event: ICAL.Component, text: string) {
   const rows = text.split(/\r\n?|\n/);
   const from = rows.findIndex((row) => /^BEGIN:VEVENT/i.test(row));
-  const lineOf = (name: string) =>
-    rows.findIndex((row, i) => i > from && new RegExp(`^${name}[;:]`, 'i').test(row)) + 1;
-  const findings: Finding[] = [];
-  const add = (key: Key, reading: Reading | undefined, name: string) => {
-    if (reading)
-      findings.push({ key, proposals: [], ...reading, lines: lineOf(name) ? [lineOf(name)] : [] });
+  const lineOf = (name: string, value: string): Line => {
+    const isOf = (row: string, i: number) => i > from && row.toUpperCase().startsWith(name);
+    return { number: rows.findIndex(isOf) + 1, text: value };
   };
-  const summary = textOf(event, 'summary');
-  if (summary)
-    findings.push({ key: 'title', proposals: [summary], lines: [lineOf('SUMMARY')], isHint: true });
-  const place = textOf(event, 'location');
-  for (const [key, reading] of Object.entries(place ? readPlace(place) : {}))
-    add(key as Key, reading, 'LOCATION');
-  const { date, time, timeZone } = momentOf(calendar, event);
-  add('date', date, 'DTSTART');
-  add('time', time, 'DTSTART');
-  add('timeZone', timeZone, 'DTSTART');
+  const field = (row: LabelRow, name: string, value: string): Field[] => {
+    const line = lineOf(name, value);
+    return value
+      ? [{ text: row, meanings: [], rows: [row], number: line.number, lines: [line] }]
+      : [];
+  };
   const isOff = textOf(calendar, 'method') === 'CANCEL' || textOf(event, 'status') === 'CANCELLED';
-  if (isOff) add('status', certain('cancelled'), 'STATUS');
-  const number = lineOf('DESCRIPTION');
-  const lines = linesOf(withoutTags(textOf(event, 'description')));
-  return { findings, lines: lines.map((line) => ({ ...line, number })) };
-}
-
-interface When {
-  date?: Reading;
-  time?: Reading;
-  timeZone?: Reading;
+  const { sure = '', zone = '', unsure = '' } = momentOf(calendar, event);
+  const fields = [
+    ...field('location', 'LOCATION', textOf(event, 'location')),
+    ...field('when', 'DTSTART', sure),
+    ...field('timeZone', 'DTSTART', zone),
+    ...field('status', 'STATUS', isOff ? 'cancelled' : ''),
+  ];
+  const title = lineOf('SUMMARY', textOf(event, 'summary'));
+  const description = linesOf(withoutTags(textOf(event, 'description')));
+  const { number } = lineOf('DESCRIPTION', '');
+  const lines = description.map(({ text: line }, i) => ({ number: number + i / 1e4, text: line }));
+  return { fields, lines: [title, lineOf('DTSTART', unsure), lineOf('DTSTART', ''), ...lines] };
 }
 
 /** Certain where the file names the zone of the place, the event is on one day, and it is not repeated. */
-function momentOf(calendar: ICAL.Component, event: ICAL.Component): When {
+function momentOf(calendar: ICAL.Component, event: ICAL.Component) {
   const property = event.getFirstProperty('dtstart');
   const start = property?.getFirstValue();
   if (!property || !(start instanceof ICAL.Time)) return {};
-  if (start.isDate) return { date: once(event, isoOf(start)) };
-  const end = endOf(event, start);
-  const zone = zoneOf(String(property.getFirstParameter('tzid') ?? ''));
-  const shown = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '');
   const isUtc = start.zone === ICAL.Timezone.utcTimezone;
-  if (isUtc) return inZone(start, end, zoneOf(shown) ?? 'UTC');
-  return {
-    date: once(event, isoOf(start)),
-    time: end ? certain(`${clockOf(start)} - ${clockOf(end)}`) : open(),
-    ...(zone ? { timeZone: certain(zone) } : {}),
-  };
-}
-
-/** An event that is repeated says the first of its days. */
-function once(event: ICAL.Component, day: string): Reading {
-  return event.hasProperty('rrule') || event.hasProperty('rdate') ? open(day) : certain(day);
+  const shown = zoneOf(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? 'UTC';
+  // A wall time counts as one of UTC, which has every hour of every day.
+  const local = [start, endOf(event, start) ?? []].flat().map((time) => {
+    const { year, month, day, hour, minute } = time;
+    return isUtc
+      ? new TZDate(time.toUnixTime() * 1000, shown)
+      : new TZDate(year, month - 1, day, hour, minute, 'UTC');
+  });
+  const date = format(local[0]!, 'yyyy-MM-dd');
+  const hours = start.isDate ? '' : local.map((time) => format(time, 'HH:mm')).join(' - ');
+  // The wall time of the place is a proposal where the file does not say the place's zone.
+  if (isUtc) return { unsure: `${date}, ${hours} ${shown}` };
+  const zone = zoneOf(String(property.getFirstParameter('tzid') ?? ''));
+  // An event that is repeated says the first of its days.
+  const isRepeated = event.hasProperty('rrule') || event.hasProperty('rdate');
+  return isRepeated ? { sure: hours, zone, unsure: date } : { sure: `${date} ${hours}`, zone };
 }
 
 function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
@@ -98,24 +99,10 @@ function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
   return later;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-const isoOf = ({ year, month, day }: ICAL.Time) => `${year}-${two(month)}-${two(day)}`;
-const clockOf = ({ hour, minute }: ICAL.Time) => `${two(hour)}:${two(minute)}`;
-
 /** The IANA name in what calendars write: theirs may have a path before it, or be that of Windows. */
 function zoneOf(name: string): string | undefined {
   const last = name.split('/').slice(-2).join('/');
   return [name, last, findIana(name)[0] ?? ''].find(isZoneName);
-}
-
-/** An instant in UTC: the wall time of the place is a proposal, for the file does not say the place's zone. */
-function inZone(start: ICAL.Time, end: ICAL.Time | undefined, timeZone: string): When {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'short' },
-  });
-  const [day = '', from = ''] = format.format(start.toJSDate()).split(', ');
-  const [, to] = end ? format.format(end.toJSDate()).split(', ') : [];
-  return { date: open(day), time: open(to ? `${from} - ${to}` : ''), timeZone: open(timeZone) };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -6,109 +6,67 @@ import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
 import { readUrl } from '../../seminar/keys/address.ts';
 import { isFull, type Line } from '../lines/text.ts';
-import { certain, type Context, type Finding, type Key, type Reading } from '../values/finding.ts';
+import { sure, type Context, type Finding, type Key } from '../values/finding.ts';
 import type { Person } from '../values/people.ts';
-import { readWhen } from '../values/when.ts';
+import { readWhen, timeIn } from '../values/when.ts';
 
 /** At which width the announcement breaks its lines. */
 const WIDTH = 76;
+/** Where a value stands in a sentence of the site. */
+const GAP = '\uE000';
 
 /** The labels of items whose values are any text, with their keys. */
 const ITEMS = [
-  ...(['category', 'location', 'address', 'online', 'affiliation'] as const),
+  ...(['date', 'category', 'location', 'address', 'online', 'affiliation'] as const),
   ...(['organizer', 'audience', 'admission', 'email'] as const),
 ] satisfies (keyof Labels & Key)[];
 
-type Add = (key: Key, reading: Reading | undefined, lines: number[]) => void;
+/** The lines of each part; `talk` is the sentence of speaker and title, and the room below it. */
+type Parts = Record<'news' | 'talk' | 'abstract' | 'bio' | 'items' | 'notes' | 'contacts', Line[]>;
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-const escaped = (text: string) =>
-  flat(text)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+');
-
-/** A sentence of the site, whose gaps are groups of these names. */
-function template(sentence: (one: string, other: string) => string, one: string, other: string) {
-  const gap = (name: string) => `(?<${name}>(?:(?!\\n\\n)[^])+?)`;
-  return escaped(sentence('\uE000', '\uE001'))
-    .replace('\uE000', gap(one))
-    .replace('\uE001', gap(other));
-}
-
-/** The whole layout as one expression. */
-function layoutOf({ labels, labelled, talk }: Words): RegExp {
-  const heading = (label: string) => escaped(labelled(label, ''));
-  const items = (name: string) => `(?<${name}>(?:-(?: .*)?\\n|  .*\\n)+)`;
-  const parts = [
-    '^\\s*(?<news>(?:.+\\n)+\\s*\\n)?',
-    `${template(talk, 'names', 'title')}\\n(?<room>[^]+?)\\n`,
-    `${heading(labels.abstract)}\\n(?<abstract>[^]+?)\\n`,
-    `(?:${heading(labels.bio)}\\n(?<bio>[^]+?)\\n)?`,
-    `${escaped(labels.details)}\\n(?=- ${heading(labels.date)})${items('items')}`,
-    `(?:${escaped(labels.visiting)}\\n(?<notes>[^]+?)\\n)??`,
-    `(?:${escaped(labels.host)}\\n${items('contacts')})?\\s*$`,
-  ];
-  return new RegExp(parts.join(''), 'du');
-}
+const numbers = (lines: readonly Line[]) => lines.map(({ number }) => number);
+const isItem = ({ text }: Line) => /^(?:-$|- |  )/.test(text);
 
 /** Undefined where the text has another layout. */
 export function readOwnForm(
   lines: readonly Line[],
   { today }: Pick<Context, 'today'>,
 ): { language: Language; findings: Finding[] } | undefined {
-  const text = `${lines.map((line) => line.text).join('\n')}\n`;
   for (const language of LANGUAGE_TAGS) {
-    const words = wordsOf(language);
-    const match = text.includes(`\n${words.labels.details}\n`) && layoutOf(words).exec(text);
-    if (match) return { language, findings: findingsOf(match, lines, { language, today }) };
+    const parts = partsOf(lines, wordsOf(language));
+    const findings = parts && findingsOf(parts, { language, today });
+    if (findings) return { language, findings };
   }
   return undefined;
 }
 
-function findingsOf(match: RegExpExecArray, lines: readonly Line[], context: Context): Finding[] {
-  const { labels } = wordsOf(context.language);
-  const found: Finding[] = [];
-  const add: Add = (key, reading, from) => {
-    if (reading) found.push({ key, proposals: [], ...reading, lines: from });
+/** The lines between the headings. */
+function partsOf(lines: readonly Line[], { labels, labelled }: Words): Parts | undefined {
+  const find = (label: string, from: number) =>
+    lines.findIndex(({ text }, i) => i >= from && flat(text) === flat(label));
+  const abstract = find(labelled(labels.abstract, ''), 0);
+  const details = find(labels.details, abstract);
+  const end = lines.findIndex((line, i) => i > details && !isItem(line));
+  if (abstract < 0 || details < 0 || end === details + 1) return undefined;
+  const bio = find(labelled(labels.bio, ''), abstract);
+  const isBio = bio > abstract && bio < details;
+  const last = lines.findLastIndex(({ text }) => text) + 1;
+  const host = lines.findLastIndex(({ text }) => flat(text) === flat(labels.host));
+  const notesEnd = host >= end && lines.slice(host + 1, last).every(isItem) ? host : last;
+  const hasNotes = notesEnd > end;
+  if (hasNotes && flat(lines[end]!.text) !== flat(labels.visiting)) return undefined;
+  const blank = lines.slice(0, abstract).findIndex(({ text }) => !text);
+  return {
+    news: lines.slice(0, Math.max(blank, 0)),
+    talk: lines.slice(blank + 1, abstract),
+    abstract: lines.slice(abstract + 1, isBio ? bio : details),
+    bio: isBio ? lines.slice(bio + 1, details) : [],
+    items: unbroken(lines.slice(details + 1, end)),
+    notes: lines.slice(end + 1, notesEnd),
+    contacts: unbroken(lines.slice(notesEnd + 1, last)),
   };
-  const linesOf = (part: string): Line[] => {
-    const [from, to] = match.indices!.groups![part] ?? [0, 0];
-    const at = match.input.slice(0, from).split('\n').length - 1;
-    return lines.slice(at, at + match.input.slice(from, to).trimEnd().split('\n').length);
-  };
-  const { names = '', title = '', room = '' } = match.groups!;
-  add('title', certain(flat(title)), numbers(linesOf('title')));
-  for (const key of ['abstract', 'bio', 'notes'] as const) {
-    const text = unbroken(linesOf(key))
-      .map((line) => line.text)
-      .join('\n')
-      .trim();
-    if (match.groups![key]) add(key, certain(text), numbers(linesOf(key)));
-  }
-  if (match.groups!['news']) readNews(linesOf('news'), context.language, add);
-  const items = unbroken(linesOf('items'));
-  const contacts = match.groups!['contacts'] ? unbroken(linesOf('contacts')) : [];
-  const hosts = contacts.filter(({ text }) => !text.includes('@'));
-  const speakers = readItems(
-    [...items, ...contacts.filter((one) => !hosts.includes(one))],
-    flat(names),
-    context,
-    add,
-  );
-  const people = speakers.length ? speakers : [{ name: flat(names) }];
-  add('speaker', certain(people), numbers(linesOf('names')));
-  if (hosts.length)
-    add('host', certain(hosts.map(({ text }) => text.replace(/^- /, ''))), numbers(hosts));
-  const isPlaced = found.some(({ key }) => key === 'location' || key === 'online');
-  if (!isPlaced && flat(room) !== labels.online)
-    add('location', certain(flat(room)), numbers(linesOf('room')));
-  found
-    .find(({ key }) => key === 'location' || key === 'online')
-    ?.lines.push(...numbers(linesOf('room')));
-  return found;
 }
-
-const numbers = (lines: readonly Line[]) => lines.map(({ number }) => number);
 
 /** Joins what was broken: the next word had no room, and is indented as the line or its item is. */
 function unbroken(lines: readonly Line[]): Line[] {
@@ -126,23 +84,74 @@ function unbroken(lines: readonly Line[]): Line[] {
   return wholes;
 }
 
-/** The status in capitals, and below it each change, the latest first. */
-function readNews(lines: readonly Line[], language: Language, add: Add): void {
-  const { status, changed } = wordsOf(language);
-  const changes = unbroken(lines).flatMap(({ number, text }) => {
-    const word = (Object.keys(status) as (keyof StatusWords)[]).find(
-      (one) => status[one].toLocaleUpperCase(language) === flat(text),
+function findingsOf(parts: Parts, context: Context): Finding[] | undefined {
+  const words = wordsOf(context.language);
+  const found: Finding[] = [];
+  const add = (key: Key, value: unknown, lines: readonly Line[]) => {
+    if (value !== undefined) found.push({ ...sure(key, value), lines: numbers(lines) });
+  };
+  const close = words.talk('', GAP).split(GAP)[1]!;
+  const titleEnd = parts.talk.findIndex(({ text }) => text.endsWith(close)) + 1;
+  const talk = parts.talk.slice(0, titleEnd);
+  const [names, title] = gapsIn(flat(talk.map(({ text }) => text).join(' ')), words.talk(GAP, GAP));
+  if (!names || !title) return undefined;
+  add('title', title, talk);
+  for (const key of ['abstract', 'bio', 'notes'] as const) {
+    const text = unbroken(parts[key]).map((line) => line.text);
+    if (text.length) add(key, text.join('\n').trim(), parts[key]);
+  }
+  readNews(parts.news, words, context.language, add);
+  const hosts = parts.contacts.filter(({ text }) => !text.includes('@'));
+  const emails = parts.contacts.filter((one) => !hosts.includes(one));
+  const speakers = readItems([...parts.items, ...emails], names, context, add);
+  add('speaker', speakers.length ? speakers : [{ name: names }], talk);
+  if (hosts.length)
+    add(
+      'host',
+      hosts.map(({ text }) => flat(text.replace(/^- /, ''))),
+      hosts,
     );
-    if (word) add('status', certain(word), [number]);
-    const change = new RegExp(`^${template(changed, 'on', 'what')}$`, 'u').exec(flat(text));
-    return change ? [{ ...change.groups }] : [];
+  const room = parts.talk.slice(titleEnd);
+  const name = flat(room.map(({ text }) => text).join(' '));
+  const place = found.find(({ key }) => key === 'location' || key === 'online');
+  if (place) place.lines.push(...numbers(room));
+  else if (name && name !== words.labels.online) add('location', name, room);
+  return found;
+}
+
+/** What stands in the gaps of a sentence of the site; nothing where a text is another. */
+function gapsIn(text: string, sentence: string): string[] {
+  const [first = '', ...pieces] = flat(sentence).split(GAP);
+  if (!text.startsWith(first)) return [];
+  const gaps: string[] = [];
+  let at = first.length;
+  for (const [i, piece] of pieces.entries()) {
+    const end = i < pieces.length - 1 ? text.indexOf(piece, at) : text.length - piece.length;
+    if (end < at || !text.startsWith(piece, end)) return [];
+    gaps.push(text.slice(at, end).trim());
+    at = end + piece.length;
+  }
+  return gaps;
+}
+
+type Add = (key: Key, value: unknown, lines: readonly Line[]) => void;
+
+/** The status in capitals, and below it each change, the latest first. */
+function readNews(news: readonly Line[], words: Words, language: Language, add: Add): void {
+  const changes = unbroken(news).flatMap(({ text, number }) => {
+    const status = (Object.keys(words.status) as (keyof StatusWords)[]).find(
+      (one) => words.status[one].toLocaleUpperCase(language) === flat(text),
+    );
+    add('status', status, [{ text, number }]);
+    const [on, what] = gapsIn(flat(text), words.changed(GAP, GAP));
+    return on ? [{ on, what }] : [];
   });
-  if (changes.length) add('changes', certain(changes.toReversed()), numbers(lines));
+  if (changes.length) add('changes', changes.toReversed(), news);
 }
 
 /** All items; the speakers, of whom each has an item where they are several, are given back. */
 function readItems(items: readonly Line[], names: string, context: Context, add: Add): Person[] {
-  const { labels, labelled } = wordsOf(context.language);
+  const { labels, labelled, registerBy } = wordsOf(context.language);
   const speakers: Person[] = [];
   const links: { label: string; url: string }[] = [];
   for (const item of items) {
@@ -152,32 +161,30 @@ function readItems(items: readonly Line[], names: string, context: Context, add:
       return text.startsWith(prefix) ? text.slice(prefix.length).trim() : undefined;
     };
     const key = ITEMS.find((one) => behind(one) !== undefined);
-    const [date, time, before, speaker] = (['date', 'time', 'before', 'speaker'] as const).map(
-      behind,
-    );
-    const moment = timeIn(time ?? before ?? '', context);
+    const time = behind('time');
+    const before = behind('before');
+    const speaker = behind('speaker');
+    const homepage = behind('homepage');
+    const registration = behind('registration');
     const [, label, url] = /^(.+?)\s?[:：]\s*(\S+)$/u.exec(text) ?? [];
-    if (key) add(key, certain(behind(key)), [item.number]);
-    else if (speaker) speakers.push(personIn(speaker, names));
-    else if (date) add('date', readWhen(date, context).date, [item.number]);
-    else if (time) add('time', moment.time, [item.number]);
+    if (key) add(key, behind(key), [item]);
+    else if (time) add('time', timeIn(time, context.language)?.time, [item]);
     else if (before) {
-      add('previousDate', moment.date, [item.number]);
-      add('previousTime', moment.time, [item.number]);
+      const moment = readWhen(before, context);
+      add('previousDate', moment?.date, [item]);
+      add('previousTime', moment?.time, [item]);
+    } else if (speaker) speakers.push(personIn(speaker, names));
+    else if (homepage && speakers.length) speakers.at(-1)!.homepage = homepage;
+    else if (homepage) add('homepage', homepage, [item]);
+    else if (registration) {
+      const [, address, day] = /^(\S+)(?: \((.+)\))?$/.exec(registration) ?? [];
+      add('registration', address, [item]);
+      if (day) add('registerBy', gapsIn(day, registerBy(GAP))[0], [item]);
     } else if (label && url && label !== labels.page && 'value' in readUrl(url))
       links.push({ label, url });
   }
-  if (links.length) add('links', certain(links), numbers(items));
+  if (links.length) add('links', links, items);
   return speakers;
-}
-
-/** A time without the zone behind it, which may be of several words. */
-function timeIn(written: string, context: Context): ReturnType<typeof readWhen> {
-  const words = written.split(' ');
-  const moments = [0, 1, 2, 3].map((count) =>
-    readWhen(words.slice(0, words.length - count).join(' '), context),
-  );
-  return moments.find(({ time }) => time && 'value' in time) ?? moments[0]!;
 }
 
 /** A name that stands in the line with all names, and behind it where the person is from. */

@@ -1,6 +1,6 @@
 /** Lines -> fields: what stands behind or below each label, in all forms in which labels are set. */
 import type { Language } from '../../languages/languages.ts';
-import { labelOf, type Label } from './labels.ts';
+import { labelOf, type Label } from '../../languages/labels.ts';
 import { isBlank, isFull, type Line } from './text.ts';
 
 export interface Field extends Label {
@@ -70,7 +70,8 @@ function labelledIn(text: string, languages?: Language[]): Labelled | undefined 
   return undefined;
 }
 
-export const isText = (row: string) => row === 'abstract' || row === 'bio';
+export const isText = (row: string): row is 'abstract' | 'bio' =>
+  row === 'abstract' || row === 'bio';
 
 /** Another label within what a label says, and what stands before it. */
 export function innerLabel(text: string): string | undefined {
@@ -117,7 +118,7 @@ export function mailHeads(lines: readonly Line[]): Set<number> {
 }
 
 /**
- * Each field, and the lines that are in none.
+ * Each field, and the lines that are in none and in no head of a mail.
  *
  * @param languages whose labels count
  */
@@ -132,7 +133,7 @@ export function fieldsOf(
   const isAlone = (form: Form) =>
     found.filter((one) => one?.form.example === form.example).length < 2;
   const fields: Field[] = [];
-  const loose: Line[] = lines.filter(({ number }) => heads.has(number));
+  const loose: Line[] = [];
   let field: Field | undefined;
   all.forEach((line, i) => {
     const one = found[i];

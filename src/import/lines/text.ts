@@ -3,7 +3,7 @@ import { cleanText } from '../../text/clean.ts';
 
 /** One line of the announcement. */
 export interface Line {
-  /** In the announcement, from 1. */
+  /** In the announcement, from 1; of a line within a property of a calendar, with a fraction. */
   number: number;
   text: string;
 }

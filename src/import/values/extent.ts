@@ -1,13 +1,13 @@
 /** Where the value of a label ends: of a line, and of a text. */
+import { wordsIn } from '../../languages/labels.ts';
 import { innerLabel, type Field } from '../lines/fields.ts';
-import { wordsIn } from '../lines/labels.ts';
 import { isBlank, isFull, joined, paragraphsOf, type Line } from '../lines/text.ts';
 import { isBiography, isName } from './people.ts';
 
-export interface Extent {
-  value: string;
-  /** Not empty where the value may end elsewhere, or another label stands in it. */
-  proposals: string[];
+interface Extent {
+  text: string;
+  /** What it may be instead, the likeliest first: it may end elsewhere, or another label stands in it. */
+  others: string[];
   lines: number[];
 }
 
@@ -23,39 +23,36 @@ const PRACTICAL = wordsIn('practical', false);
 export function valueOf({ rows, lines }: Field, width: number | undefined): Extent {
   const all = lines.filter((line) => !isBlank(line));
   const [first] = all;
-  if (!first) return { value: '', proposals: [], lines: [] };
+  if (!first) return extent('', []);
   if (all.length > 1 && all.every(({ text }) => ITEM.test(text)))
     return extent(all.map(({ text }) => text.replace(ITEM, '')).join('; '), all);
-  const isTitle = rows.some((row) => row === 'title' || row === 'subject');
-  const isRest = (line: Line, above: Line) =>
-    isFull(above, line, width) || OPEN_END.test(above.text) || (isTitle && isHanging(line, first));
-  const count = all.findIndex((line, i) => i > 0 && !isRest(line, all[i - 1]!));
-  const taken = all.slice(0, count < 0 ? undefined : count);
+  const isOf = (...some: string[]) => rows.some((row) => some.includes(row));
+  const isRest = (line: Line, i: number) =>
+    i === 0 ||
+    isFull(all[i - 1]!, line, width) ||
+    OPEN_END.test(all[i - 1]!.text) ||
+    (isOf('title', 'subject') && isHanging(line, first));
+  const end = all.findIndex((line, i) => !isRest(line, i));
+  const taken = all.slice(0, end < 0 ? undefined : end);
   const next = all[taken.length];
   const text = joined(taken).replace(ITEM, '');
   const inner = innerLabel(text);
+  if (inner !== undefined) return extent(text, taken, [inner]);
   const mayGoOn =
-    isTitle ||
-    rows.includes('when') ||
-    (rows.includes('speaker') && next && isName(next.text.split(/[,(（]/)[0]!.trim())) ||
-    (rows.includes('location') && next && (width === undefined || isHanging(next, first)));
-  if (inner !== undefined) return extent(text, taken, [inner, text]);
-  return extent(text, taken, next && mayGoOn ? [joined([...taken, next]), text] : []);
+    isOf('title', 'subject', 'when') ||
+    (isOf('speaker') && next && isName(next.text.split(/[,(（]/)[0]!.trim())) ||
+    (isOf('location') && next && (width === undefined || isHanging(next, first)));
+  return extent(text, taken, next && mayGoOn ? [joined([...taken, next])] : []);
 }
 
-function extent(value: string, from: readonly Line[], proposals: string[] = []): Extent {
-  return { value, proposals, lines: from.map(({ number }) => number) };
+function extent(text: string, from: readonly Line[], others: string[] = []): Extent {
+  return { text, others, lines: from.map(({ number }) => number) };
 }
 
 /** Whether a line begins below the value, and not below its label. */
 function isHanging(line: Line, first: Line): boolean {
   const indent = ({ text }: Line) => /^\s*/.exec(text)![0].length;
   return indent(first) > 0 && Math.abs(indent(line) - indent(first)) < 2;
-}
-
-export interface TextExtent extends Extent {
-  /** A paragraph that speaks of the speaker. */
-  biography?: string | undefined;
 }
 
 /**
@@ -67,18 +64,19 @@ export interface TextExtent extends Extent {
 export function textOf(
   { lines }: Field,
   width: number | undefined,
-  { isLast, surnames }: { isLast: boolean; surnames: readonly string[] },
-): TextExtent {
+  isLast: boolean,
+  surnames: readonly string[],
+): Extent & { biography?: string | undefined } {
   const paragraphs = paragraphsOf(lines, width);
   const texts = paragraphs.map((one) => joined(one));
-  const upTo = (count: number) => texts.slice(0, count).join('\n\n');
-  const whole = extent(upTo(texts.length), paragraphs.flat());
-  const isOther = (text: string) => isDoubtful(text) || isBiography(text, surnames);
-  const end = texts.findIndex((text, i) => i > 0 && isOther(text));
+  const whole = extent(texts.join('\n\n'), paragraphs.flat());
+  const isOther = (text: string, i: number) =>
+    i > 0 && (isDoubtful(text) || isBiography(text, surnames));
+  const end = texts.findIndex(isOther);
   if (texts.length < 2 || (!isLast && end < 0)) return whole;
+  const first = texts.slice(0, end < 0 ? undefined : end).join('\n\n');
   const biography = texts.find((text, i) => i > 0 && isBiography(text, surnames));
-  const proposals = [upTo(end < 0 ? texts.length : end), texts[0]!, whole.value];
-  return { ...whole, proposals: [...new Set(proposals)], biography };
+  return { ...whole, others: [...new Set([first, texts[0]!])], biography };
 }
 
 /** Nobody's abstract has paragraphs as short, or speaks of coffee, hours and addresses. */

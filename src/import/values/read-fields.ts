@@ -2,16 +2,17 @@
 import type { LabelRow } from '../../languages/called.ts';
 import { isoDate } from '../../seminar/when/calendar-date.ts';
 import { readDate } from '../../seminar/when/date.ts';
-import { isText, mailHeads, type Field } from '../lines/fields.ts';
+import { readTimeRange } from '../../seminar/when/time.ts';
+import { isText, type Field } from '../lines/fields.ts';
 import type { Line } from '../lines/text.ts';
 import { daysIn } from '../proposals.ts';
 import { textOf, valueOf } from './extent.ts';
-import { open, type Context, type Finding, type Key, type Reading } from './finding.ts';
+import { sure, unsure, type Claim, type Context, type Finding } from './finding.ts';
 import { surnameOf, type Person } from './people.ts';
-import { findingsOf, isNothing } from './values.ts';
-import { fromTo, readWhen, type Moment } from './when.ts';
+import { claimsOf, isNothing, openValue } from './readers.ts';
+import { readWhen } from './when.ts';
 
-/** An announcement's fields, and the lines that are in none. */
+/** An announcement's fields, and the lines that are in none, heads of mails aside. */
 export interface Announcement {
   fields: readonly Field[];
   loose: readonly Line[];
@@ -19,25 +20,36 @@ export interface Announcement {
   context: Context;
 }
 
+const TIMES = ['when', 'starts', 'ends'] as const;
 const has = (row: LabelRow) => (field: Field) => field.rows.includes(row);
+const isTime = ({ rows }: Field) => TIMES.some((row) => rows.includes(row));
 
 export function readFields(announcement: Announcement): Finding[] {
-  const { fields, width, context } = announcement;
+  const { fields, width } = announcement;
   const hasTitle = fields.some((field) => has('title')(field) && field.rows.length === 1);
-  const hasSpeaker = fields.some(has('speaker'));
   // A subject is a title only in a notice that names the speaker and has no other.
-  const values = fields
-    .filter((field) => !(has('subject')(field) && hasTitle) && !field.rows.some(isText))
-    .flatMap((field) => findingsOf(field, width, context));
-  const found = [...values, ...readTimes(announcement)].map((finding) => {
-    const isClear = finding.key !== 'title' || hasTitle || hasSpeaker;
-    return isClear && !isDoubted(finding, announcement) ? finding : doubted(finding);
-  });
-  const people = found.flatMap(({ key, value }) =>
-    key === 'speaker' ? ((value ?? []) as Person[]) : [],
+  const values = fields.filter(
+    (field) => !(has('subject')(field) && hasTitle) && !field.rows.some(isText) && !isTime(field),
   );
+  const found = [
+    ...values.flatMap((field) => findingsOf(field, width)),
+    ...readTimes(announcement),
+  ];
+  const isNotice = fields.some(({ rows }) =>
+    /title|subject|when|starts|location/.test(rows.join()),
+  );
+  const doubts: Partial<Record<string, () => boolean>> = {
+    title: () => !hasTitle && !fields.some(has('speaker')),
+    // Of a jury, perhaps.
+    speaker: () => !isNotice,
+    date: () => isPutOff(found, announcement),
+  };
+  const checked = found.map((one) => ({ ...one, isSure: one.isSure && !doubts[one.key]?.() }));
+  const people = found.flatMap(({ key, value }) =>
+    key === 'speaker' && Array.isArray(value) ? value : [],
+  ) as Person[];
   return [
-    ...found,
+    ...checked,
     ...readTexts(
       announcement,
       people.map(({ name }) => surnameOf(name)),
@@ -45,74 +57,62 @@ export function readFields(announcement: Announcement): Finding[] {
   ];
 }
 
-/** A person's label alone may be of a jury; a day may be a letter's, or have been put off. */
-function isDoubted({ key, value }: Finding, { fields, loose, context }: Announcement): boolean {
-  if (key === 'speaker')
-    return !fields.some(({ rows }) => /title|subject|when|starts|location/.test(rows.join()));
-  if (key !== 'date' || typeof value !== 'string') return false;
-  const heads = mailHeads(loose);
-  const lines = loose.filter(({ number }) => !heads.has(number));
-  const iso = (day: string) => {
-    const result = readDate(day, context.today, context.language);
+/** A word that means several things is no label, and a value that may end elsewhere is none. */
+function findingsOf(field: Field, width: number | undefined): Finding[] {
+  const { text, others, lines } = valueOf(field, width);
+  const isClear = field.rows.length === 1 && !others.length;
+  return field.rows.flatMap((row) =>
+    claimsOf(row, text).map((claim) => ({
+      ...claim,
+      others,
+      lines,
+      isSure: claim.isSure && isClear,
+    })),
+  );
+}
+
+/** Whether a later day is in the lines without a label: the labelled day may be a letter's, or be put off. */
+function isPutOff(found: readonly Finding[], { loose, width, context }: Announcement): boolean {
+  const iso = (day: unknown) => {
+    const result = readDate(String(day), context.today, context.language);
     return 'value' in result ? isoDate(result.value) : '';
   };
-  // Whole days as they are written, and not such as are proposed for others.
-  const days = daysIn({ lines, width: undefined, context }).filter((day) =>
-    lines.some(({ text }) => text.includes(day)),
-  );
-  return days.some((day) => iso(day) > iso(value));
-}
-
-function doubted({ value, proposals, ...finding }: Finding): Finding {
-  const names = Array.isArray(value)
-    ? (value as Person[]).map(({ name }) => name).join('; ')
-    : value;
-  return { ...finding, proposals: typeof names === 'string' ? [names, ...proposals] : proposals };
-}
-
-interface Part {
-  row: 'when' | 'starts' | 'ends';
-  moment: Moment;
-  lines: number[];
+  const last = found
+    .flatMap(({ key, value }) => (key === 'date' ? iso(value) : []))
+    .toSorted()
+    .at(-1);
+  const days = daysIn({ lines: loose, width, context });
+  return Boolean(last) && days.some((day) => iso(day) > last!);
 }
 
 /** Days and times, a start and an end that stand apart made one. */
 function readTimes({ fields, width, context }: Announcement): Finding[] {
-  const parts = fields.flatMap((field) => partOf(field, width, context));
-  const findings: Finding[] = [];
-  const add = (key: Key, reading: Reading | undefined, lines: number[]) => {
-    if (reading) findings.push({ key, proposals: [], ...reading, lines });
-  };
-  const start = parts.find(({ moment }) => moment.start);
-  const end = parts.find(({ row }) => row === 'ends');
-  const isApart = start !== undefined && end?.moment.start !== undefined;
-  for (const { row, moment, lines } of parts) {
-    if (row !== 'ends') add('date', moment.date, lines);
-    if (row !== 'ends' && !(isApart && moment.start)) add('time', moment.time, lines);
-    if (moment.zones)
-      findings.push({ key: 'timeZone', proposals: moment.zones, lines, isHint: true });
-  }
-  if (isApart)
-    add('time', fromTo(start.moment.start!, end.moment.start!, context), [
-      ...start.lines,
-      ...end.lines,
-    ]);
+  const parts = fields.filter(isTime).flatMap((field) => {
+    const { text, others, lines } = valueOf(field, width);
+    // On two lines may be a day and a time.
+    const moments = [text, ...others].map((one) => readWhen(one, context));
+    const moment = moments.find((one) => one?.date && one.time) ?? moments[0];
+    const isOpen = isNothing(text) || openValue(text) !== undefined;
+    return isOpen
+      ? []
+      : [{ field, text, lines, moment: field.rows.length > 1 ? undefined : moment }];
+  });
+  const end = parts.find(({ field }) => has('ends')(field))?.moment?.time;
+  const findings = parts.flatMap(({ field, text, lines, moment }): Finding[] => {
+    if (!moment) return [{ ...unsure('date', text), lines }];
+    const { date, time } = moment;
+    const isStart = time && end && !('value' in readTimeRange(time, context.language));
+    const claims: (Claim | false)[] = [
+      date !== undefined && sure('date', date),
+      time !== undefined &&
+        !has('ends')(field) &&
+        sure('time', isStart ? `${time} - ${end}` : time),
+    ];
+    return claims.flatMap((claim) => (claim ? [{ ...claim, lines }] : []));
+  });
   // A label of a time alone says nothing of the day.
-  const isSaid = (key: Key) => findings.some((one) => one.key === key && one.value !== undefined);
-  return findings.filter(
-    ({ key, value, proposals }) => value !== undefined || proposals.length || !isSaid(key),
-  );
-}
-
-function partOf(field: Field, width: number | undefined, context: Context): Part[] {
-  const row = (['when', 'starts', 'ends'] as const).find((one) => has(one)(field));
-  const { value, proposals, lines } = valueOf(field, width);
-  if (!row || isNothing(value)) return [];
-  // On two lines may be a day and a time.
-  const moments = [value, ...proposals.slice(0, 1)].map((text) => readWhen(text, context));
-  const isWhole = ({ date, time }: Moment) => date && time && 'value' in date && 'value' in time;
-  const moment = moments.find(isWhole) ?? moments[0]!;
-  return [{ row, moment: field.rows.length > 1 ? { date: open(value) } : moment, lines }];
+  const isSaid = findings.some(({ key, isSure }) => key === 'date' && isSure);
+  return findings.filter(({ key, isSure }) => key !== 'date' || isSure || !isSaid);
 }
 
 /** Abstract and biography. */
@@ -120,16 +120,12 @@ function readTexts({ fields, width }: Announcement, surnames: readonly string[])
   return fields.flatMap((field, i): Finding[] => {
     const key = field.rows.find(isText);
     const isLast = i === fields.length - 1;
-    const names = key === 'abstract' ? surnames : [];
-    const { value, proposals, lines, biography } = textOf(field, width, {
-      isLast,
-      surnames: names,
-    });
-    if (!key || isNothing(value)) return [];
-    const isClear = !proposals.length && field.rows.length === 1;
-    const text: Finding = isClear
-      ? { key, value, proposals, lines }
-      : { key, proposals: proposals.length ? proposals : [value], lines };
-    return biography ? [text, { key: 'bio', proposals: [biography], lines: [] }] : [text];
+    if (!key) return [];
+    const extent = textOf(field, width, isLast, key === 'abstract' ? surnames : []);
+    const { text, others, lines, biography } = extent;
+    if (isNothing(text) || (key === 'bio' && openValue(text) !== undefined)) return [];
+    const isSure = !others.length && field.rows.length === 1;
+    const found: Finding = { key, value: text, others, lines, isSure };
+    return biography ? [found, { ...unsure('bio', biography), lines: [] }] : [found];
   });
 }

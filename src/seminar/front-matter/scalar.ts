@@ -81,7 +81,8 @@ const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?::(?:\s|$)|\s#)).*\S$/;
 
 /** A value in the form that this reader and every YAML parser read back as the same text. */
 export function quotedValue(text: string): string {
-  return PLAIN.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  if (PLAIN.test(text)) return text;
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** Keys with text, lists and groups of text as lines of a file; what is undefined is left out. */

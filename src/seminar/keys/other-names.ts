@@ -1,22 +1,14 @@
 /** Keys under names that the schema has not -> the lines that are due. */
+import { labelOf } from '../../languages/labels.ts';
 import { pathOf, type Complaint } from '../fault.ts';
 import { quotedValue, type Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/keys.ts';
-import { homeOf, type FileName } from './schema.ts';
+import { KNOWN_KEYS, homeOf, type FileName } from './schema.ts';
 
-/** Names that people give to a key, and its own. */
+/** Names that people give to keys that no announcement has a label for. */
 const NAMES: Readonly<Record<string, string>> = {
   accent: 'color colour theme',
-  location: 'place room venue where hall building',
-  online: 'zoom link join stream webcast meeting url',
-  category: 'series type kind event',
-  email: 'contact mail',
-  organizer: 'department group institute organiser',
-  affiliation: 'institution university company',
-  homepage: 'website web page',
   photo: 'image picture portrait',
-  admission: 'price cost fee tickets entry',
-  host: 'chair inviter',
   changes: 'change news updates',
   announced: 'published posted',
 };
@@ -30,7 +22,14 @@ const LINKS: Readonly<Record<string, string>> = {
   handout: 'Handout',
   notes: 'Notes',
 };
-const WHEN = /^(?:when|starts?|start ?time|begins?|datetime)$/i;
+const WHEN = /^(?:when|starts)$/;
+
+/** The key of a label in any language, as announcements have them: `Ort`, `Referent`. */
+function keyOfLabel(name: string): string | undefined {
+  const rows = labelOf(name)?.rows.filter((row) => row !== 'other' && row !== 'mail') ?? [];
+  const [key] = rows.map((row) => (row === 'subject' ? 'title' : row));
+  return rows.length === 1 ? key : undefined;
+}
 
 /**
  * @param values all keys of the file
@@ -52,7 +51,8 @@ export function keyOfOtherName(
   };
   const text = typeof value === 'string' ? value : undefined;
   const label = Object.hasOwn(LINKS, plain) ? LINKS[plain] : undefined;
-  if (WHEN.test(plain)) {
+  const labelled = keyOfLabel(name) ?? '';
+  if (WHEN.test(labelled)) {
     const lines = ['date: Thursday, March 12, 2026', 'time: 11:00 am - 12:00 pm'];
     return { keys: ['date', 'time'], complaint: complaint('date', ...lines) };
   }
@@ -60,8 +60,9 @@ export function keyOfOtherName(
     const lines = ['links:', `  - label: ${label}`, `    url: ${text ?? 'https://example.edu'}`];
     return { keys: ['links'], complaint: complaint('links', ...lines) };
   }
-  const key = Object.keys(NAMES).find((one) => NAMES[one]!.split(' ').includes(plain));
-  if (!key) return undefined;
+  const named = Object.keys(NAMES).find((one) => NAMES[one]!.split(' ').includes(plain));
+  const key = named ?? labelled;
+  if (!KNOWN_KEYS.all.has(key)) return undefined;
   if (Object.hasOwn(values, key)) return { keys: [], complaint: KEYS.KeyByBothNames({ key }) };
   const line = `${key}: ${text === undefined ? '…' : quotedValue(text)}`;
   return { keys: [key], complaint: complaint(key, line) };

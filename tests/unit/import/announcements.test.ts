@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAnnouncement, shown } from '../../../src/import/read.ts';
 import type { Person } from '../../../src/import/values/people.ts';
-import { asked, draftOf, takenIn, TODAY } from './imported.ts';
+import { asked, takenIn, TODAY } from './imported.ts';
 
 const FOLDER = 'tests/fixtures/import';
 const textOf = (name: string) => readFileSync(`${FOLDER}/${name}.txt`, 'utf8');
@@ -83,6 +83,17 @@ test.each([
   expect(readAnnouncement(text, TODAY)).toHaveProperty('refusal', expect.stringContaining(refusal));
 });
 
+test('the wall time of a zone that the calendar’s file describes is taken as it is', () => {
+  const zone =
+    'BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T020000\nTZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nEND:STANDARD\nEND:VTIMEZONE\n';
+  const text = calendar(
+    'DTSTART;TZID=Pacific Standard Time:20270210T141500|DTEND;TZID=Pacific Standard Time:20270210T154500',
+  );
+  expect(takenIn(text.replace('BEGIN:VEVENT', `${zone}BEGIN:VEVENT`))).toEqual({
+    ...{ date: '2027-02-10', time: '14:15 - 15:45', timeZone: 'America/Los_Angeles' },
+  });
+});
+
 /** @param events lines of properties, with `|` between them */
 function calendar(...events: string[]): string {
   const all = events.map(
@@ -114,14 +125,15 @@ test.each([
   expect(takenIn(calendar(properties))).toEqual(expected);
 });
 
-test('an event in UTC is proposed in the zone that its calendar is shown in', () => {
+test('an event in UTC is proposed in the zone that its calendar is shown in', async () => {
   const text = calendar('DTSTART:20270311T150000Z|DTEND:20270311T160000Z');
-  const { open } = draftOf(text.replace('2.0\n', '2.0\nX-WR-TIMEZONE:Europe/Madrid\n'));
-  expect(Object.fromEntries(open)).toEqual({
-    date: { proposals: ['2027-03-11'] },
-    time: { proposals: ['16:00 - 17:00'] },
-    timeZone: { proposals: ['Europe/Madrid'] },
-  });
+  const { values, questions } = await asked(
+    text.replace('2.0\n', '2.0\nX-WR-TIMEZONE:Europe/Madrid\n'),
+  );
+  expect(values.has('date') || values.has('time') || values.has('timeZone')).toBe(false);
+  expect(questions.get('date')!.proposals).toEqual(['2027-03-11']);
+  expect(questions.get('time')!.proposals).toEqual(['16:00 - 17:00']);
+  expect(questions.get('timeZone')!.proposals[0]).toBe('Europe/Madrid');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Announcements made of labels in any order, language and form, with noise between them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelOf } from '../../../src/import/lines/labels.ts';
+import { labelOf } from '../../../src/languages/labels.ts';
 import type { LabelRow } from '../../../src/languages/called.ts';
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../../src/languages/languages.ts';
 import { takenIn } from './imported.ts';

@@ -1,8 +1,8 @@
 /** What a label means: the site's own labels and what announcements call the same things, of all languages. */
-import type { LabelRow, WordRow } from '../../languages/called.ts';
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
-import type { Labels } from '../../languages/words.ts';
-import { withoutAccents } from '../../text/accents.ts';
+import type { LabelRow, WordRow } from './called.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from './languages.ts';
+import type { Labels } from './words.ts';
+import { withoutAccents } from '../text/accents.ts';
 
 export interface Label {
   text: string;
@@ -49,7 +49,7 @@ for (const language of LANGUAGE_TAGS) {
 }
 
 function isWords(row: string): row is WordRow {
-  return /^(?:ranks|institutions|events|rooms|practical|open|joining)$/.test(row);
+  return /^(?:ranks|institutions|events|rooms|practical|joining)$/.test(row);
 }
 
 /** The meaning of a label as it is written: `Speaker(s)`, `Titel / Title`, `Time (CET)`. */

@@ -20,16 +20,19 @@ const VISITS = [
   [BEFORE, 'light', 320, ''],
   [BEFORE, 'dark', 1280, ''],
   [AFTER, 'dark', 320, ''],
+] as const;
+const NOWHERE = [
+  [BEFORE, 'light', 1280, 'nowhere'],
   [BEFORE, 'dark', 320, 'nowhere'],
 ] as const;
 
-test.each(LOOKS)(
+test.each([...LOOKS.map((site) => [site, VISITS] as const), ['arabic', NOWHERE] as const])(
   'axe finds nothing on %s, in either theme, large or small, early or late',
-  async (site) => {
+  async (site, visits) => {
     const host = await serve(site);
     const page = await (await browser.newContext()).newPage();
     const found: string[] = [];
-    for (const [at, colorScheme, width, path] of VISITS) {
+    for (const [at, colorScheme, width, path] of visits) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 720 });
       await page.clock.setFixedTime(at);

@@ -7,7 +7,7 @@ import { BASE, distOf } from '../harness/project.ts';
 
 test.each([
   ['seed', 'letter', 'a4'],
-  ['mathematics', 'a4', 'letter'],
+  ['arabic', 'a4', 'letter'],
 ])('the page of %s links to the paper that is usual at the place first', (site, ...papers) => {
   const $ = load(readFileSync(join(distOf(site), 'index.html'), 'utf8'));
   const links = $('a[href$=".pdf"][href*="poster-"]').get();

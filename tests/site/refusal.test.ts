@@ -56,20 +56,24 @@ content/logistics.md:3 date: "Wednesday, March 12, 2026" is a Thursday. Write "T
   },
 );
 
-test('on GitHub, a fault is an annotation at its line too', async () => {
+/** `npm run check-content`. */
+function check(env: NodeJS.ProcessEnv = {}) {
+  const command = 'src/commands/check-content.ts';
+  return spawnSync(process.execPath, [command], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+}
+
+test('on GitHub, a fault is an annotation at its line too', () => {
   edit(folder, 'content/logistics.md', WRONG, 'date: Wednesday');
-  const { output } = await build(folder, { GITHUB_ACTIONS: 'true' });
+  const { stdout } = check({ GITHUB_ACTIONS: 'true' });
   edit(folder, 'content/logistics.md', 'date: Wednesday', 'date: Thursday');
-  expect(output).toMatch(
+  expect(stdout).toMatch(
     /^::error file=content\/logistics\.md,line=3::date: "Wednesday, March 12, 2026" is a Thursday\./m,
   );
 });
-
-/** `npm run check-content`. */
-function check() {
-  const command = 'src/commands/check-content.ts';
-  return spawnSync(process.execPath, [command], { cwd: folder, encoding: 'utf8' });
-}
 
 test('a file that cannot be read is not called missing', () => {
   const file = join(folder, 'content/bio.md');

@@ -14,6 +14,8 @@ import { oneLine } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 
 const USAGE = 'Use it like this: npm run import -- announcement.txt';
+const NOTHING_LABELLED =
+  'No line of the announcement has a label, so nothing was written. Run the import in a terminal, where it asks, or write labels before the values, like "Title: On Growth" and "Speaker: Ada Lovelace".';
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 /** Answers that are no proposal. */
 const [WRITE, LEAVE] = ['\0write', '\0leave'];
@@ -42,6 +44,7 @@ async function importAnnouncement(): Promise<void> {
   const values = isTerminal
     ? await askOpen(draft, { today: today(), timeZone }, ask)
     : valuesOf(draft);
+  if (!values.size) throw new Refusal(NOTHING_LABELLED);
   const kept = write(contentTexts(values));
   if (isTerminal) outro('That was all.');
   console.log(reportOf(draft, values));

@@ -109,11 +109,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': '’' },
 };
 
-/** A description in HTML as its lines. */
+/** A tag of HTML, whose attributes have quotation marks: not `a<b if c>d`. */
+const TAG =
+  /<\/?(?:html|body|p|br|div|span|a|b|i|u|em|strong|font|ul|ol|li|h\d|table|tbody|tr|td|th)(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*\/?>/gi;
+
+/** A description in HTML, which has an end tag or a break, as its lines; any other as it is. */
 function withoutTags(text: string): string {
-  if (!/<(?:p|br|div|b|a|span|html|ul|li)\b[^>]*>/i.test(text)) return text;
+  if (!text.match(TAG)?.some((tag) => /^<(?:\/|br)/i.test(tag))) return text;
   return text
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]+>/g, '')
+    .replace(TAG, (tag) => (/^<(?:br|\/(?:p|div|li|h\d|tr))\b/i.test(tag) ? '\n' : ''))
     .replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
 }

@@ -31,14 +31,16 @@ export function refusalOf(text: string): string | undefined {
 /** As mail programs paste links: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
 const PASTED_LINK = /((?:https?:\/\/|[^\s<>]+@)[^\s<>]+)\s*<(?:mailto:)?\1\/?>/g;
 
-/** Quoting (RFC 3676, 4.5); a number after the sign is the text's own: `>8 weeks`. */
-const QUOTED = /^(?:[ \t]*>(?![\d=]))+[ \t]?/;
+/** Quoting (RFC 3676, 4.5), which more than one line has; `>8 weeks`, `> 5 mm` and a sign alone are the text's own. */
+const QUOTED = /^(?:[ \t]*>(?![ \t]?[\d=]))+[ \t]?/;
 
 export function linesOf(text: string): Line[] {
-  return cleanText(text)
-    .replace(PASTED_LINK, '$1')
-    .split('\n')
-    .map((line, i) => ({ number: i + 1, text: line.replace(QUOTED, '').trimEnd() }));
+  const lines = cleanText(text).replace(PASTED_LINK, '$1').split('\n');
+  const isMail = lines.filter((line) => QUOTED.test(line)).length > 1;
+  return lines.map((line, i) => ({
+    number: i + 1,
+    text: (isMail ? line.replace(QUOTED, '') : line).trimEnd(),
+  }));
 }
 
 export const isBlank = (line: Line | undefined) => !line || !/[\p{L}\p{N}]/u.test(line.text);

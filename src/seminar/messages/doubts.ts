@@ -14,7 +14,10 @@ export const DOUBTS = messages({
     '"{location}" is no place, and there is no link to join.',
     'Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
   ],
-  ShortAbstract: ['The abstract has only {words} words.', 'Check that all of it is there.'],
+  ShortAbstract: [
+    'The abstract is very short (number of words: {words}).',
+    'Check that all of it is there.',
+  ],
   LongAbstract: [
     'The abstract has {words} words; few read more than 600.',
     'Consider a shorter one.',

@@ -33,7 +33,10 @@ export const PROSE = messages({
     'The formula {written} has {command} in it, which browsers do not show alike.',
     'Write it without.',
   ],
-  LatexFormula: [SHOWN, 'Put the whole formula between dollar signs, like $\\ell_1$.'],
+  LatexFormula: [
+    SHOWN,
+    'Put a formula between dollar signs, like $\\ell_1$; write a text without the command.',
+  ],
   LatexCommand: [SHOWN, 'Write in its place what LaTeX prints for it.'],
   LatexSource: [SHOWN, 'Write the source itself, like "Lovelace (1843)".'],
   LatexReference: [SHOWN, 'Write what it refers to, like "Theorem 2".'],
@@ -55,6 +58,6 @@ export const PROSE = messages({
   LinkDefinition: [SHOWN, 'Write the address in its place, like [text](https://…).'],
   LineOfDashes: [
     'The line of dashes is shown as it is written.',
-    'Put an empty line above for a line across the page, or remove it.',
+    'For a line across the page, write "---" below an empty line; else remove it.',
   ],
 });

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { description } from '../../../src/outputs/calendar/calendar.ts';
 import { icalText } from '../../../src/outputs/calendar/ical-text.ts';
-import { headline, placeLine } from '../../../src/outputs/wording.ts';
+import { destination, headline } from '../../../src/outputs/wording.ts';
 import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { shorten } from '../../../src/text/shorten.ts';
 import { pageUrlOf } from '../../fixtures/seminars.ts';
@@ -25,7 +25,7 @@ export function entryOf(name: string, seminar: Seminar): Entry {
     start: seminar.when.start.instant,
     end: seminar.when.end.instant,
     summary: shorten(icalText(headline(seminar)).replace(/\s+/g, ' '), 255),
-    location: icalText(placeLine(seminar)),
+    location: icalText(destination(seminar)),
     description: icalText(description(seminar, pageUrlOf(name))),
     status:
       { cancelled: 'CANCELLED', postponed: 'TENTATIVE' }[seminar.status as string] ?? 'CONFIRMED',

@@ -120,6 +120,11 @@ test.each([
     'SUMMARY:Seminar|DESCRIPTION:<p>Title: A &amp; B</p><p>Speaker: Ada Lovelace</p>',
     { title: 'A & B', speaker: [{ name: 'Ada Lovelace' }] },
   ],
+  [
+    'a description that is not HTML',
+    'DESCRIPTION:Title: For x<y and y>0\\nHost: Is a<b if c>d? ask <a@b.example>',
+    { title: 'For x<y and y>0' },
+  ],
   ['a place', 'LOCATION:Room 1\\, Hall', { location: 'Room 1, Hall' }],
 ])('of a calendar’s file, %s', (_, properties, expected) => {
   expect(takenIn(calendar(properties))).toEqual(expected);
@@ -134,6 +139,16 @@ test('an event in UTC is proposed in the zone that its calendar is shown in', as
   expect(questions.get('date')!.proposals).toEqual(['2027-03-11']);
   expect(questions.get('time')!.proposals).toEqual(['16:00 - 17:00']);
   expect(questions.get('timeZone')!.proposals[0]).toBe('Europe/Madrid');
+});
+
+test('the sign ">" of one line is its own; that of several is a mail’s', () => {
+  const abstract =
+    'Abstract:\nThe layer is, as all who were there will say, surely\n> 5 mm thick, and more.';
+  expect(takenIn(`Title: Ice\n${abstract}`)['abstract']).toContain('> 5 mm thick');
+  expect(takenIn(`Title: Ice\n${abstract.replace('5', 'five')}`)['abstract']).toContain('> five');
+  expect(takenIn('> Title: Ice\n> Speaker: Ada Lovelace')).toEqual({
+    ...{ title: 'Ice', speaker: [{ name: 'Ada Lovelace' }] },
+  });
 });
 
 test.each([

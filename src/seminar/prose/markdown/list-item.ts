@@ -70,7 +70,7 @@ function isBelowItem(source: string, offset: number): boolean {
 
 /**
  * Whether an item is one of a list that counts on by one: the first is number 1, or the next number follows. A
- * star is the mark of a note (`* Now at Turin`) unless another follows.
+ * star is the mark of a note (`* Now at Turin`), and a plus is a sign (`+ 5 degrees`), unless another follows.
  *
  * @param last the number of the item before; undefined for the first, NaN where it has none
  */
@@ -78,8 +78,9 @@ function counts(source: string, mark: RegExpExecArray, last: number | undefined)
   const [{ length }, number, sign] = mark;
   const follows = (next: string) =>
     new RegExp(`^[ \\t>]*${next}[ \\t]`, 'm').test(source.slice(mark.index + length));
-  const isStar = mark[0].startsWith('*') && last === undefined;
-  if (number === undefined) return !isStar || isBelowItem(source, mark.index) || follows('\\*');
+  const isSign = /^[*+]/.test(mark[0]) && last === undefined;
+  if (number === undefined)
+    return !isSign || isBelowItem(source, mark.index) || follows(`\\${mark[0].charAt(0)}`);
   if (last !== undefined) return Number(number) === last + 1;
   return Number(number) === 1 || follows(`${Number(number) + 1}\\${sign}`);
 }

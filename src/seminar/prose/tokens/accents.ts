@@ -38,8 +38,8 @@ const FORMS: readonly RegExp[] = [
   /(?<=\p{L})\\(~)([nao])/uy,
   // Pozna\'n, Ja\'sko; not it\'s, o\'clock
   /(?<=\p{L})\\(')([nz]|c(?!lock)|s(?=\p{L}))/uy,
-  // \'Etale, \"uber; not \"only so\"
-  /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\)/uy,
+  // \'Etale, \"uber, \`a la carte; not \"only so\"
+  /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\|\s|$)/uy,
   // \.Zelazny, Ka\.zmierz; not 3\.zero
   /(?<!\p{N})\\(\.)([zZ])/uy,
 ];

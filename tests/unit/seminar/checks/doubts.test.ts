@@ -25,7 +25,7 @@ describe('the abstract has', () => {
   test.each([
     [
       35,
-      'ShortAbstract: content/abstract.md: The abstract has only 35 words. Check that all of it is there.',
+      'ShortAbstract: content/abstract.md: The abstract is very short (number of words: 35). Check that all of it is there.',
     ],
     [40, ''],
     [600, ''],

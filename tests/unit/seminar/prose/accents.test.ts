@@ -9,6 +9,7 @@ test.each([
   ['Stra{\\ss}e, Stra\\ss{}e, Gr\\"o\\ss e', 'Straße, Straße, Größe'],
   ['M\\"obius and \\"Uber die', 'Möbius and Über die'],
   ["\\'Etale, \\'et\\'e and d\\'ej\\`a", 'Étale, été and déjà'],
+  ['Both \\`a la carte and \\`e pericoloso', 'Both à la carte and è pericoloso'],
   ['\\.Zelazny, Ka\\.zmierz and {\\.Z}', 'Żelazny, Każmierz and Ż'],
   ["Pozna\\'n, Ja\\'sko, Mu\\~noz", 'Poznań, Jaśko, Muñoz'],
   ["LIBERT\\'E and \\'ECOLE", 'LIBERTÉ and ÉCOLE'],

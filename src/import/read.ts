@@ -1,5 +1,4 @@
 /** The text of an announcement -> what it says of each key, what it may mean, and why it is refused. */
-import type { LabelRow } from '../languages/called.ts';
 import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
@@ -11,7 +10,7 @@ import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readCalendarFile } from './forms/calendar-file.ts';
 import { readOwnForm } from './forms/own-form.ts';
 import { fieldsOf, type Field } from './lines/fields.ts';
-import { languagesOf } from '../languages/labels.ts';
+import { isOfKey, languagesOf } from '../languages/labels.ts';
 import { joined, linesOf, paragraphsOf, refusalOf, widthOf, type Line } from './lines/text.ts';
 import { daysIn } from './proposals.ts';
 import { readFields } from './values/read-fields.ts';
@@ -64,8 +63,6 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const said = readFields({ fields, loose, width, context: { language, today } });
   return { draft: merged(said, { ...base, language, languages }) };
 }
-
-const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';
 
 /** Languages in which more days of a text are read than in English, and English: no label says which. */
 function languagesIn(lines: readonly Line[], today: CalendarDate): Language[] {

@@ -24,15 +24,18 @@ export type LabelRow =
   | 'other';
 
 /** Rows of words by which a value is seen not to be of its kind, or to be worth proposing. */
-export type WordRow =
+export const WORD_ROWS = [
   /** What a person is: `Title: Associate Professor` is no title of a talk. */
-  | 'ranks'
+  'ranks',
   /** Where a person is from. */
-  | 'institutions'
+  'institutions',
   /** Kinds of event: `What: Department Seminar` is no title of a talk. */
-  | 'events'
-  | 'rooms'
+  'events',
+  'rooms',
   /** What notes for visitors speak of, and an abstract does not. */
-  | 'practical'
+  'practical',
   /** Between a day and a time. */
-  | 'joining';
+  'joining',
+] as const;
+
+export type WordRow = (typeof WORD_ROWS)[number];

@@ -1,5 +1,5 @@
 /** What a label means: the site's own labels and what announcements call the same things, of all languages. */
-import type { LabelRow, WordRow } from './called.ts';
+import { WORD_ROWS, type LabelRow, type WordRow } from './called.ts';
 import { LANGUAGE_TAGS, wordsOf, type Language } from './languages.ts';
 import type { Labels } from './words.ts';
 import { withoutAccents } from '../text/accents.ts';
@@ -44,12 +44,9 @@ for (const language of LANGUAGE_TAGS) {
   for (const [key, text] of Object.entries(labels))
     add(ROW_OF[key as keyof Labels] ?? (key as LabelRow), text);
   for (const [row, texts] of Object.entries(called)) {
-    if (!isWords(row)) texts.split(' | ').forEach((text) => add(row as LabelRow, text));
+    if (!WORD_ROWS.some((one) => one === row))
+      texts.split(' | ').forEach((text) => add(row as LabelRow, text));
   }
-}
-
-function isWords(row: string): row is WordRow {
-  return /^(?:ranks|institutions|events|rooms|practical|joining)$/.test(row);
 }
 
 /** The meaning of a label as it is written: `Speaker(s)`, `Titel / Title`, `Time (CET)`. */
@@ -76,12 +73,15 @@ export function wordsIn(row: WordRow, whole: boolean): RegExp {
   return new RegExp(`(?:(?<![\\p{L}\\p{M}])|(?<=\\p{Lo}))(?:${forms.join('|')})${end}`, 'iu');
 }
 
+/** Whether a row of labels is that of a key, or of the title. */
+export const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';
+
 /** That of most labels; several where as many are of each. */
 export function languagesOf(labels: readonly Label[]): Language[] {
-  const isKey = ({ row }: Meaning) => row !== 'other' && row !== 'mail';
   const count = (tag: Language) =>
-    labels.filter(({ meanings }) => meanings.some((one) => one.language === tag && isKey(one)))
-      .length;
+    labels.filter(({ meanings }) =>
+      meanings.some((one) => one.language === tag && isOfKey(one.row)),
+    ).length;
   const most = Math.max(1, ...LANGUAGE_TAGS.map(count));
   return LANGUAGE_TAGS.filter((tag) => count(tag) === most);
 }

@@ -29,6 +29,19 @@ export function wordsOf(language: Language): Words {
   return LANGUAGES[language];
 }
 
+const PATTERNS = new Map<string, RegExp>();
+
+/** Whether a text is nothing but words of a row, in a language or in English; each pattern is compiled once. */
+export function isWordOf(row: Row, language: Language, text: string): boolean {
+  return [language, 'en' as const].some((tag) => {
+    const name = `${row} ${tag}`;
+    const pattern =
+      PATTERNS.get(name) ?? new RegExp(`^(?:${LANGUAGES[tag].vocabulary[row] ?? '$'})$`, 'i');
+    PATTERNS.set(name, pattern);
+    return pattern.test(text);
+  });
+}
+
 /** In these, letters may touch a word on both sides. */
 const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
 

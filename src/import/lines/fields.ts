@@ -51,7 +51,7 @@ interface Labelled {
 }
 
 /** A line without what is set around its words: a table's bars, emphasis. */
-export function bare(text: string): string {
+function bare(text: string): string {
   const row = /^\s*\|(.+)\|\s*$/.exec(text)?.[1];
   return (row ? row.trim().replace(/\s*\|\s*/g, '\t') : text).replace(EMPHASIS, '$2');
 }

@@ -1,5 +1,5 @@
 /** A date as people write it -> year, month, day. */
-import { wordsOf, type Language } from '../../languages/languages.ts';
+import { isWordOf, type Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyOf, anyQuoted, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
@@ -44,7 +44,7 @@ export function readDate(
   const plain = withPlainNotation(text)
     .replace(/[()（）،、]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word && !isFiller(word.replace(/[.,]$/, ''), language))
+    .filter((word) => word && !isWordOf('dateFillers', language, word.replace(/[.,]$/, '')))
     .join(' ');
   const [isTimed, day = '', clock = ''] =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(plain) ?? [];
@@ -57,13 +57,6 @@ export function readDate(
   const mended = readDate(spelled, today, language);
   const remedy = 'value' in mended ? `Write "${spelled}".` : mended.complaint.remedy;
   return { complaint: { ...result.complaint, remedy } };
-}
-
-/** Whether a word says nothing in a date. */
-function isFiller(word: string, language: Language): boolean {
-  return [language, 'en' as const].some((one) =>
-    new RegExp(`^(?:${wordsOf(one).vocabulary.dateFillers ?? '$'})$`, 'i').test(word),
-  );
 }
 
 function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDate> {

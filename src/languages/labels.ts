@@ -11,7 +11,7 @@ export interface Label {
   rows: LabelRow[];
 }
 
-export interface Meaning {
+interface Meaning {
   row: LabelRow;
   language: Language;
 }

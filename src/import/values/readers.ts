@@ -95,8 +95,9 @@ function readPlace(text: string): Claim[] {
   const isApart = !url || linked || (/[,;|(]\s*$/.test(before) && /^\)?$/.test(behind));
   const room = (linked ?? before).replace(/[\s,;|(–—-]+$/, '');
   const links = url && key ? [sure(key, url)] : [];
-  if (isApart && room && remoteAt(room) < 0) return [sure('location', room), ...links];
-  const part = room.slice(0, Math.max(remoteAt(room), 0)).replace(JOINED, '');
+  const remote = remoteAt(room);
+  if (isApart && room && remote < 0) return [sure('location', room), ...links];
+  const part = room.slice(0, Math.max(remote, 0)).replace(JOINED, '');
   return [part, room].map((one) => unsure('location', one)).concat(links);
 }
 

@@ -14,21 +14,19 @@ export interface Aside {
 
 /** Where to register, and the notes for visitors. */
 export function notesOf(seminar: Seminar, pageUrl: string): Aside[] {
-  const { labels } = wordsOf(seminar.language);
-  const { registration, notes } = seminar;
-  const address = registration && shortAddress(registration.address, pageUrl);
-  const line =
-    registration &&
-    registrationLine({ ...seminar, registration: { ...registration, address: address! } });
-  const register: Block[] = line
-    ? [['p', [['a', registration.url, [['t', own(line, seminar)]]]]]]
-    : [];
-  return [
-    ...(line
-      ? [{ label: labels.registration, language: language(seminar.language), blocks: register }]
-      : []),
-    ...asideOf(labels.visiting, notes, seminar),
-  ];
+  const { visiting } = wordsOf(seminar.language).labels;
+  return [...registrationOf(seminar, pageUrl), ...asideOf(visiting, seminar.notes, seminar)];
+}
+
+/** Where and until when to register, as a link; nothing where the seminar does not ask for it. */
+function registrationOf(seminar: Seminar, pageUrl: string): Aside[] {
+  const { registration, language: tag } = seminar;
+  if (!registration) return [];
+  const address = shortAddress(registration.address, pageUrl);
+  const line = registrationLine({ ...seminar, registration: { ...registration, address } });
+  if (!line) return [];
+  const blocks: Block[] = [['p', [['a', registration.url, [['t', own(line, seminar)]]]]]];
+  return [{ label: wordsOf(tag).labels.registration, language: language(tag), blocks }];
 }
 
 /** A text, where there is one. */

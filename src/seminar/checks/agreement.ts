@@ -78,7 +78,7 @@ export function checkLinks(
 }
 
 /** What is said where content/ has no file of a name. */
-export function noSuchFile(file: string, files: readonly string[]): Complaint {
+function noSuchFile(file: string, files: readonly string[]): Complaint {
   const other = files.find((one) => isSameName(one.toLowerCase(), file.toLowerCase()));
   return other ? AGREEMENT.OtherFileName({ file, other }) : AGREEMENT.NoSuchFile({ file });
 }

@@ -32,7 +32,7 @@ export function changesExample(what: string): (day: string) => string {
 }
 
 /** Accepts what can be the calendar's identity for an event. */
-export function readId(text: string): Result<string> {
+function readId(text: string): Result<string> {
   return /^[A-Za-z0-9-]+$/.test(text) ? { value: text } : { complaint: VALUES.NoId({ text }) };
 }
 

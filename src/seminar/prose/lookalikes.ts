@@ -35,7 +35,7 @@ export const LATEX: Rows = [
   [/\\[^\p{L}\p{N}\s]/u, (written) => PROSE.LatexSign({ written })],
 ];
 
-export const MARKUP: Rows = [
+const MARKUP: Rows = [
   // A line below another; one behind an empty line goes across the page
   [/^\s*[-=]{2,}\s*$/, () => PROSE.LineOfDashes()],
   ...LATEX,

@@ -1,75 +1,65 @@
-import type { Words } from './words.ts';
-
-export const en: Words = {
-  direction: 'ltr',
-  talk: (speakers, title) => `${speakers}, “${title}”`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
+/**
+ * English, and the manual of every language's table: what the site says, and what people write. Its type is that of
+ * all others (`words.ts`), so that a missing phrase is an error of the type checker.
+ */
+export const en = {
+  /** Who speaks on what, with the language's quotation marks. */
+  talk: (speakers: string, title: string) => `${speakers}, “${title}”`,
+  moment: (date: string, time: string) => `${date}, ${time}`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  /** The site's label for a value, in small letters behind it what announcements call the same. */
   labels: {
-    abstract: 'Abstract',
-    bio: 'Bio',
-    speaker: 'Speaker',
+    abstract:
+      'Abstract | talk abstract | summary | synopsis | about the talk | about the lecture | description | overview',
+    bio: 'Bio | biography | short bio | about the speaker | about the speakers | speaker bio',
+    speaker:
+      'Speaker | presenter | presenters | lecturer | guest speaker | invited speaker | candidate | who | presented by | panelists | panellists | resource person',
     speakers: 'Speakers',
-    when: 'When',
+    when: 'When | day | date and time | date & time | day and time | date/time | time and date',
     wasToBe: 'Was to be',
     before: 'Before',
     where: 'Where',
     date: 'Date',
     time: 'Time',
-    category: 'Category',
-    location: 'Location',
+    category:
+      'Category | series | seminar series | lecture series | event type | type of event | type',
+    location: 'Location | place | venue | room | building | in person | in-person',
     address: 'Address',
-    online: 'Online',
+    online:
+      'Online | zoom | zoom link | join | link to join | meeting link | livestream | live stream',
     joinOnline: 'Join online',
-    affiliation: 'Affiliation',
+    affiliation: 'Affiliation | institution | university | employer',
     homepage: 'Homepage',
-    host: 'Host',
+    host: 'Host | hosted by | faculty host | invited by',
     hosts: 'Hosts',
-    organizer: 'Organizer',
-    audience: 'Audience',
-    admission: 'Admission',
-    registration: 'Registration',
-    email: 'Email',
+    organizer:
+      'Organizer | organized by | organised by | organiser | organizers | organisers | sponsored by',
+    audience: 'Audience | open to | who may attend | who should attend',
+    admission: 'Admission | cost | fee | price | tickets | entry',
+    registration: 'Registration | register | register at | registration link | rsvp | sign up',
+    email:
+      'Email | e-mail | contact | contact email | contact person | questions | inquiries | enquiries | for more information | further information',
     page: 'Page',
     details: 'Details',
     visiting: 'Visiting',
     notes: 'Notes',
   },
+  /** Labels of announcements that the site has not. */
   called: {
     title:
       'title | talk title | title of talk | title of the talk | lecture title | seminar title | thesis title | dissertation title | paper title',
+    // The title where a speaker has a label too, and no `title` stands beside it.
     subject: 'subject | topic | what | talk',
-    abstract:
-      'talk abstract | summary | synopsis | about the talk | about the lecture | description | overview',
-    bio: 'biography | short bio | about the speaker | about the speakers | speaker bio',
-    speaker:
-      'presenter | presenters | lecturer | guest speaker | invited speaker | candidate | who | presented by | panelists | panellists | resource person',
-    affiliation: 'institution | university | employer',
-    when: 'day | date and time | date & time | day and time | date/time | time and date',
     starts: 'start | starts | start time | begins',
     ends: 'end | ends | end time',
     timeZone: 'time zone | timezone',
-    location: 'place | venue | room | building | in person | in-person',
-    online: 'zoom | zoom link | join | link to join | meeting link | livestream | live stream',
-    category: 'series | seminar series | lecture series | event type | type of event | type',
-    host: 'hosted by | faculty host | invited by',
-    email:
-      'e-mail | contact | contact email | contact person | questions | inquiries | enquiries | for more information | further information',
-    organizer: 'organized by | organised by | organiser | organizers | organisers | sponsored by',
-    audience: 'open to | who may attend | who should attend',
-    admission: 'cost | fee | price | tickets | entry',
-    registration: 'registration | register | register at | registration link | rsvp | sign up',
     registerBy: 'register by | registration deadline | rsvp by',
     status: 'status',
+    // A line of a mail's header.
     mail: 'from | to | cc | bcc | sent | reply-to',
+    // Of no key: ends the value above.
     other:
       'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',
-    ranks: 'students | professor | associate | assistant | lecturer | senior | reader | fellow',
-    institutions: 'universit | institut | polytechnic | college | school | department | lab',
-    events: 'seminar | colloquium | lecture | talk | workshop | meeting | symposium | webinar',
-    rooms: 'room | hall | building | theat | auditorium | library | floor | lounge | chapel',
-    practical: 'refreshment | coffee | lunch | reception | welcome | regist | zoom | rsvp | please',
-    joining: 'at | from | on',
   },
   status: {
     cancelled: 'Cancelled',
@@ -77,17 +67,18 @@ export const en: Words = {
     rescheduled: 'Rescheduled',
     'moved online': 'Moved online',
   },
-  changed: (day, what) => `Changed ${day}: ${what}`,
+  changed: (day: string, what: string) => `Changed ${day}: ${what}`,
   toBeAnnounced: {
     title: 'Title to be announced',
     speaker: 'Speaker to be announced',
     location: 'Room to be announced',
     abstract: 'Abstract to follow',
   },
-  registerBy: (day) => `by ${day}`,
+  registerBy: (day: string) => `by ${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
+    hour24: (hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`,
+    hour12: (hour: string, minute: string, isPm: boolean) =>
+      `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
     midnight: 'midnight',
     between: ' – ',
     after24: '',
@@ -97,6 +88,7 @@ export const en: Words = {
     register: 'Register',
     registrationClosed: 'Registration is closed',
     addToCalendar: 'Add to calendar',
+    // Of a seminar that is cancelled or postponed.
     updateEntry: 'Update calendar entry',
     afterChange:
       'In your calendar already? Add it again; if the old entry stays, correct it by hand. A subscription corrects itself.',
@@ -114,6 +106,7 @@ export const en: Words = {
     linkCopied: 'Link copied',
     share: 'Share',
     now: 'now',
+    // {} is the time on the visitor's clock; then how long ago.
     ownTime: '{} your time',
     tookPlace: 'took place {}',
     notFound: 'There is no page here',
@@ -122,9 +115,12 @@ export const en: Words = {
   poster: {
     qrCode: 'QR code of the page’s address',
     leadsTo: 'Changes and the calendar entry:',
+    // Where the poster has only the beginning of the abstract.
     leadsToWhole: 'The whole abstract, changes and the calendar entry:',
   },
+  /** What people write in values: alternatives of regular expressions, in small letters. */
   vocabulary: {
+    // In a date, words without meaning: Thursday the 12th of March.
     dateFillers: 'of|the|on',
     noon: 'noon|midday',
     midnight: 'midnight',
@@ -139,10 +135,18 @@ export const en: Words = {
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     passcode: 'pass ?code|pass ?word|meeting password|pin',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
+    // The whole of an admission that costs nothing.
     free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',
+    // Ways to meet that are no place, and words beside them: Zoom only, link below.
     remote:
       'on-?line|virtual(?:ly)?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video[ -]?call|live[- ]?stream|youtube',
     aboutRemote:
       'only|meetings?|calls?|event|talk|seminar|link|below|above|see|follows|details|required|registration|via|on|by|met|through|and|or|the',
+    ranks: 'students|professor|associate|assistant|lecturer|senior|reader|fellow',
+    institutions: 'universit|institut|polytechnic|college|school|department|lab',
+    events: 'seminar|colloquium|lecture|talk|workshop|meeting|symposium|webinar',
+    rooms: 'room|hall|building|theat|auditorium|library|floor|lounge|chapel',
+    practical: 'refreshment|coffee|lunch|reception|welcome|regist|zoom|rsvp|please',
+    joining: 'at|from|on',
   },
 };

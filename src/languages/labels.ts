@@ -1,7 +1,6 @@
 /** What a label means: the site's own labels and what announcements call the same things, of all languages. */
-import { WORD_ROWS, type LabelRow, type WordRow } from './called.ts';
-import { LANGUAGE_TAGS, wordsOf, type Language } from './languages.ts';
-import type { Labels } from './words.ts';
+import { LANGUAGE_TAGS, labelNames, wordPattern, type Language } from './languages.ts';
+import type { LabelRow, Row } from './words.ts';
 import { withoutAccents } from '../text/accents.ts';
 
 export interface Label {
@@ -16,8 +15,8 @@ interface Meaning {
   language: Language;
 }
 
-/** The rows that the site's labels are in, where they have another name. */
-const ROW_OF: Partial<Record<keyof Labels, LabelRow>> = {
+/** Rows of the site's labels that mean the same as another. */
+const ROW_OF: Partial<Record<LabelRow, LabelRow>> = {
   ...{ speakers: 'speaker', hosts: 'host', where: 'location', joinOnline: 'online' },
   ...{ date: 'when', time: 'when', before: 'other', wasToBe: 'other', page: 'other' },
   ...{ details: 'other', visiting: 'other', notes: 'other' },
@@ -35,17 +34,11 @@ function plain(text: string): string {
 
 const MEANINGS = new Map<string, Meaning[]>();
 for (const language of LANGUAGE_TAGS) {
-  const { labels, called } = wordsOf(language);
-  const add = (row: LabelRow, text: string) => {
-    const all = MEANINGS.get(plain(text)) ?? [];
+  for (const [label, name] of labelNames(language)) {
+    const row = ROW_OF[label] ?? label;
+    const all = MEANINGS.get(plain(name)) ?? [];
     const isKnown = all.some((one) => one.row === row && one.language === language);
-    MEANINGS.set(plain(text), isKnown ? all : [...all, { row, language }]);
-  };
-  for (const [key, text] of Object.entries(labels))
-    add(ROW_OF[key as keyof Labels] ?? (key as LabelRow), text);
-  for (const [row, texts] of Object.entries(called)) {
-    if (!WORD_ROWS.some((one) => one === row))
-      texts.split(' | ').forEach((text) => add(row as LabelRow, text));
+    MEANINGS.set(plain(name), isKnown ? all : [...all, { row, language }]);
   }
 }
 
@@ -64,14 +57,9 @@ export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | und
   return meanings.some(isOf) ? { text: written.trim(), rows, meanings } : undefined;
 }
 
-/** Words of one kind in all languages, as the beginning of a word or, where `whole`, as one. */
-export function wordsIn(row: WordRow, whole: boolean): RegExp {
-  const forms = LANGUAGE_TAGS.flatMap((tag) => wordsOf(tag).called[row]?.split(' | ') ?? [])
-    .map((form) => form.replace(/[.()]/g, '\\$&'))
-    .toSorted((a, b) => b.length - a.length);
-  const end = whole ? '(?!\\p{L})' : '';
-  return new RegExp(`(?:(?<![\\p{L}\\p{M}])|(?<=\\p{Lo}))(?:${forms.join('|')})${end}`, 'iu');
-}
+/** Words of one kind in all languages, as the beginning of a word or, where `isWhole`, as one. */
+export const wordsIn = (row: Row, isWhole: boolean) =>
+  new RegExp(wordPattern(row, LANGUAGE_TAGS, isWhole), 'iu');
 
 /** Whether a row of labels is that of a key, or of the title. */
 export const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';

@@ -10,47 +10,68 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
-import type { Row } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import type { LabelRow, Labels, Row, Words } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** By their BCP 47 tags. */
-const LANGUAGES = {
+const TABLES = {
   ...{ en, de, fr, es, it, pt, nl, pl, ja, ko, ar },
   'zh-Hans': zhHans,
 } as const satisfies Record<string, Words>;
 
-export type Language = keyof typeof LANGUAGES;
+export type Language = keyof typeof TABLES;
 
-export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
+export const LANGUAGE_TAGS = Object.keys(TABLES) as Language[];
 
-/** What the site says in a language. */
+const namesIn = (row: string) => row.split(' | ');
+
+const LANGUAGES = new Map<Language, Words>();
+for (const tag of LANGUAGE_TAGS) {
+  const words: Words = TABLES[tag];
+  const labels = Object.entries(words.labels).map(([row, names]) => [row, namesIn(names)[0]]);
+  LANGUAGES.set(tag, { ...words, labels: Object.fromEntries(labels) as Labels });
+}
+
+/** What the site says in a language; of each label its own name alone. */
 export function wordsOf(language: Language): Words {
-  return LANGUAGES[language];
+  return LANGUAGES.get(language)!;
+}
+
+/** Every name of every label in a language, with its row. */
+export function labelNames(language: Language): [row: LabelRow, name: string][] {
+  const { labels, called } = TABLES[language] as Words;
+  const rows = Object.entries({ ...labels, ...called }) as [LabelRow, string][];
+  return rows.flatMap(([row, names]) => namesIn(names).map((name) => [row, name] as const)) as [
+    LabelRow,
+    string,
+  ][];
+}
+
+/** In these, letters may touch a word on both sides. */
+const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
+
+/**
+ * The words of a row as a part of a regular expression (`u`): whole words, or all that begin so.
+ *
+ * @param tags of the languages
+ */
+export function wordPattern(row: Row, tags = LANGUAGE_TAGS, isWhole = true): string {
+  const words = (some: readonly Language[]) =>
+    some.flatMap((tag) => wordsOf(tag).vocabulary[row] ?? []).join('|');
+  const spaced = words(tags.filter((tag) => !WITHOUT_SPACES.includes(tag)));
+  const joined = words(tags.filter((tag) => WITHOUT_SPACES.includes(tag)));
+  const bounded = `(?<![\\p{L}\\p{M}])(?:${spaced})${isWhole ? '(?![\\p{L}\\p{M}])' : ''}`;
+  return `(?:${[spaced && bounded, joined].filter(Boolean).join('|') || '(?!)'})`;
 }
 
 const PATTERNS = new Map<string, RegExp>();
 
 /** Whether a text is nothing but words of a row, in a language or in English; each pattern is compiled once. */
 export function isWordOf(row: Row, language: Language, text: string): boolean {
-  return [language, 'en' as const].some((tag) => {
-    const name = `${row} ${tag}`;
-    const pattern =
-      PATTERNS.get(name) ?? new RegExp(`^(?:${LANGUAGES[tag].vocabulary[row] ?? '$'})$`, 'i');
-    PATTERNS.set(name, pattern);
-    return pattern.test(text);
-  });
-}
-
-/** In these, letters may touch a word on both sides. */
-const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
-
-/** What people write for a row in any of the languages, as whole words: a part of a regular expression (`u`). */
-export function wordPattern(row: Row): string {
-  const words = (tags: readonly Language[]) =>
-    tags.flatMap((tag) => LANGUAGES[tag].vocabulary[row] ?? []).join('|');
-  const spaced = words(LANGUAGE_TAGS.filter((tag) => !WITHOUT_SPACES.includes(tag)));
-  const joined = words(WITHOUT_SPACES);
-  const whole = `(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`;
-  return `(?:${joined ? `${whole}|${joined}` : whole})`;
+  const name = `${row} ${language}`;
+  const pattern =
+    PATTERNS.get(name) ??
+    new RegExp(`^${wordPattern(row, [...new Set([language, 'en' as const])])}$`, 'iu');
+  PATTERNS.set(name, pattern);
+  return pattern.test(text);
 }

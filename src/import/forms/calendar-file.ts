@@ -6,7 +6,7 @@ import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
-import type { LabelRow } from '../../languages/called.ts';
+import type { LabelRow } from '../../languages/words.ts';
 import { isZoneName } from '../../seminar/when/time-zone.ts';
 import type { Field } from '../lines/fields.ts';
 import { linesOf, type Line } from '../lines/text.ts';

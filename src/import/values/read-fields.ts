@@ -1,5 +1,5 @@
 /** All fields of an announcement -> what they say together. */
-import type { LabelRow } from '../../languages/called.ts';
+import type { LabelRow } from '../../languages/words.ts';
 import { isoDate } from '../../seminar/when/calendar-date.ts';
 import { readDate } from '../../seminar/when/date.ts';
 import { readTimeRange } from '../../seminar/when/time.ts';

@@ -1,6 +1,6 @@
 /** The value of a label -> what it says of one key or of several. */
 import { wordsIn } from '../../languages/labels.ts';
-import type { LabelRow } from '../../languages/called.ts';
+import type { LabelRow } from '../../languages/words.ts';
 import { isToBeAnnounced } from '../../seminar/open.ts';
 import { MEETING, remoteAt } from '../../seminar/place.ts';
 import { LANGUAGE_TAGS } from '../../languages/languages.ts';

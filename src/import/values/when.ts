@@ -21,10 +21,10 @@ const BORDER = /\s+|(?<=[日일）),，、;|])/gu;
 const JOINING = Object.fromEntries(
   LANGUAGE_TAGS.map((tag) => {
     const words = [tag, 'en' as const].flatMap(
-      (one) => wordsOf(one).called.joining?.split(' | ') ?? [],
+      (one) => wordsOf(one).vocabulary.joining?.split('|') ?? [],
     );
     const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|');
-    return [tag, new RegExp(`^(?:${longestFirst.replaceAll('.', '\\.')}|@)(?=[\\s\\d])\\s*`, 'iu')];
+    return [tag, new RegExp(`^(?:${longestFirst}|@)(?=[\\s\\d])\\s*`, 'iu')];
   }),
 ) as Record<Language, RegExp>;
 

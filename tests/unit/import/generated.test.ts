@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelOf } from '../../../src/languages/labels.ts';
-import type { LabelRow } from '../../../src/languages/called.ts';
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../../../src/languages/languages.ts';
+import type { LabelRow } from '../../../src/languages/words.ts';
+import { LANGUAGE_TAGS, labelNames, type Language } from '../../../src/languages/languages.ts';
 import { takenIn } from './imported.ts';
 
 const FUZZ = Number(process.env['FUZZ'] ?? 0);
@@ -93,9 +93,7 @@ const NOISE = fc.constantFrom(
 
 /** All labels of a row in a language that mean nothing else there. */
 function labelsOf(row: Row, language: Language): string[] {
-  const { labels, called } = wordsOf(language);
-  const own = (labels as unknown as Record<string, string>)[row];
-  const all = [...(own ? [own] : []), ...(called[row]?.split(' | ') ?? [])];
+  const all = labelNames(language).flatMap(([one, name]) => (one === row ? [name] : []));
   const clear = all.filter((label) => labelOf(label, [language, 'en'])?.rows.join() === row);
   return clear.map((label) => label[0]!.toUpperCase() + label.slice(1));
 }

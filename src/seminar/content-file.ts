@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts
 import { cleanText } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import { shorten } from '../text/shorten.ts';
-import { repeatedParagraph, repeatedSentence } from './checks/repetition.ts';
+import { repeatedParagraph } from './checks/texts.ts';
 import { pathOf, type Complaint, type Doubt, type Fault, type Tell } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { keyOfOtherName } from './keys/other-names.ts';
@@ -144,11 +144,10 @@ function readBody(
   if (label) doubts.push(placed(label));
   doubts.push(...result.doubts.map(placed));
   const pasted = repeatedParagraph(body);
-  const repeated = pasted ? undefined : repeatedSentence(body);
-  const facts = ({ sentence }: { sentence: string }) => ({ sentence: shorten(sentence, 60) });
-  if (pasted) faults.push(placed({ line: pasted.line, ...PROSE.RepeatedParagraph(facts(pasted)) }));
-  if (repeated)
-    doubts.push(placed({ line: repeated.line, ...PROSE.RepeatedSentence(facts(repeated)) }));
+  if (pasted) {
+    const facts = { text: shorten(pasted.text, 60) };
+    faults.push(placed({ line: pasted.line, ...PROSE.RepeatedParagraph(facts) }));
+  }
   return { prose: result.value, running: result.running };
 }
 

@@ -11,10 +11,8 @@ import { isToBeAnnounced } from '../open.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
-import { leftovers } from './leftovers.ts';
-import { markupInKeys } from './markup.ts';
-import type { Placed, Sources } from './placed.ts';
-import { scriptDoubt } from './script.ts';
+import { leftovers, type Placed, type Sources } from './leftovers.ts';
+import { markupInKeys, scriptDoubt } from './texts.ts';
 
 const PLACEHOLDER = new RegExp(
   `${wordPattern('toBeAnnounced')}|\\b(?:TODO|FIXME|XXX+|lorem ipsum)\\b` +
@@ -90,13 +88,8 @@ function* ofAccent({ accent }: Seminar, { logistics }: Sources): Iterable<Placed
 /** What is still to be announced, in one line. */
 function* ofOpen({ open }: Seminar): Iterable<Placed> {
   const [first] = open;
-  const files = {
-    title: 'abstract',
-    abstract: 'abstract',
-    speaker: 'bio',
-    location: 'logistics',
-  } as const;
-  if (first) yield [files[first], undefined, DOUBTS.StillOpen({ open: open.join(', ') })];
+  const file = first === 'speaker' ? 'bio' : first === 'location' ? 'logistics' : 'abstract';
+  if (first) yield [file, undefined, DOUBTS.StillOpen({ open: open.join(', ') })];
 }
 
 function* ofFile(

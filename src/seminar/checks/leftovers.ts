@@ -1,18 +1,32 @@
 /** What is most often left over from the last seminar, or copied along from a mail: doubts. */
 import { wordPattern } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
+import type { Complaint } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { MEETING } from '../place.ts';
 import { isOff, type Seminar } from '../seminar.ts';
-import { addressBehindFilter } from './mail-filter.ts';
-import type { Placed, Sources } from './placed.ts';
 
-/** Words of an id that say nothing of one seminar. */
+/** The three files as they are written. */
+export type Sources = Record<FileName, FrontMatter>;
+
+/** A doubt and its place: a path of keys, or a line of the text, counted from 0; else the whole text. */
+export type Placed = readonly [
+  file: FileName,
+  place: readonly PropertyKey[] | number | undefined,
+  complaint: Complaint,
+];
+
+/** Words of an id that are of no single seminar: numbers, months, seasons and kinds of event. */
 const GENERIC =
-  /^(?:\d+|seminars?|seminare|seminaires?|seminarios?|seminario|talks?|lectures?|events?|colloquium|kolloquium|vortrag|conference|workshop|special|distinguished|invited|guest|the|and|on|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|series|next|new|test|math|maths|physics|dept|department)$/;
+  /^(?:\d+|semina.*|talks?|lectures?|events?|colloquium|kolloquium|vortrag|conference|workshop|special|distinguished|invited|guest|the|and|on|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|series|next|new|test|maths?|physics|dept|department)$/;
 const PASSCODE = new RegExp(`${wordPattern('passcode')}\\s*[:：=]`, 'iu');
+/** The hosts of links that mail programs put in the place of those that were sent. */
+const FILTERS =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|clicktime\.symantec\.com)$/i;
+
+const folded = (text: string) => withoutAccents(text).toLowerCase();
 
 export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed> {
   // Of an unknown speaker nothing is known that could be another's.
@@ -20,19 +34,19 @@ export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed>
     yield* ofId(seminar);
     yield* ofBiography(seminar);
   }
-  yield* ofLink(seminar, sources.logistics);
+  const { online, notes } = seminar;
+  if (online && FILTERS.test(URL.parse(online)?.hostname ?? ''))
+    yield ['logistics', ['online'], DOUBTS.FilteredLink()];
+  const line = sources.logistics.body.split('\n').findIndex((one) => PASSCODE.test(one));
+  if (online && notes && line >= 0) yield ['logistics', line, DOUBTS.PublishedPasscode()];
   if (isOff(seminar)) yield* ofCall(seminar, sources);
 }
 
 function* ofId(seminar: Seminar): Iterable<Placed> {
   const { id, when, changes, speakers } = seminar;
   const day = when.start.wall.slice(0, 10);
-  const [name = ''] = speakers[0]!.name.split(/[,&(]/);
-  const surname =
-    folded(name)
-      .match(/[a-z0-9]+/g)
-      ?.at(-1) ?? 'name';
-  const proposal = `${surname}-${day}`;
+  const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);
+  const proposal = `${name?.at(-1) ?? 'name'}-${day}`;
   if (!isOfSeminar(seminar)) {
     yield ['logistics', ['id'], DOUBTS.IdOfOtherSeminar({ id, proposal })];
     return;
@@ -46,17 +60,15 @@ function* ofId(seminar: Seminar): Iterable<Placed> {
 /** Whether a word of the id is of this seminar; of names in other letters it cannot be told. */
 function isOfSeminar(seminar: Seminar): boolean {
   const { id, speakers, title, category, organizer, hosts, email, location, address } = seminar;
-  const words = folded(id)
-    .split('-')
-    .filter((word) => word && !GENERIC.test(word));
-  const names = speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
-  const all = [...names, title.text, category, organizer, ...hosts, email, location, address].join(
-    ' ',
-  );
+  const isWord = (word: string) => word !== '' && !GENERIC.test(word);
+  const words = folded(id).split('-').filter(isWord);
+  const names = speakers.flatMap((one) => [one.name, one.affiliation]);
+  const facts = [title.text, category, organizer, ...hosts, email, location, address];
+  const all = [...names, ...facts].join(' ');
   // German also writes `ae` for `ä`.
   const spelled = all.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
   const text = folded(`${all} ${spelled}`);
-  const isLatin = speakers.every(({ name }) => /^[\p{Script=Latin}\P{L}]*$/u.test(name));
+  const isLatin = speakers.every((one) => /^[\p{Script=Latin}\P{L}]*$/u.test(one.name));
   return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
 }
 
@@ -70,20 +82,7 @@ function* ofBiography({ bio, speakers }: Seminar): Iterable<Placed> {
   yield ['bio', undefined, DOUBTS.BiographyOfOther({ names })];
 }
 
-function* ofLink({ online, notes }: Seminar, source: FrontMatter): Iterable<Placed> {
-  if (!online) return;
-  const address = addressBehindFilter(online);
-  if (address !== undefined)
-    yield [
-      'logistics',
-      ['online'],
-      address ? DOUBTS.FilteredLink({ address }) : DOUBTS.HiddenLink(),
-    ];
-  const line = source.body.split('\n').findIndex((one) => PASSCODE.test(one));
-  if (notes && line >= 0) yield ['logistics', line, DOUBTS.PublishedPasscode()];
-}
-
-/** Of what is off no link to join is published; a link that stands in a text is. */
+/** Of a seminar that is off no link to join is published; a link that stands in a text is. */
 function* ofCall({ status, links }: Seminar, sources: Sources): Iterable<Placed> {
   const online = String(sources.logistics.values['online'] ?? '');
   const isJoin = (text: string) => MEETING.test(text) || (online !== '' && text.includes(online));
@@ -93,8 +92,4 @@ function* ofCall({ status, links }: Seminar, sources: Sources): Iterable<Placed>
   }
   const link = links.findIndex(({ url }) => isJoin(url));
   if (link >= 0) yield ['logistics', ['links', link], DOUBTS.JoinLinkLeft({ status })];
-}
-
-function folded(text: string): string {
-  return withoutAccents(text).toLowerCase();
 }

@@ -3,7 +3,6 @@ import { nearest } from '../../text/nearest.ts';
 import type { Complaint, Tell } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/keys.ts';
-import { ownEntries } from './entries.ts';
 import { exampleOf, type Context, type GroupOf, type Keys, type Value } from './value.ts';
 
 /** Where a value stands, and what is needed to tell of it. */
@@ -30,10 +29,7 @@ export function readKeys<K extends Keys>(
   tell: Tell,
 ): Partial<GroupOf<K>> {
   const fields = Object.entries(keys).map(([key, value]) => {
-    const like = likeThis(
-      key,
-      ownEntries(key, values[key], context) ?? exampleOf(value, context.day),
-    );
+    const like = likeThis(key, exampleOf(value, context.day));
     const place = { path: [key], isWritten: Object.hasOwn(values, key), like, context, tell };
     return [key, readValue(value, values[key], place)];
   });
@@ -80,10 +76,10 @@ function innerKey(path: readonly PropertyKey[]): string | undefined {
 function readList(value: Value, entry: Value, written: Written[], place: Place): unknown {
   const [key] = place.path as [string];
   const example = exampleOf({ example: value.listExample ?? value.example }, place.context.day);
-  const entries = written.map((one, i) => {
-    const like = likeThis(key, ownEntries(key, [one], place.context) ?? example);
-    return readValue(entry, one, { ...place, like, isWritten: true, path: [key, i] });
-  });
+  const like = likeThis(key, example);
+  const entries = written.map((one, i) =>
+    readValue(entry, one, { ...place, like, isWritten: true, path: [key, i] }),
+  );
   return entries.includes(undefined) ? undefined : entries;
 }
 

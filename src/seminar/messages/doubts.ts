@@ -25,7 +25,7 @@ export const DOUBTS = messages({
   LongTitle: ['The title has {length} characters.', 'Consider one of at most 120.'],
   OtherScript: [
     'The text does not look like its language, "{language}".',
-    'Write its own among the keys, like "lang: {lang}".',
+    'Write its own among the keys, like "lang: de".',
   ],
   StillOpen: [
     'To be announced is still: {open}.',
@@ -36,8 +36,7 @@ export const DOUBTS = messages({
     'Write what is known, or remove the line.',
   ],
   PlaceholderInText: ['The text has a placeholder in it.', 'Write what is known, or remove it.'],
-  MarkupInKey: ['"{written}" is shown as it is typed.', 'Write "{plain}".'],
-  FormulaInKey: ['"{written}" is shown as it is typed.', 'Write it without.'],
+  MarkupInKey: ['"{written}" is shown as it is typed.', 'Write it without.'],
   DarkenedAccent: [
     '"{written}" is too light for text on paper, so {shade} is shown.',
     'Write a darker colour if another is meant.',
@@ -55,10 +54,6 @@ export const DOUBTS = messages({
     'Check whether it is the last speaker’s.',
   ],
   FilteredLink: [
-    'This is the link of a mail filter, which not all can follow.',
-    'Write "{address}".',
-  ],
-  HiddenLink: [
     'This is the link of a mail filter, which not all can follow.',
     'Copy the link from the meeting itself.',
   ],

@@ -1,7 +1,6 @@
 /** Messages about the texts below the keys, and about formulas. */
 import { messages } from './messages.ts';
 
-const TWICE = 'The same sentence stands here twice: "{sentence}"';
 const SHOWN = '"{written}" is shown as it is written.';
 
 export const PROSE = messages({
@@ -17,8 +16,7 @@ export const PROSE = messages({
     'Pictures in the text are not shown.',
     "Remove it; the speaker's photo belongs under photo in bio.md.",
   ],
-  RepeatedParagraph: [TWICE, 'Remove one of the two.'],
-  RepeatedSentence: [TWICE, 'Remove one of the two where that is not meant.'],
+  RepeatedParagraph: ['The same text stands here twice: "{text}"', 'Remove one of the two.'],
   Label: ['The page shows "{label}" above the text by itself.', 'Take the word out.'],
   DoubleSpace: ['There are two spaces inside a sentence.', 'Write one.'],
   DividedWord: [

@@ -1,6 +1,6 @@
 /** Texts in the script of their language, and in another. */
 import { describe, expect, test } from 'vitest';
-import { scriptDoubt } from '../../../../src/seminar/checks/script.ts';
+import { scriptDoubt } from '../../../../src/seminar/checks/texts.ts';
 
 /** One text in each script, of more than 20 letters, with every language that is written in it. */
 const TEXTS: [script: string, text: string, languages: string[]][] = [
@@ -33,15 +33,14 @@ describe.each(TEXTS)('%s', (_, text, languages) => {
     expect(scriptDoubt(text, language)).toBeUndefined();
   });
 
-  test.each(['en', 'de', 'vi'])('is doubted for %s, with its own language proposed', (language) => {
-    expect(scriptDoubt(text, language)).toMatchObject({
-      problem: `The text does not look like its language, "${language}".`,
-      remedy: `Write its own among the keys, like "lang: ${languages[0]!}".`,
-    });
+  test.each(['en', 'de', 'vi'])('is doubted for %s', (language) => {
+    expect(scriptDoubt(text, language)?.problem).toBe(
+      `The text does not look like its language, "${language}".`,
+    );
   });
 
-  test('in it, Latin letters are doubted, and English is proposed', () => {
-    expect(scriptDoubt(LATIN, languages[0]!)?.remedy).toContain('"lang: en"');
+  test('in it, Latin letters are doubted', () => {
+    expect(scriptDoubt(LATIN, languages[0]!)).toBeDefined();
   });
 });
 
@@ -50,7 +49,6 @@ test.each([
   ['19 letters', 'Лекция о материи Вас', 'en'],
   ['half of one script and half of another', 'Лекция о тёмной lecture of dark', 'en'],
   ['kana within Latin letters', `${LATIN} の ${LATIN}`, 'en'],
-  ['a script that no row knows', 'ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃᛇᛈᛉᛊᛏᛒᛖᛗᛚ', 'ru'],
   ['formulas', '1 + 2 = 3 '.repeat(20), 'ru'],
 ])('%s is no doubt', (_, text, language) => {
   expect(scriptDoubt(text, language)).toBeUndefined();
@@ -66,11 +64,4 @@ test.each([
   [`${'Я'.repeat(10)}${'a'.repeat(10)}`, false],
 ])('most of the letters decide: %s', (text, isDoubted) => {
   expect(scriptDoubt(text, 'en') !== undefined).toBe(isDoubted);
-});
-
-test.each([
-  [`${'ᚠ'.repeat(10)}${'a'.repeat(11)}`, true],
-  [`${'ᚠ'.repeat(10)}${'a'.repeat(10)}`, false],
-])('and for a language of another script, most must be Latin: %s', (text, isDoubted) => {
-  expect(scriptDoubt(text, 'ru') !== undefined).toBe(isDoubted);
 });

@@ -43,7 +43,6 @@ export class KeyParser {
   private readonly input: Line[];
   private readonly known: KnownKeys;
   private next = 0;
-  private lastKey: string | undefined;
 
   constructor(input: readonly Line[], known: KnownKeys) {
     this.input = [...input];
@@ -59,7 +58,6 @@ export class KeyParser {
       if (key === undefined) throw new KeyError(line, FILES.NotAKey({ line: line.text }));
       if (entries.has(key)) throw new KeyError(line, FILES.DuplicateKey({ key }));
       this.lines.set(JSON.stringify([...path, key]), line.number);
-      this.lastKey = key;
       this.next++;
       entries.set(key, this.value(line, column, [...path, key]));
     }
@@ -120,15 +118,12 @@ export class KeyParser {
     const list = path.length === 1 && this.known.lists.has(key) ? flowList(written) : undefined;
     if (list) return list;
     if (path.at(-1) !== key) return flowEntry(written);
-    const text = scalarText(written);
-    const place = { line: line.number, key: String(path[0]) };
     const comment = isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
-    if (comment) this.doubts.push({ ...place, ...FILES.CommentInValue({ comment }) });
-    if (text?.startsWith("'") && text === written) {
-      const curly = `’${text.slice(1)}`;
-      this.doubts.push({ ...place, ...FILES.OpenApostrophe({ key, text, curly }) });
+    if (comment) {
+      const place = { line: line.number, key: String(path[0]) };
+      this.doubts.push({ ...place, ...FILES.CommentInValue({ comment }) });
     }
-    return text;
+    return scalarText(written);
   }
 
   /** The deeper lines that a text goes on in; in a group they may stand right below its key. */
@@ -148,24 +143,22 @@ export class KeyParser {
     return lines;
   }
 
-  /** A key that stands where text goes on: a key indented by mistake, or text with a colon. */
+  /** A key where text goes on: a key indented by mistake, or text with a colon. */
   private keyInText(line: Line, below: Line, whole: string): KeyError {
     const above = line.key;
     if (above === undefined) return new KeyError(line, FILES.NotAKey({ line: line.text }));
-    if (line.column > 0) return this.misplaced(below);
-    if (this.known.all.has(below.key!)) return new KeyError(below, FILES.IndentedKey({ above }));
+    if (line.column > 0 || this.known.all.has(below.key!)) return this.misplaced(below);
     const value = quotedValue(scalarText(whole.replace(/^'([^]*)'\n/, '$1\n')) ?? '');
-    return new KeyError(below, FILES.IndentedKeyOrText({ above, value }));
+    return new KeyError(below, FILES.IndentedKey({ above, value }));
   }
 
   /** A key or a dash in a column in which none may stand. */
   private misplaced(line: Line): KeyError {
     const { key = line.text, isEntry, indent } = line;
-    const above = this.lastKey;
-    if (isEntry && indent === 0) return new KeyError(line, FILES.DashBeforeKey());
-    if (isEntry) return new KeyError(line, FILES.UnevenDash({ key }));
-    if (above === undefined) return new KeyError(line, FILES.IndentedFirstKey({ key }));
-    return new KeyError(line, FILES.UnevenKey({ key, above }));
+    return new KeyError(
+      line,
+      isEntry && indent === 0 ? FILES.DashBeforeKey() : FILES.UnevenLine({ key }),
+    );
   }
 }
 

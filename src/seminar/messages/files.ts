@@ -2,7 +2,6 @@
 import { messages } from './messages.ts';
 
 const ANY_KEY = 'Write the key, a colon, a space and the value, like "title: On Growth".';
-const UNEVEN = 'The line of "{key}" is not indented as the lines around it.';
 
 export const FILES = messages({
   MissingFile: [
@@ -29,21 +28,17 @@ export const FILES = messages({
     'The line starts with a dash, as in a list.',
     'Remove the dash and the space behind it.',
   ],
-  IndentedFirstKey: ['The line of "{key}" is indented.', 'Remove the spaces at its start.'],
-  IndentedKey: ['The line after "{above}" is indented.', 'Remove the spaces at its start.'],
-  IndentedKeyOrText: [
+  IndentedKey: [
     'The line after "{above}" is indented.',
     'Remove the spaces at its start, or, if it is text, write all as one line: {above}: {value}',
   ],
-  UnevenKey: [UNEVEN, 'Put "{key}" exactly below "{above}".'],
-  UnevenDash: [UNEVEN, 'Put its dash exactly below the dash above.'],
+  UnevenLine: [
+    'The line of "{key}" is not indented as the lines around it.',
+    'Put it exactly below the line above that it belongs with; a key of the file has no spaces at its start.',
+  ],
   OpenQuotation: [
     'The value of "{key}" opens a quotation that is not closed.',
     'Write {key}: {value}',
-  ],
-  OpenApostrophe: [
-    '"{text}" starts with a quotation mark that has no partner.',
-    'If it is an apostrophe, write {key}: {curly}',
   ],
   CommentInValue: [
     '"{comment}" is shown as part of the value.',

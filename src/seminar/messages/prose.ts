@@ -35,19 +35,10 @@ export const PROSE = messages({
     SHOWN,
     'Put a formula between dollar signs, like $\\ell_1$; write a text without the command.',
   ],
-  LatexCommand: [SHOWN, 'Write in its place what LaTeX prints for it.'],
-  LatexSource: [SHOWN, 'Write the source itself, like "Lovelace (1843)".'],
-  LatexReference: [SHOWN, 'Write what it refers to, like "Theorem 2".'],
-  LatexPicture: [SHOWN, 'Remove it: pictures in the text are not shown.'],
-  LatexEnvironment: [
+  LatexSign: [
     SHOWN,
-    'Remove the line, and keep the text; begin each item of a list with "- ".',
+    'Write what LaTeX prints in its place, such as a dash, a quotation mark or a source, or remove it.',
   ],
-  LatexDefinition: [SHOWN, 'Remove the line, and write out what your own commands stand for.'],
-  LatexQuotes: [SHOWN, 'Write quotation marks, like “so”.'],
-  LatexDash: [SHOWN, 'Write "{dash}" where a dash is meant.'],
-  LatexTie: [SHOWN, 'Write a space where LaTeX would print one.'],
-  LatexSign: [SHOWN, 'Write in its place what LaTeX prints for it.'],
   Html: [
     SHOWN,
     'Write it without, or as Markdown: **bold**, *italics*, [text](address), "- " before an item.',

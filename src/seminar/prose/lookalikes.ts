@@ -13,26 +13,25 @@ const ELEMENTS =
 /** What is found on a line, and the message for it; the first row that holds decides. */
 type Rows = readonly (readonly [pattern: RegExp, message: (written: string) => Complaint])[];
 
+const latexSign = (written: string) => PROSE.LatexSign({ written });
+
 export const LATEX: Rows = [
-  // \cite{b}, \newcommand
-  [/\\[A-Za-z]+/, command],
+  // \cite{b}, \newcommand; of a command that is mathematics, dollar signs are proposed
+  [
+    /\\[A-Za-z]+/,
+    (written) => {
+      const isMathematics = ['', '{x}', '{x}{x}'].some((behind) => isFormula(written + behind));
+      return isMathematics ? PROSE.LatexFormula({ written }) : latexSign(written);
+    },
+  ],
   // ``so'' and `so'
-  [
-    /(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u,
-    (written) => PROSE.LatexQuotes({ written }),
-  ],
+  [/(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u, latexSign],
   // one---two, pp. 3--5, so -- it seems; not --help, i--
-  [
-    /(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u,
-    (written) =>
-      written === '--'
-        ? PROSE.LatexDash({ written, dash: '–' })
-        : PROSE.LatexDash({ written, dash: '—' }),
-  ],
+  [/(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u, latexSign],
   // Section~3, pp.~3; not X~N(0,1), H~2~O
-  [/(?<=\p{L}[\p{L}.]|[)\]”"])~(?=[\p{L}\p{N}])/u, (written) => PROSE.LatexTie({ written })],
+  [/(?<=\p{L}[\p{L}.]|[)\]”"])~(?=[\p{L}\p{N}])/u, latexSign],
   // 10\,000, \"only so\", one\\; not A \ B
-  [/\\[^\p{L}\p{N}\s]/u, (written) => PROSE.LatexSign({ written })],
+  [/\\[^\p{L}\p{N}\s]/u, latexSign],
 ];
 
 const MARKUP: Rows = [
@@ -88,24 +87,4 @@ function doubtOf(line: string, source: string, rows: Rows): Complaint | undefine
     if (found !== undefined) return message(source.slice(index, index + found.length).trim());
   }
   return undefined;
-}
-
-/** The message for a command, by what LaTeX does with it. */
-const COMMANDS: readonly (readonly [names: RegExp, message: typeof PROSE.LatexCommand])[] = [
-  [/^\\(?:cite[a-z]*|parencite|textcite|autocite)$/, PROSE.LatexSource],
-  [/^\\(?:ref|eqref|autoref|[cC]ref|pageref)$/, PROSE.LatexReference],
-  [/^\\(?:emph|text[a-z]+|underline|[hm]box)$/, PROSE.LatexCommand],
-  [/^\\(?:includegraphics|caption)$/, PROSE.LatexPicture],
-  [/^\\(?:begin|end|item)$/, PROSE.LatexEnvironment],
-  [
-    /^\\(?:(?:re)?newcommand|def|DeclareMathOperator|usepackage|documentclass|input|include)$/,
-    PROSE.LatexDefinition,
-  ],
-];
-
-function command(written: string): Complaint {
-  const row = COMMANDS.find(([names]) => names.test(written));
-  if (row) return row[1]({ written });
-  const isMathematics = ['', '{x}', '{x}{x}'].some((behind) => isFormula(written + behind));
-  return isMathematics ? PROSE.LatexFormula({ written }) : PROSE.LatexCommand({ written });
 }

@@ -157,18 +157,18 @@ describe('LaTeX', () => {
   });
 
   test.each([
-    ['a \\cite{b}\n\n\\alpha and \\newcommand', ['1 LatexSource', '3 LatexFormula']],
-    ['\\begin{itemize}\n\\item a', ['1 LatexEnvironment', '2 LatexEnvironment']],
-    ['a \\begin{align} b', ['1 LatexEnvironment']],
-    ["``strong'' --- or", ['1 LatexQuotes']],
-    ["and `weak' too", ['1 LatexQuotes']],
-    ['pp. 3--5', ['1 LatexDash']],
-    ['so -- it seems', ['1 LatexDash']],
-    ['Theorem~3', ['1 LatexTie']],
+    ['a \\cite{b}\n\n\\alpha and \\newcommand', ['1 LatexSign', '3 LatexFormula']],
+    ['\\begin{itemize}\n\\item a', ['1 LatexSign', '2 LatexSign']],
+    ['a \\begin{align} b', ['1 LatexSign']],
+    ["``strong'' --- or", ['1 LatexSign']],
+    ["and `weak' too", ['1 LatexSign']],
+    ['pp. 3--5', ['1 LatexSign']],
+    ['so -- it seems', ['1 LatexSign']],
+    ['Theorem~3', ['1 LatexSign']],
     ['one\\\\\ntwo\\\\', ['1 LatexSign', '2 LatexSign']],
     ['10\\,000', ['1 LatexSign']],
     ['O\\(n\\)', ['1 LatexSign']],
-    ['\\emph{open', ['1 LatexCommand']],
+    ['\\emph{open', ['1 LatexFormula']],
   ])('that is shown as it is typed, with a doubt a line: %s', (text, problems) => {
     expect(read(text)).toMatchObject({ text, problems });
   });

@@ -62,7 +62,7 @@ export function distOf(name: string): string {
 
 /** What `npm run build` runs, and Astro's own command, which knows nothing of it. */
 const COMMANDS = {
-  build: ['src/commands/build.ts'],
+  build: ['--liftoff-only', 'src/commands/build.ts'],
   astro: ['node_modules/astro/bin/astro.mjs', 'build'],
 };
 

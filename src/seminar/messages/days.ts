@@ -34,8 +34,11 @@ export const TIMES = messages({
   TooLong: ['"{text}" lasts {hours} hours; a seminar lasts 8 at most.', CHECK],
   OtherDuration: ['"{text}" does not last {minutes} minutes.', 'Correct the end or the duration.'],
   AmbiguousTime: ['"{text}" can be read as {labels}.', 'Write {labels}.'],
-  TwelveAm: ['"{twelve}" in "{text}" can be read as noon or midnight.', 'Write {labels}.'],
-  TwoClocks: ['"{text}" is on two clocks.', 'Write {labels}.'],
+  TwelveAm: [
+    '12 am in "{text}" can be read as noon or midnight.',
+    'Write noon or midnight in its place.',
+  ],
+  TwoClocks: ['"{text}" is on two clocks.', 'Write both times with "am" or "pm", or both without.'],
   SkippedTime: [
     '{time} does not exist in {timeZone} on {day}: the clocks go forward over it.',
     'Choose an hour before or after.',

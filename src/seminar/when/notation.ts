@@ -10,10 +10,6 @@ export function withPlainDigits(text: string): string {
     .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
-/** The year before the first of a Japanese era: `令和9年` is 2027. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-
 const SPELLINGS = new Map(
   LANGUAGE_TAGS.flatMap((tag) => Object.entries(wordsOf(tag).vocabulary.spellings ?? {})),
 );
@@ -25,18 +21,8 @@ type Rule = readonly [pattern: RegExp, (...groups: string[]) => string];
 const RULES: readonly Rule[] = [
   // `Jänner`, `Quinta feira`
   [SPELLING, (name) => SPELLINGS.get(name.toLowerCase()) ?? name],
-  // `آذار / مارس`: one month by two names, which are one by now
-  [/(?<!\p{L})(\p{L}+)\s*[/(]\s*\1(?:\s*\))?/gu, (_, name) => name!],
-  // `12 III 2026`
-  [
-    /(?<!\d)(\d{1,2})[. ]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. ]\s?(?=\d{4}(?!\d))/,
-    (_, day, month) => `${day}.${MONTHS.indexOf(month!) + 1}.`,
-  ],
-  // `令和9年`
-  [
-    /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/,
-    (_, era, year) => `${ERAS[era!]! + (year === '元' ? 1 : Number(year))}年`,
-  ],
+  // `令和9年` is 2027
+  [/令和\s*(\d{1,2}|元)\s*年/, (_, year) => `${2018 + (year === '元' ? 1 : Number(year))}年`],
   // `2026年3月12日`
   [
     /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/,

@@ -20,8 +20,6 @@ interface Written {
 
 const DAY = 1440;
 const LONGEST = 8 * 60;
-const TWELVE_AM =
-  /(?<!\d)12(?:[:.]00)?\s*a\.?\s?m\b\.?|(?:午前|上午|早上|오전)\s*12(?!\d)(?:[:：.]00|[時时点點시])?(?!\s*[\d:：半])/i;
 const TIME = /^(\d{1,2})(?:[:.](\d{2})|h)?\s*(am|pm)?$/;
 
 const refused = (complaint: Complaint) => ({ complaint });
@@ -39,9 +37,12 @@ export function readTimeRange(text: string, language: Language = 'en'): Result<T
   const quarter = takeQuarter(text);
   const duration = takeDuration(quarter.rest);
   const parts = plainTime(duration?.rest ?? quarter.rest).split(' - ');
+  if (parts.some((part) => /^12(?::00)? am$/.test(part))) return refused(TIMES.TwelveAm({ text }));
   const result = duration ? lasting(written, parts, duration.minutes) : fromAndTo(written, parts);
-  if (!('value' in result)) return result;
-  return quarter.minutes ? quarterLater(written, result.value) : result;
+  if (!('value' in result) || !quarter.minutes) return result;
+  // Cum tempore: a quarter after what is written, which is a whole hour.
+  const range = { ...result.value, start: result.value.start + quarter.minutes };
+  return result.value.start % 60 ? refused(TIMES.NoTime({ text })) : { value: range };
 }
 
 function fromAndTo(written: Written, parts: string[]): Result<TimeRange> {
@@ -51,7 +52,7 @@ function fromAndTo(written: Written, parts: string[]): Result<TimeRange> {
   const ends = readings(to, from);
   if (parts.length === 1 && starts.length) return refused(TIMES.NoEnd({ text }));
   if (parts.length !== 2 || !starts.length || !ends.length) return refused(TIMES.NoTime({ text }));
-  return midnightAsNoon(text) ?? onlyFit(written, starts, ends);
+  return onlyFit(written, starts, ends);
 }
 
 /** A start with a duration; beside an end, the duration must agree with it. */
@@ -66,15 +67,6 @@ function lasting(written: Written, parts: string[], minutes: number): Result<Tim
     ...{ start, end: start + minutes, hour12 },
   }));
   return ranges.length ? chosen(written, ranges) : refused(TIMES.NoTime({ text }));
-}
-
-/** Cum tempore: it begins a quarter of an hour after what is written, which is a whole hour. */
-function quarterLater(written: Written, range: TimeRange): Result<TimeRange> {
-  const { text } = written;
-  const meant = { ...range, start: range.start + 15 };
-  if (meant.start >= range.end) return refused(TIMES.EndBeforeStart({ text }));
-  if (range.start % 60 === 0) return { value: meant };
-  return refused(TIMES.AmbiguousTime({ text, labels: labelsOf([range, meant], written) }));
 }
 
 /** Every way in which one time can be meant beside the other; empty where it is none. */
@@ -104,17 +96,6 @@ function isOn24(text: string, beside: string): boolean {
   return isLate || (text.startsWith('0') && !/[ap]m$/.test(beside));
 }
 
-function midnightAsNoon(text: string): Result<TimeRange> | undefined {
-  const twelve = TWELVE_AM.exec(text)?.[0];
-  if (!twelve) return undefined;
-  const labels = ['noon', 'midnight']
-    .map((word) => text.replace(twelve, word))
-    .filter((one) => 'value' in readTimeRange(one));
-  return labels.length
-    ? refused(TIMES.TwelveAm({ text, twelve, labels: anyQuoted(labels) }))
-    : undefined;
-}
-
 function onlyFit(written: Written, starts: ClockTime[], ends: ClockTime[]): Result<TimeRange> {
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
   const ranges = pairs
@@ -125,13 +106,7 @@ function onlyFit(written: Written, starts: ClockTime[], ends: ClockTime[]): Resu
       hour12: start.hour12 ?? end.hour12 ?? true,
     }));
   if (ranges.length) return chosen(written, ranges);
-  const { text } = written;
-  const range = pairs
-    .map(({ start, end }) => ({ start: start.minutes, end: end.minutes }))
-    .find(fits);
-  if (!range) return refused(TIMES.EndBeforeStart({ text }));
-  const both = [true, false].map((hour12) => ({ ...range, hour12 }));
-  return refused(TIMES.TwoClocks({ text, labels: labelsOf(both, written) }));
+  return refused(TIMES.TwoClocks({ text: written.text }));
 }
 
 /** The one range that fits; within one day where any does, else past midnight. */
@@ -144,8 +119,10 @@ function chosen(written: Written, ranges: TimeRange[]): Result<TimeRange> {
   const fitting = sameDay.length ? sameDay : pastMidnight.filter(fits);
   const on24 = fitting.filter(({ hour12 }) => !hour12);
   const [only, other] = on24.length ? on24 : fitting;
-  if (only && other)
-    return refused(TIMES.AmbiguousTime({ text, labels: labelsOf([only, other], written) }));
+  if (only && other) {
+    const labels = [only, other].map((range) => withHyphen(rangeLabel(range, written.language)));
+    return refused(TIMES.AmbiguousTime({ text, labels: anyQuoted(labels) }));
+  }
   return only ? { value: only } : refused(misfit(text, ranges));
 }
 
@@ -159,12 +136,4 @@ function misfit(text: string, ranges: TimeRange[]): Complaint {
   const [long] = (on24.length ? on24 : ranges).filter(({ start, end }) => end > start);
   if (!long) return TIMES.EndBeforeStart({ text });
   return TIMES.TooLong({ text, hours: Math.round((long.end - long.start) / 6) / 10 });
-}
-
-function labelsOf(ranges: TimeRange[], written: Written): string {
-  return anyQuoted(ranges.map((range) => labelOf(range, written)));
-}
-
-function labelOf(range: TimeRange, { language }: Written): string {
-  return withHyphen(rangeLabel(range, language));
 }

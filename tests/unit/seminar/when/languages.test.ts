@@ -34,8 +34,6 @@ const DAYS: [Language, string, string][] = [
   // Of March 10 and October 3, only one is a Tuesday.
   ['nl', 'di 10-3-2026', 'dinsdag 10 maart 2026'],
   ['nl', 'zaterdag 10-3-2026', 'zaterdag 3 oktober 2026'],
-  ['pl', '12 III 2026 (czwartek)', 'czwartek, 12 marca 2026'],
-  ['pl', '7.XII.2026 r.', 'poniedziałek, 7 grudnia 2026'],
   ['pl', 'czwartek, 12 marca 2026', 'czwartek, 12 marca 2026'],
   ['pl', 'w środę 7 października 2026 r.', 'środa, 7 października 2026'],
   ['pl', 'dnia 12.03.2026 r.', 'czwartek, 12 marca 2026'],
@@ -49,7 +47,6 @@ const DAYS: [Language, string, string][] = [
   ['ko', '2026. 3. 12. (목)', '2026년 3월 12일 목요일'],
   ['ar', 'الخميس، ١٢ مارس ٢٠٢٦', 'الخميس، 12 مارس 2026'],
   ['ar', 'الخميس ١٢ آذار ٢٠٢٦', 'الخميس، 12 مارس 2026'],
-  ['ar', 'الخميس 12 تشرين الثاني / نوفمبر 2026', 'الخميس، 12 نوفمبر 2026'],
 ];
 
 const TIMES: [Language, string, string][] = [

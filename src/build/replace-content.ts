@@ -1,13 +1,20 @@
 /** How the three content files are replaced: all or none, and never by surprise. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { cleanText } from '../text/clean.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
 import { CONTENT_FOLDER } from './content.ts';
 
 const NAMES: readonly FileName[] = ['abstract', 'bio', 'logistics'];
-/** SHA-256 of the three files that come with the project. */
 const FIRST_SEMINAR = 'ca18523230fca5a70d949462044465a4c8cb92ce448b2158028bb5cf7ea3aa37';
 
 const path = (folder: string, name: FileName) => join(folder, `${name}.md`);
@@ -35,26 +42,17 @@ export function replaceContent(
   folder = CONTENT_FOLDER,
 ): string | undefined {
   const old = present(folder);
-  const next = join(folder, `.next-${process.pid}`);
   const kept = freeFolder(folder);
-  const undo: (() => void)[] = [() => rmSync(next, { recursive: true, force: true })];
-  const move = (from: string, to: string) => {
-    renameSync(from, to);
-    undo.unshift(() => renameSync(to, from));
-  };
+  mkdirSync(folder, { recursive: true });
+  const next = mkdtempSync(join(folder, '.next-'));
   try {
-    mkdirSync(next, { recursive: true });
+    // Whatever can fail, fails here: the renames below need no room.
     NAMES.forEach((name) => writeFileSync(path(next, name), texts[name]));
-    if (old.length) {
-      mkdirSync(kept);
-      undo.unshift(() => rmSync(kept, { recursive: true, force: true }));
-    }
-    old.forEach((name) => move(path(folder, name), path(kept, name)));
-    NAMES.forEach((name) => move(path(next, name), path(folder, name)));
-    rmSync(next, { recursive: true });
-  } catch (error) {
-    undo.forEach((step) => step());
-    throw error;
+    if (old.length) mkdirSync(kept);
+    old.forEach((name) => renameSync(path(folder, name), path(kept, name)));
+    NAMES.forEach((name) => renameSync(path(next, name), path(folder, name)));
+  } finally {
+    rmSync(next, { recursive: true, force: true });
   }
   return old.length ? relative(process.cwd(), kept) : undefined;
 }

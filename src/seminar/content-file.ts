@@ -27,7 +27,6 @@ export interface ContentFile<Name extends FileName> {
   prose?: Prose | undefined;
   /** The sentences of the prose alone. */
   running: string;
-  /** Grows as more is told. */
   faults: Fault[];
   /** What of it may not be meant, as far as the file tells by itself. Grows as more is told. */
   doubts: Doubt[];
@@ -35,9 +34,7 @@ export interface ContentFile<Name extends FileName> {
   lacks: (key: keyof Fields<Name> & string) => boolean;
   /** A day that can be copied from a message. */
   day: string;
-  /** Tells a fault. */
   tell: Tell;
-  /** Tells a doubt. */
   doubt: Tell;
 }
 

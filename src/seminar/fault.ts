@@ -9,7 +9,6 @@
 
 /** What is wrong and what to write instead: a row of one of the tables in `messages/`. */
 export interface Complaint {
-  /** The name of the row. */
   name?: string;
   /** What is wrong, e.g. `"Wednesday, March 12, 2026" is a Thursday.` */
   problem: string;
@@ -26,7 +25,6 @@ export interface Fault extends Complaint {
   key?: string | undefined;
 }
 
-/** What is allowed, but may not be meant. */
 export type Doubt = Fault;
 
 /** A complaint with its line, counted from 1, from the first line of what was read. */
@@ -38,7 +36,6 @@ export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
 /** Either a value, or what is wrong with the text that should have given it. */
 export type Result<T> = { value: T } | { complaint: Complaint };
 
-/** The name of a content file in messages. */
 export function pathOf(name: string): string {
   return `content/${name}.md`;
 }

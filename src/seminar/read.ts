@@ -21,7 +21,6 @@ import { readSchedule } from './schedule.ts';
 import type { Phrase, Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
-/** What the organiser has written. */
 export interface Content {
   /** The text of each file, as decoded from UTF-8; undefined where there is none. */
   texts: Record<FileName, string | undefined>;

@@ -8,14 +8,12 @@ export interface Seminar {
   title: Phrase;
   /** For previews; plain text on one line. */
   summary: string;
-  /** What the site itself speaks. */
   language: Language;
   /** The talk's (BCP 47), where it is not the page's. */
   lang?: string | undefined;
   /** What is still to be announced: the site's own words stand in its place. */
   open: readonly (keyof Open)[];
   abstract: Prose;
-  /** At least one. */
   speakers: Speaker[];
   bio: Prose;
   when: When;
@@ -24,21 +22,17 @@ export interface Seminar {
   /** The room; absent only where the seminar is held online alone. */
   location?: string | undefined;
   address?: string | undefined;
-  /** A link to a map. */
   map?: string | undefined;
   /** A link to join; none where nobody is to join, because it is cancelled or postponed. */
   online?: string | undefined;
   category?: string | undefined;
-  /** Their names; may be none. */
   hosts: string[];
   email?: string | undefined;
   /** Where visitors register; none where the seminar will not take place as announced. */
   registration?: Registration | undefined;
   organizer?: string | undefined;
   audience?: string | undefined;
-  /** What it costs. */
   admission?: string | undefined;
-  /** Notes for visitors: access, refreshments. */
   notes?: Prose | undefined;
   status: Status;
   announced: Day;
@@ -89,7 +83,6 @@ export interface Prose {
   lang?: string | undefined;
 }
 
-/** A stretch of time at a place. */
 export interface When {
   /** The exact IANA name. */
   timeZone: string;
@@ -101,7 +94,6 @@ export interface When {
   time: string;
   /** The zone as people call it at that instant: `EDT`, `CET`, `GMT+5:45`. */
   zone: string;
-  /** Which clock it is shown on. */
   hour12: boolean;
 }
 
@@ -116,7 +108,6 @@ export interface Moment {
   offset: string;
 }
 
-/** A day of the calendar. */
 export interface Day {
   /** `2026-03-12` */
   iso: string;

@@ -8,7 +8,6 @@ export function isBlockElement({ tagName }: Element): boolean {
   return BLOCKS.test(tagName);
 }
 
-/** All text in a node, as it stands. */
 export function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textIn).join('') : '';

@@ -12,7 +12,6 @@ export interface Line {
   number: number;
   /** The column of the first character, counted from 0; that of a list's dash. */
   indent: number;
-  /** Whether it begins an entry of a list. */
   isEntry: boolean;
   /** The column of what stands behind the dash; else the indentation. */
   column: number;
@@ -20,7 +19,6 @@ export interface Line {
   text: string;
   /** Absent where the line has no key and colon. */
   key?: string | undefined;
-  /** What stands behind the colon. */
   value: string;
 }
 
@@ -35,7 +33,6 @@ const KEY = new RegExp(
   'u',
 );
 
-/** Undefined for an empty line. */
 export function readLine(written: string, number: number, known: KnownKeys): Line | undefined {
   const space = INDENT.exec(written)![0];
   const rest = written.slice(space.length).trimEnd();

@@ -44,7 +44,6 @@ function wholeAddress(text: string): string | undefined {
   return rest && WHOLE.test(whole) && URL.canParse(whole) ? whole : undefined;
 }
 
-/** Accepts one e-mail address. */
 export function readEmail(text: string): Result<string> {
   if (z.email().safeParse(text).success) return { value: text };
   const all = text.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? [];
@@ -55,7 +54,6 @@ export function readEmail(text: string): Result<string> {
   };
 }
 
-/** Accepts a web address or an e-mail address. */
 export function readRegistration(text: string): Result<string> {
   return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
 }

@@ -10,7 +10,6 @@ import { readUrl } from './address.ts';
 
 /** What decides how a value is read, and what a message proposes. */
 export interface Context {
-  /** The page's. */
   language: Language;
   today: CalendarDate;
   /** A day that can be copied from a message. */
@@ -59,15 +58,12 @@ export const text = (example: Example): Value<string> =>
 /** One line of text whose formulas are read later. */
 export const unread = (example: Example): Value<string> => reading(example, (value) => ({ value }));
 
-/** A day as people write it. */
 export const day = (example: Example): Value<WrittenDate> =>
   reading(example, (written, { today, language }) => readDate(written, today, language));
 
-/** A range of time on one day. */
 export const timeRange = (example: string): Value<TimeRange> =>
   reading(example, (written, { language }) => readTimeRange(written, language));
 
-/** An address that visitors can follow. */
 export const url = (example: string): Value<string> => reading(example, readUrl);
 
 export function optional<T>(value: Value<T>): Value<T | undefined> {

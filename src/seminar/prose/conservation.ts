@@ -24,7 +24,6 @@ const SYNTAX: Readonly<Record<string, RegExp>> = {
 /** A text in the tree, or an element that has no place for what is in it. */
 export interface Leaf {
   span: Span;
-  /** What it shows. */
   value: string;
   /** The name of the element that it is, or that it stands in. */
   tagName: string;

@@ -73,7 +73,6 @@ function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {
   return complaint;
 }
 
-/** What is wrong with nodes of a tree, each with its line. */
 function faultsIn(node: Nodes, source: string): LineComplaint[] {
   const { complaint } = notesOf(node);
   if (complaint) return [{ line: lineAt(source, spanOf(node)!.from), ...complaint }];

@@ -17,12 +17,10 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** How many days the month of a date has. */
 export function daysInMonth({ year, month }: CalendarDate): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Whether the calendar has this day. */
 export function exists(date: CalendarDate): boolean {
   const { month, day } = date;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(date);

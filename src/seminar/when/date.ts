@@ -19,7 +19,6 @@ export interface WrittenDate extends CalendarDate {
   monthFirst: boolean | undefined;
 }
 
-/** A text, and what decides how it is read. */
 interface Reading {
   text: string;
   today: CalendarDate;

@@ -77,12 +77,10 @@ export function wholeNames(language: Language): string[] {
   ];
 }
 
-/** The weekday's whole name. */
 export function weekdayName(date: CalendarDate, language: Language): string {
   return localeOf(language).localize.day(weekdayOf(date) as 0);
 }
 
-/** The month's whole name. */
 export function monthName(month: number, language: Language): string {
   return localeOf(language).localize.month((month - 1) as 0);
 }

@@ -12,7 +12,6 @@ interface ClockTime {
   hour12: boolean | undefined;
 }
 
-/** A text, and the language in which a message proposes another. */
 interface Written {
   text: string;
   language: Language;

@@ -8,9 +8,7 @@ const SUBSCRIPTS = new Map(
   [...'0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑiᵢjⱼkₖmₘnₙpₚtₜxₓ'].flatMap(pairs),
 );
 
-/** The marks of accents. */
 const ABOVE = new Map([...ACCENTS, ['…', '\u20DB']]);
-/** The same below. */
 const UNDER = new Map([['~', '\u0330']]);
 /** What has a space on both sides, where it stands between two things. */
 const OPERATION = /^(?:[=<>≤≥≠≈∼≃≅≡≔≪≫≲≳→←↔⟶⇒⇔⟹⟺↦∈∉∋⊂⊆⊃⊇⊄∪∩∖×⊗⊕⋊⋉∧∨+−±]|mod)$/;
@@ -23,7 +21,6 @@ function pairs(character: string, i: number, all: string[]): [string, string][] 
   return i % 2 ? [] : [[character, all[i + 1]!]];
 }
 
-/** The text of one formula on one line. */
 export function formulaText(node: Element): string {
   return linear(node)
     .replaceAll(CELL_END, ' ')

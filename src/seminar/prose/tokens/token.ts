@@ -2,14 +2,12 @@
 import type { ElementContent } from 'hast';
 import { noted, textNode, type Span } from './node.ts';
 
-/** What a pattern has found. */
 export interface Found {
   match: RegExpExecArray;
   /** The nodes of a part of the source. */
   inner: (part: Span) => ElementContent[];
 }
 
-/** A kind of token. */
 export interface Row {
   /** Sticky. */
   pattern: RegExp;

@@ -1,4 +1,4 @@
-/** What was read of the three files -> the Seminar, where every part that a seminar must have could be read. */
+/** The fields of the three files -> the Seminar, where all required parts could be read. */
 import { wordPattern, wordsOf, type Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 import { summarize } from '../text/shorten.ts';
@@ -25,7 +25,7 @@ import {
 const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
 const RECORDING = new RegExp(wordPattern('recording'), 'iu');
 
-/** @returns undefined where something that a seminar must have is missing */
+/** @returns undefined where a required part is missing */
 export function seminarOf(
   title: Phrase | undefined,
   { fields: about, prose: abstract, running }: ContentFile<'abstract'>,
@@ -34,7 +34,7 @@ export function seminarOf(
   { when, previous, announced, changes, registerBy }: Schedule,
   files: readonly string[],
 ): Seminar | undefined {
-  // What these say is in the schedule; every other key is taken as it is.
+  // The schedule has these; every other key is copied.
   const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
   const { id, status = 'scheduled', accent = DEFAULT_ACCENT, language = 'en' } = plain;
   const speakers = speakersOf(person, language, files);
@@ -91,7 +91,7 @@ function registrationOf(
   return { address, url, by: by && { iso: by.iso, label: by.label }, closes };
 }
 
-/** What no output may tell: the room that was left for a video call, the call that nobody is to join. */
+/** Facts that no output may show: the room of a seminar that moved online, the link of one that is off. */
 function withheld(status: Seminar['status']): Partial<Seminar> {
   if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
   return isOff({ status }) ? { online: undefined, registration: undefined } : {};

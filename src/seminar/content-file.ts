@@ -28,9 +28,9 @@ export interface ContentFile<Name extends FileName> {
   /** The sentences of the prose alone. */
   running: string;
   faults: Fault[];
-  /** What of it may not be meant, as far as the file tells by itself. Grows as more is told. */
+  /** Doubts that this file alone gives rise to. */
   doubts: Doubt[];
-  /** Whether the value of a key is missing and no fault tells of that yet. */
+  /** Whether a key has no value, and no fault reports that yet. */
   lacks: (key: keyof Fields<Name> & string) => boolean;
   /** A day that can be copied from a message. */
   day: string;
@@ -80,7 +80,7 @@ export function readContentFile<Name extends FileName>(
   return { source, fields, ...prose, faults, doubts, lacks, day, tell, doubt } as ContentFile<Name>;
 }
 
-/** A file of nearly this name is more likely meant than none: `Bio.md`, `abstract.md.txt`. */
+/** A file with a similar name is taken for the missing one: `Bio.md`, `abstract.md.txt`. */
 function missing(name: FileName, files: readonly string[]): { fault: Complaint } {
   const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
   const found = files.find((file) => isLikely.test(file));
@@ -96,13 +96,13 @@ function missing(name: FileName, files: readonly string[]): { fault: Complaint }
   };
 }
 
-/** A key that is misspelt or has another name counts as told: its right name is not missing too. */
+/** A misspelt key is reported once: its right name is not reported as missing too. */
 function tellUnknownKeys(name: FileName, source: FrontMatter, told: Set<string>, tell: Tell): void {
   const { values } = source;
   const schema = SCHEMAS[name];
   const absent = Object.keys(schema).filter((key) => !Object.hasOwn(values, key));
   for (const key of Object.keys(values).filter((one) => !Object.hasOwn(schema, one))) {
-    // Of keys of another file it is told when all files are read.
+    // `checkHomes` reports keys of another file.
     if (homeOf(key, name)) continue;
     const meant = nearest(key, absent);
     const other = meant ? undefined : keyOfOtherName(key, values[key], name, values);

@@ -1,9 +1,9 @@
 /**
- * What the organiser is told. Four words are used for it everywhere:
+ * Messages to the organiser. Four terms are used for them everywhere:
  *
  * - a **complaint** says what is wrong with a value and what to write instead;
  * - a **fault** is a complaint with its place (file, line, key), and ends the build;
- * - a **doubt** looks like a fault, but what it speaks of is allowed: the build goes on;
+ * - a **doubt** is a complaint about a value that is allowed but likely wrong: the build goes on;
  * - a **result** is a value, or the complaint about the text that should have given it.
  */
 
@@ -30,7 +30,7 @@ export type Doubt = Fault;
 /** A complaint with its line, counted from 1, from the first line of what was read. */
 export type LineComplaint = Complaint & { line: number };
 
-/** Tells what is wrong with the value at a path of keys. */
+/** Reports a complaint about the value at a path of keys. */
 export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
 
 /** Either a value, or what is wrong with the text that should have given it. */

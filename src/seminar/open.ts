@@ -1,7 +1,7 @@
-/** What is announced before it is known: `TBA`, `to follow`, `wird noch bekannt gegeben`. */
+/** Values that are still to be announced: `TBA`, `to follow`, `wird noch bekannt gegeben`. */
 import { isWordOf, wordsOf, type Language } from '../languages/languages.ts';
 
-/** Whether a value says only that it is not known yet, in the page's language or in English. */
+/** Whether a value is nothing but such words, in the page's language or in English. */
 export function isToBeAnnounced(text: string, language: Language): boolean {
   const plain = text.replaceAll('.', '').trim();
   const isSaidByPage = [language, 'en' as const].some((tag) =>

@@ -1,4 +1,4 @@
-/** Ways to meet that are no place, and whether what is written as a place is one to which people can come. */
+/** Whether a location is a room, or only names a video call. */
 import { wordPattern } from '../languages/languages.ts';
 import type { Seminar } from './seminar.ts';
 
@@ -10,10 +10,10 @@ const ADDRESS = /https?:\/\/\S+/gi;
 const REMOTE = new RegExp(wordPattern('remote'), 'giu');
 const ABOUT_REMOTE = new RegExp(wordPattern('aboutRemote'), 'giu');
 
-/** Where a text speaks of a way to meet elsewhere; -1 where it does not. */
+/** The position of a word for a video call in a text; -1 where there is none. */
 export const remoteAt = (text: string) => text.search(REMOTE);
 
-/** Whether it has a room: none where only ways to meet elsewhere are written, as in `Zoom (link below)`. */
+/** Whether a seminar has a room: `Zoom (link below)` is none. */
 export function isInPlace({ location }: Pick<Seminar, 'location'>): boolean {
   if (location === undefined) return false;
   const text = location.normalize('NFKC').replace(ADDRESS, ' ');

@@ -17,7 +17,7 @@ export interface Schedule {
   registerBy?: (Day & { end: number }) | undefined;
 }
 
-/** Places what it can; what does not fit together is told. */
+/** Reads all days and times that can be read, and reports those that contradict each other. */
 export function readSchedule(file: ContentFile<'logistics'>): Schedule {
   const { fields, source, tell } = file;
   const { date, time, timeZone, language = 'en' } = fields;
@@ -26,7 +26,7 @@ export function readSchedule(file: ContentFile<'logistics'>): Schedule {
     iso: isoDate(day),
     label: dateLabel(day, day.monthFirst ?? monthFirst, language),
   });
-  /** A range on a day, where all of it is known; a complaint is that of the key. */
+  /** A range on a day, where both are known; a complaint is reported for the key. */
   const place = (key: string, day: WrittenDate | undefined, range: TimeRange | undefined) => {
     if (!day || !range || !timeZone) return undefined;
     const result = readWhen(day, range, timeZone, monthFirst, language);
@@ -34,7 +34,7 @@ export function readSchedule(file: ContentFile<'logistics'>): Schedule {
     return void tell([key], result.complaint);
   };
   const when = place('time', date, time);
-  // A former value that is wrong is not replaced by the present one, which would be a second, false message.
+  // A former value that is wrong is not replaced by the present one: that would cause a second, false message.
   const isWritten = (key: string) => source?.values[key] !== undefined;
   const formerKey = ['previousDate', 'previousTime'].find(isWritten);
   const formerDate = isWritten('previousDate') ? fields.previousDate : date;

@@ -1,4 +1,4 @@
-/** Latin letters that are no letter with a mark, as Unicode sees it -> those that stand for them. */
+/** Latin letters that Unicode does not decompose into letter and mark -> their ASCII spelling. */
 const SPELLED: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ẞ: 'SS', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' },
   ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },

@@ -1,5 +1,5 @@
 /**
- * What comes along invisibly when text is pasted from a PDF, a word processor or a mail: removed or
+ * Invisible characters that are pasted along from a PDF, a word processor or a mail: removed or
  * replaced by what the reader sees, so that search, line breaks and calendars work with it.
  */
 const LIGATURES = 'ff fi fl ffi ffl st st'.split(' ');

@@ -1,19 +1,19 @@
 /**
- * Which line ends inside a paragraph are meant. Mails and PDFs break lines where they are full, within a
- * sentence; people break lines between facts. What is typed shows which it is:
+ * Which line ends within a paragraph are kept. Mails and PDFs break lines where they are full, within a
+ * sentence; people break lines between facts. The form of the lines shows which:
  *
  * | the line end                                                          | is     |
  * | --------------------------------------------------------------------- | ------ |
  * | behind a `<br>`, which is one                                         | joined |
- * | before an enumerator or a bullet: `(a)`, `[1]`, `ii)`, `– a`, `2. A`  | meant  |
- * | before a label: `Passcode: 4711`                                      | meant  |
- * | between two lines with columns, parted by tabs                        | meant  |
- * | before or behind a line of dashes                                     | meant  |
- * | in a paragraph whose lines are all under 24 columns                   | meant  |
+ * | before an enumerator or a bullet: `(a)`, `[1]`, `ii)`, `– a`, `2. A`  | kept   |
+ * | before a label: `Passcode: 4711`                                      | kept   |
+ * | between two lines with columns, parted by tabs                        | kept   |
+ * | before or behind a line of dashes                                     | kept   |
+ * | in a paragraph whose lines are all under 24 columns                   | kept   |
  * | within a sentence: before a small letter that begins no address       | joined |
  * | behind a comma or a hyphen                                            | joined |
- * | in a paragraph whose lines are all under 50 columns                   | meant  |
- * | behind a line on which the next word had found room                   | meant  |
+ * | in a paragraph whose lines are all under 50 columns                   | kept   |
+ * | behind a line on which the next word had found room                   | kept   |
  * | any other: behind a full line                                         | joined |
  *
  * The first row that holds decides.
@@ -32,7 +32,7 @@ const COLUMNS = /\S\t+\S/;
 const DASHES = /^[-=_*~—–]{2,}$/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
-/** Tells for each line of a paragraph but the last, counted from 0, whether its end is meant. */
+/** For each line of a paragraph but the last, counted from 0: whether its end is kept. */
 export function endsLine(lines: readonly string[]): (i: number) => boolean {
   const widths = lines.map(widthOf);
   const widest = Math.max(...widths);

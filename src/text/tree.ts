@@ -1,4 +1,4 @@
-/** What is asked of a tree of HTML or MathML, whatever is made of it. */
+/** Queries of a tree of HTML or MathML. */
 import type { Element, Nodes, Parents } from 'hast';
 
 const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;

@@ -1,4 +1,4 @@
-/** What the keys of a file, and the files beside it, must have of each other. */
+/** Checks of keys against each other, and against the files in content/. */
 import type { ContentFile } from '../content-file.ts';
 import { pathOf, type Complaint } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
@@ -77,7 +77,7 @@ export function checkLinks(
   }
 }
 
-/** What is said where content/ has no file of a name. */
+/** The complaint where content/ has no file of a name. */
 function noSuchFile(file: string, files: readonly string[]): Complaint {
   const other = files.find((one) => isSameName(one.toLowerCase(), file.toLowerCase()));
   return other ? AGREEMENT.OtherFileName({ file, other }) : AGREEMENT.NoSuchFile({ file });
@@ -108,7 +108,7 @@ export function checkPlace({ source, fields, lacks, tell }: ContentFile<'logisti
   }
 }
 
-/** Visitors are told why not all goes as announced. */
+/** A status other than `scheduled` needs a change that explains it to visitors. */
 export function checkStatus({ fields, lacks, day, tell }: ContentFile<'logistics'>): void {
   const { status = 'scheduled', changes } = fields;
   if (status === 'scheduled' || changes?.length || !lacks('changes')) return;

@@ -1,4 +1,4 @@
-/** What is allowed but may not be meant: the organiser is told, the build goes on. */
+/** Doubts: values that are allowed but likely wrong. The organiser is warned, the build goes on. */
 import { wordPattern } from '../../languages/languages.ts';
 import { pathOf, type Doubt } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';

@@ -1,4 +1,4 @@
-/** What is most often left over from the last seminar, or copied along from a mail: doubts. */
+/** Doubts about leftovers of the last seminar, and about text copied along from a mail. */
 import { wordPattern } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import type { Complaint } from '../fault.ts';
@@ -29,7 +29,7 @@ const FILTERS =
 const folded = (text: string) => withoutAccents(text).toLowerCase();
 
 export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed> {
-  // Of an unknown speaker nothing is known that could be another's.
+  // Without a speaker's name nothing can be compared.
   if (!seminar.open.includes('speaker')) {
     yield* ofId(seminar);
     yield* ofBiography(seminar);
@@ -57,7 +57,7 @@ function* ofId(seminar: Seminar): Iterable<Placed> {
   yield ['logistics', ['id'], DOUBTS.IdOfOtherDate({ id, day, proposal })];
 }
 
-/** Whether a word of the id is of this seminar; of names in other letters it cannot be told. */
+/** Whether a word of the id is in the seminar's facts; names in other scripts cannot be compared. */
 function isOfSeminar(seminar: Seminar): boolean {
   const { id, speakers, title, category, organizer, hosts, email, location, address } = seminar;
   const isWord = (word: string) => word !== '' && !GENERIC.test(word);
@@ -75,7 +75,7 @@ function isOfSeminar(seminar: Seminar): boolean {
 function* ofBiography({ bio, speakers }: Seminar): Iterable<Placed> {
   const text = folded(bio.text);
   const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-  // A word or two are rather a placeholder, of which another doubt tells.
+  // One or two words are a placeholder, which another doubt reports.
   const isShort = text.split(/\s+/).length < 5;
   if (isShort || !words.length || words.some((word) => text.includes(word))) return;
   const names = speakers.map(({ name }) => name).join(', ');

@@ -1,4 +1,4 @@
-/** What is looked at in a text alone, whichever file it stands in. */
+/** Checks of one text, whichever file it is in. */
 import type { Complaint } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import type { Written } from '../front-matter/scalar.ts';
@@ -6,7 +6,7 @@ import { latexIn } from '../prose/lookalikes.ts';
 import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 
-/** What begins a quotation, a table or a list, in which the same may well stand twice. */
+/** The start of a quotation, a table row or a list item, which may be repeated on purpose. */
 const QUOTED_OR_LISTED = /^\s*(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
 
 /**

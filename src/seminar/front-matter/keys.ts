@@ -1,5 +1,5 @@
 /**
- * The lines between the fences -> keys and values. The grammar is what YAML is for people: `key: value`, text
+ * The lines between the fences -> keys and values. The grammar is a subset of YAML: `key: value`, text
  * that goes on in deeper lines, lists with dashes, groups of keys. A value on one line is what stands there:
  * colons, quotation marks, brackets and number signs in it are text.
  */
@@ -18,7 +18,7 @@ import {
   type Written,
 } from './scalar.ts';
 
-/** A line that cannot be read. Thrown by the parser alone, to leave its recursion. */
+/** A line that cannot be parsed; leaves the recursion and is caught by `readFrontMatter`. */
 export class KeyError extends Error {
   readonly line: number;
   readonly complaint: Complaint;

@@ -1,7 +1,7 @@
 /** One value as it is written -> its text, or the entries of a list on one line; and back. */
 import { oneLine } from '../../text/clean.ts';
 
-/** What a file may hold: text, lists and groups of text; undefined where a value is empty. */
+/** A parsed value: text, a list or a group; undefined where it is empty. */
 export type Written = string | Written[] | { [key: string]: Written } | undefined;
 
 /** A value that is one quotation (YAML 1.2.2, 7.3.1): `"On \"Growth\""`. */

@@ -1,4 +1,4 @@
-/** Messages about what is allowed but may not be meant: the build goes on. */
+/** Messages about values that are allowed but likely wrong: the build goes on. */
 import { messages } from './messages.ts';
 
 export const DOUBTS = messages({

@@ -1,6 +1,6 @@
 /**
- * The promise that no sign is lost: every character of a source that is no white space is shown, in its order, or
- * is syntax of what is shown. This is checked by the places of the published tree, whatever rules made it.
+ * Checks that no character is lost: every character of a source that is no white space is shown, in order, or
+ * is syntax of what is shown. The check knows the positions of the published tree and none of the rules.
  */
 import type { Nodes, Root } from 'hast';
 import { shorten } from '../../text/shorten.ts';
@@ -9,7 +9,7 @@ import type { LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import { lineAt, notesOf, spanOf, type Span } from './tokens/node.ts';
 
-/** The syntax of an element: what stands within its place, where what it shows is blank. */
+/** The syntax of an element, as it remains in its span when the shown text is blanked. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ em: /[*_]+|\\(?:emph|textit)\{|\}$/g, strong: /[*_]+|\\textbf\{|\}$/g, del: /~~/g },
   ...{ h3: /^#|#+\s*$/g, h4: /^##|#+\s*$/g, h5: /^###|#+\s*$/g, h6: /^#+|#+\s*$/g },
@@ -21,21 +21,21 @@ const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ hr: /[^]+/g, br: /[^]+/g },
 };
 
-/** A text in the tree, or an element that has no place for what is in it. */
+/** A text in the tree, or an element whose content has no positions. */
 export interface Leaf {
   span: Span;
   value: string;
   /** The name of the element that it is, or that it stands in. */
   tagName: string;
-  /** Whether it shows something else than its own characters: a formula, or what the tables convert. */
+  /** Whether it shows other characters than its source: a formula, or a converted token. */
   isOther: boolean;
 }
 
-/** @returns what of the source is not shown, each stretch with its line */
+/** @returns each stretch of the source that is not shown, with its line */
 export function notShown(source: string, tree: Root, plain: string): LineComplaint[] {
   const leaves = leavesOf(tree);
   const elements = elementsOf(tree);
-  // The signs that are yet to be accounted for; the others are blank.
+  // Characters that are not accounted for yet; all others are blanked.
   const rest = source.split('');
   const restOf = ({ from, to }: Span) => rest.slice(from, to).join('');
   const take = (span: Span, syntax: RegExp | undefined) => {
@@ -67,7 +67,7 @@ export function notShown(source: string, tree: Root, plain: string): LineComplai
 
 const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** The first of the leaves that the plain text does not have, or not in this order. */
+/** The first leaf that is missing in the plain text, or out of order there. */
 function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
   const all = signsOf(plain);
   let at = 0;

@@ -1,4 +1,4 @@
-/** What is shown as it is typed and looks like LaTeX, HTML or other markup: a doubt for each line. */
+/** Doubts about text that is shown as it is typed and looks like LaTeX, HTML or other markup: one for each line. */
 import type { Root } from 'hast';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { isFormula } from './formula/formula.ts';
@@ -10,7 +10,7 @@ const ELEMENTS =
   'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
   'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
 
-/** What is found on a line, and the message for it; the first row that holds decides. */
+/** A pattern, and the message for what it matches; the first row that matches decides. */
 type Rows = readonly (readonly [pattern: RegExp, message: (written: string) => Complaint])[];
 
 const latexSign = (written: string) => PROSE.LatexSign({ written });
@@ -75,12 +75,12 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
     });
 }
 
-/** What looks like LaTeX in a name, or in another value in which only accents are read. */
+/** LaTeX in a name, or in another value in which only accents are converted. */
 export function latexIn(name: string): Complaint | undefined {
   return doubtOf(name, name, LATEX);
 }
 
-/** What looks like markup on one line, of which only what is shown as text is looked at. */
+/** The first match on a line, in which everything but shown text is blank. */
 function doubtOf(line: string, source: string, rows: Rows): Complaint | undefined {
   for (const [pattern, message] of rows) {
     const { 0: found, index = 0 } = pattern.exec(line) ?? {};

@@ -1,4 +1,4 @@
-/** A tree of HTML -> the text that a careful person would type in a mail. */
+/** A tree of HTML -> plain text as in a mail. */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';

@@ -1,4 +1,4 @@
-/** What was typed -> HTML, and -> plain text with the same signs, from one tree. */
+/** Markdown -> HTML and plain text with the same characters, from one tree. */
 import type { ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Complaint, LineComplaint } from '../fault.ts';
@@ -13,7 +13,7 @@ import { lineAt, notesOf, spanOf } from './tokens/node.ts';
 import { NAME, PHRASE } from './tokens/rows.ts';
 import { nodesOf } from './tokens/token.ts';
 
-/** A text that can be shown, and what of it may not be meant. */
+/** A text that can be shown, with its doubts. */
 export interface ReadProse {
   value: Prose;
   /** Its sentences alone: what a summary is made of. */

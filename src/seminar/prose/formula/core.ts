@@ -9,7 +9,7 @@ import { classNames, elementsIn } from '../../../text/tree.ts';
 
 type Core = { element: Element } | { refused: string };
 
-/** Thrown within this module alone, to leave a walk over the tree. */
+/** Leaves the recursive walk; never thrown out of this module. */
 class Refusal extends Error {}
 
 /** @returns what the formula has that cannot be shown in every browser, in place of the element */
@@ -32,7 +32,7 @@ function core(node: Element): Element {
   if (node.tagName === 'mspace' && node.properties.mathbackground) throw new Refusal('\\rule');
   if (classNames(node).includes('tml-cancelto')) throw new Refusal('\\cancelto');
   if (/padding:3pt;border/.test(style)) return lined(children, 'tml-box');
-  // Moves to the side, as in `\rlap`: what is moved stays, the room left for it goes.
+  // `\rlap` and `\llap`: the shifted content stays, the space reserved for it goes.
   if (/position:relative/.test(style)) return row(children.slice(-1));
   if (/position:absolute/.test(style)) return element;
   if (node.tagName === 'mover' || node.tagName === 'munder') return accented(element, node);

@@ -1,4 +1,4 @@
-/** What is asked of MathML, whether a line of text or a typeset formula is made of it. */
+/** Helpers for MathML that plain text and typesetting share. */
 import type { Element } from 'hast';
 
 /** The accents that TeX sets above a letter -> the characters that Unicode sets there. */

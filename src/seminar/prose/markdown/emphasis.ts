@@ -4,7 +4,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Construct, State, Token } from 'micromark-util-types';
 
 /**
- * What stands behind (to the left of) and before a run of marks:
+ * The characters to the left (behind) and to the right (before) of a run of marks:
  *
  * | it     | behind                                   | before                                           |
  * | ------ | ---------------------------------------- | ------------------------------------------------ |
@@ -23,10 +23,10 @@ const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^[^\p{L}\p{N}(]|^$/u };
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
 const CJK =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
-/** How many characters are looked at behind a run. */
+/** How many characters to the left of a run are read. */
 const NEAR = 200;
 
-/** The three marks, by the code of the sign. */
+/** The constructs for the three marks, by character code. */
 export function emphasis(source: string): Record<number, Construct> {
   const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
   return {

@@ -1,13 +1,13 @@
-/** Where an item of a list begins, with which marks, and how far in. */
+/** The start of a list item: its marker and its indentation. */
 import { list } from 'micromark-core-commonmark';
 import type { Construct } from 'micromark-util-types';
 
-/** Bullets that people paste, which mean the same as a hyphen. */
+/** Pasted bullets, which are read as a hyphen. */
 const BULLET = /^([ \t]*)[•◦▪▫‣⁃●○■□➢➤✓](?=[ \t]+\S)/;
 const ITEM = /^[ \t>]*(?:\d{1,9}[.)]|[-*+])[ \t]+\S/;
-/** A mark, space and text; not a line across the page. */
+/** A marker, white space and text; not a thematic break. */
 const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})([.)])|[-*+])[ \t]+(?=\S)/y;
-/** What belongs to an item stands so many columns farther in than its mark, or with its text. */
+/** The content of an item is indented by so many columns more than its marker, or as far as its text. */
 const NESTED = 2;
 
 /** A text with a hyphen for each bullet that begins an item: at the start, behind an empty line, below an item. */
@@ -52,7 +52,7 @@ export function listItem(source: string): Record<number, Construct> {
   return Object.fromEntries(Array.from('*+-0123456789', (sign) => [sign.charCodeAt(0), item]));
 }
 
-/** How a container goes on, with another construct where the library begins the same one anew. */
+/** The continuation of a container, with another construct in place of the original where a nested one begins. */
 export function goingOn(original: Construct, next: () => Construct): Construct {
   return {
     tokenize(effects, ok, nok) {
@@ -63,7 +63,7 @@ export function goingOn(original: Construct, next: () => Construct): Construct {
   };
 }
 
-/** Whether the lines above, up to an empty one, begin with an item. */
+/** Whether the lines above, up to a blank one, begin with an item. */
 function isBelowItem(source: string, offset: number): boolean {
   return ITEM.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
 }

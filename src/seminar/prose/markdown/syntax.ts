@@ -1,6 +1,6 @@
 /**
- * CommonMark without what eats prose: some constructs are off, and those that stand on lines of their own begin
- * only where a row below says so. What is a token within a line, say the rows of `tokens/`.
+ * CommonMark without the constructs that swallow prose: some are off, and block constructs begin
+ * only where a pattern below matches. Inline tokens are those of the rows in `tokens/`.
  */
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -18,7 +18,7 @@ const OFF = [
   ...['headingAtx', 'thematicBreak', 'codeFenced', 'codeText', 'htmlFlow'],
 ];
 
-/** What must stand where a construct begins. */
+/** Patterns that must match where a construct begins. */
 const BEGINS = {
   anything: /(?:)/y,
   // `>` on every line of the paragraph.
@@ -39,7 +39,7 @@ export function syntax(source: string): Extension {
     pattern.lastIndex = now().offset;
     return pattern.exec(source);
   };
-  /** A construct that begins where a predicate holds, under another name than the one that is off. */
+  /** A construct that begins where a predicate holds, renamed because its original name is disabled. */
   const where = (
     construct: Construct,
     isOne: (context: TokenizeContext) => unknown,
@@ -50,7 +50,7 @@ export function syntax(source: string): Extension {
       return isOne(this) ? construct.tokenize.call(this, effects, ok, nok) : nok;
     },
   });
-  /** One that never begins directly below a line of text. */
+  /** A construct that cannot interrupt a paragraph. */
   const apart = (construct: Construct, pattern = BEGINS.anything) =>
     where(construct, (context) => !context.interrupt && at(pattern, context));
   const nextQuoted = where(core.blockQuote, () => true);
@@ -88,7 +88,7 @@ function isUsed(source: string, definition: RegExpExecArray | null): boolean {
   return behind.some((text) => !text.startsWith(':'));
 }
 
-/** The name of a token of the table among those of micromark, and of each sign of it. */
+/** The micromark types of a token of the table and of its characters. */
 export const TOKEN = 'token' as Token['type'];
 const SIGN = 'tokenSign' as Token['type'];
 const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -106,7 +106,7 @@ function tokens(source: string): Record<number, Construct> {
           return ok(code);
         }
         if (code === null) return nok(code);
-        // The codes of line ends, of which each must be a token of its own.
+        // Codes below -2 are line endings, which micromark wants as tokens of their own.
         const type = code < -2 ? 'lineEnding' : SIGN;
         effects.enter(type);
         effects.consume(code);

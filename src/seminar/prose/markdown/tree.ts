@@ -1,4 +1,4 @@
-/** Markdown -> the tree of HTML that it means, in which each node has its place in the source. */
+/** Markdown -> a tree of HTML, in which each node has its position in the source. */
 import type { Root } from 'hast';
 import type { Link, Nodes } from 'mdast';
 import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
@@ -15,7 +15,7 @@ import { withLineEnds } from './lines.ts';
 import { withHyphens } from './list-item.ts';
 import { syntax, TOKEN } from './syntax.ts';
 
-/** More levels within each other than anyone writes, and fewer than a walk over the tree can bear. */
+/** More nesting than anyone writes, and less than would exhaust the stack of a recursive walk. */
 const DEEPEST = 50;
 
 /** Nodes of the tree of Markdown for the tokens of the table. */
@@ -61,7 +61,7 @@ function isDeeper(node: Nodes, levels: number): boolean {
   return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1));
 }
 
-/** What is shown otherwise than HTML has it. */
+/** Nodes that become other HTML than by default. */
 function handlers(source: string): Handlers {
   const textAt = ({ position }: Nodes, notes: Notes = {}) => {
     const [from, to] = [position!.start.offset!, position!.end.offset!];

@@ -1,13 +1,13 @@
-/** What this reading notes on the nodes of a tree, beside what HTML has. */
+/** Notes on the nodes of a tree of HTML. */
 import type { ElementContent, Nodes } from 'hast';
 import type { Complaint } from '../../fault.ts';
 
 export interface Notes {
-  /** Where it stands in the source, of what the parser of Markdown gives no position. */
+  /** The position in the source, where the Markdown parser gives none. */
   span?: Span;
   /** What is wrong with it. */
   complaint?: Complaint;
-  /** Whether it shows something else than its own characters, as the tables of tokens say. */
+  /** Whether it shows other characters than its source. */
   isConverted?: boolean;
   formula?: { text: string; display: boolean };
 }

@@ -1,4 +1,4 @@
-/** What is a token in which text. Everything else is Markdown's, in a body, or stays as it is typed. */
+/** The tokens of each kind of text. Everything else is Markdown, in a body, or stays as it is typed. */
 import type { ElementContent } from 'hast';
 import { ACCENTS } from './accents.ts';
 import { ADDRESSES } from './addresses.ts';

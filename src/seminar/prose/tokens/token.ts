@@ -1,4 +1,4 @@
-/** Stretches of a text that are more than their characters, found by a table of patterns. */
+/** Inline tokens of a text, found by a table of patterns. */
 import type { ElementContent } from 'hast';
 import { noted, textNode, type Span } from './node.ts';
 
@@ -11,7 +11,7 @@ export interface Found {
 export interface Row {
   /** Sticky. */
   pattern: RegExp;
-  /** What it shows; undefined where it is none after all. */
+  /** The nodes that it shows; undefined where the match is no token. */
   read: (found: Found) => ElementContent[] | undefined;
 }
 

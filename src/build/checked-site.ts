@@ -1,4 +1,4 @@
-/** What a build is made from: read once, checked, and told of, before anything slow is loaded. */
+/** The input of a build: read and checked once, before anything slow is loaded. */
 import type { Prints } from '../outputs/print/prints.ts';
 import type { Doubt } from '../seminar/fault.ts';
 import { DISK } from '../seminar/messages/files.ts';
@@ -19,16 +19,16 @@ export interface CheckedSite {
 let checked: Promise<CheckedSite | undefined> | undefined;
 
 /**
- * Reads the announcement at the first call, and gives the same value at every other: what was checked is
+ * Reads the announcement at the first call and returns the same value at all others, so that what was checked is
  * what is published.
  *
- * @returns undefined where the announcement is refused; the organiser has then been told why
+ * @returns undefined where the announcement is refused; the faults are then printed
  */
 export function checkedSite(): Promise<CheckedSite | undefined> {
   return (checked ??= check());
 }
 
-/** Where the site will be published; tells what is wrong with the address, and is then undefined. */
+/** Where the site will be published; undefined where the address is wrong, which is then printed. */
 export function checkedAddress(): SiteAddress | undefined {
   const result = siteAddress(process.env);
   if ('value' in result) return result.value;

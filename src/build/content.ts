@@ -1,4 +1,4 @@
-/** The content folder as the disk has it: its files, and what only the disk can tell of them. */
+/** Reads the content folder, and reports what only the disk shows: unreadable, large or damaged files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathOf, type Fault } from '../seminar/fault.ts';
@@ -19,7 +19,7 @@ export async function readContent(): Promise<Reading> {
       return read(resolve(file));
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
-      // A file that is there is never called missing: whoever restored it would lose what is in it.
+      // An unreadable file is never reported as missing: writing it anew would destroy its content.
       if (code === 'EISDIR') faults.push({ file, ...DISK.FolderForFile() });
       else if (code !== 'ENOENT') faults.push({ file, ...unreadable(file, code) });
       return undefined;
@@ -64,7 +64,7 @@ function largeFileFaults({ links }: Seminar): Fault[] {
   });
 }
 
-/** What the build makes the photo's sizes from; it leaves drawings (SVG) as they are. */
+/** Formats that the build can resize. */
 const READABLE = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
 
 /** Whether photos are pictures; the domain knows only that there are files of these names. */

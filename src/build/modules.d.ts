@@ -8,13 +8,13 @@ declare module 'virtual:seminar' {
   export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
-/** The page's one script, as it stands in the page; see virtual-modules.ts. */
+/** The source of the page's one script; see virtual-modules.ts. */
 declare module 'virtual:visit' {
   const script: string;
   export default script;
 }
 
-/** What is used of the packages that ship without types. */
+/** The parts in use of a package that ships without types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

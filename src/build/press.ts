@@ -1,4 +1,4 @@
-/** Has the printed forms set beside Astro's own work, in a thread of their own, and hands them to the pages. */
+/** Typesets the posters and the card in a worker thread while Astro builds, and hands them to the pages. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -11,11 +11,11 @@ interface Job {
   prints: Promise<Prints>;
 }
 
-/** Pages are bundled, this module with them: what was begun before Astro was loaded has a common name. */
+/** A global, because Astro bundles this module once more with the pages: both copies share one job. */
 const JOB = Symbol.for('seminar-page.press');
 const shared = globalThis as { [JOB]?: Job };
 
-/** The printed forms of a seminar; the thread is begun at the first call, and anew for another seminar. */
+/** The posters and the card of a seminar; another seminar starts another thread. */
 export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
   const key = keyOf(seminar, pageUrl);
   if (shared[JOB]?.key !== key) shared[JOB] = { key, prints: inThread(seminar, pageUrl) };
@@ -23,9 +23,8 @@ export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
 }
 
 /**
- * The card's address, which changes with the picture: who has shared the page once is shown the new one.
- * The picture is found without what follows the question mark too; so it is in the dev server, which
- * sets the card only where it is asked for.
+ * The card's address with a hash of the picture, so that previews are fetched anew when it changes. The address
+ * works without the hash too; the dev server, which typesets the card on request only, has none.
  */
 export async function cardAddress(seminar: Seminar, pageUrl: string): Promise<string> {
   const address = `${pageUrl}card.png`;
@@ -46,7 +45,7 @@ function inThread(seminar: Seminar, pageUrl: string): Promise<Prints> {
     thread.once('message', done);
     thread.once('error', fail);
   });
-  // Whoever asks for it is told; until then a failure is nobody's.
+  // Callers get the rejection; without this, Node would report it as unhandled before there is a caller.
   prints.catch(() => undefined);
   return prints;
 }

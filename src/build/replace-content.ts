@@ -1,4 +1,4 @@
-/** How the three content files are replaced: all or none, and never by surprise. */
+/** Replaces the three content files together, and keeps the old ones. */
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,7 +23,7 @@ function present(folder: string): FileName[] {
   return NAMES.filter((name) => existsSync(path(folder, name)));
 }
 
-/** Whether nobody has written there yet: the files are missing, or those that come with the project. */
+/** Whether the files are missing, or those that come with the project. */
 export function isUntouched(folder = CONTENT_FOLDER): boolean {
   const texts = present(folder).map((name) => cleanText(readFileSync(path(folder, name), 'utf8')));
   return (
@@ -32,7 +32,7 @@ export function isUntouched(folder = CONTENT_FOLDER): boolean {
 }
 
 /**
- * Writes the three files beside the old ones and then puts them in their place.
+ * Writes the three files into a temporary folder, and then moves them into place.
  *
  * @returns the folder that keeps the old ones, or undefined where there were none
  * @throws Error of the disk; the old files are then in their place

@@ -1,4 +1,4 @@
-/** How the organiser is told of faults and doubts: the same in the build, the check and the dev server. */
+/** Prints faults and doubts, in the same form for the build, the check and the dev server. */
 import { styleText } from 'node:util';
 import { faultMessage, type Doubt, type Fault } from '../seminar/fault.ts';
 
@@ -26,8 +26,8 @@ function print(colour: 'red' | 'yellow', heading: string, messages: readonly Fau
 }
 
 /**
- * On GitHub, shows each message beside its line of the file too (workflow commands of GitHub Actions):
- * whoever edits in the browser sees it there.
+ * On GitHub, annotates the line of the file with each message (workflow commands of GitHub Actions), where those
+ * who edit in the browser see it.
  */
 function annotate(level: 'error' | 'warning', messages: readonly Fault[]): void {
   if (!process.env['GITHUB_ACTIONS']) return;
@@ -38,12 +38,12 @@ function annotate(level: 'error' | 'warning', messages: readonly Fault[]): void 
   }
 }
 
-/** Text of a workflow command, in which a percent sign and line ends are encoded. */
+/** Escapes the text of a workflow command. */
 function data(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
-/** The value of a property, in which the signs that end one are encoded too. */
+/** Escapes the value of a property of a workflow command. */
 function property(text: string): string {
   return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -34,7 +34,7 @@ export function seminarSite(): AstroIntegration {
         updateConfig({
           outDir: pathToFileURL(`${swap.next}/`),
           vite: { plugins: [builtSeminar(site.seminar, site.address)] },
-          // In this order: what is published is whole.
+          // The sitemap is written before the site is published.
           integrations: [sitemapOf(site), publication(site, swap)],
         });
         return undefined;
@@ -44,11 +44,11 @@ export function seminarSite(): AstroIntegration {
 }
 
 /**
- * Ends a command of Astro's with status 1 as soon as nothing is left to do. The process is not ended from
- * here, because `process.exit` can hang for ever while V8 compiles beside it (nodejs/node#54918, #64274).
+ * Ends a command of Astro's with status 1. `process.exit` is not called, because it can hang for ever while V8
+ * compiles in the background (nodejs/node#54918, #64274).
  *
- * @returns a promise that is never kept, so that Astro does nothing more; of waiting for it, it would
- *   tell in its log
+ * @returns a promise that never settles, so that Astro stops; Astro would log a warning about the pending hook,
+ *   hence the log level
  */
 function refuse(logger: AstroIntegrationLogger): Promise<never> {
   process.exitCode = 1;

@@ -9,11 +9,11 @@ export interface SiteAddress {
   origin: string;
   /** Astro's `base`: the path, beginning and ending in a slash. */
   base: string;
-  /** Whether nothing said where the site will be, so that it is taken to be on this machine. */
+  /** Whether no variable was set, so that the address is one of this machine. */
   isAssumed: boolean;
 }
 
-/** The variables that say it, the project's own first, then those of Netlify and Cloudflare Pages. */
+/** The environment variables, the project's own first, then those of Netlify and Cloudflare Pages. */
 const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 
 /** A host, and folders whose names need no encoding: every link and file below them is then the same text. */
@@ -35,7 +35,7 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   };
 }
 
-/** What may not be meant: an address that is only assumed, or is not encrypted. */
+/** Doubts about an address that is assumed, or not encrypted. */
 export function addressDoubts({ isAssumed, origin }: SiteAddress): Doubt[] {
   const file = 'SITE_URL';
   if (isAssumed) return isForHome ? [] : [{ file, ...DISK.AssumedAddress({ origin }) }];

@@ -1,4 +1,4 @@
-/** The modules `virtual:seminar` and `virtual:visit`, by which pages are handed finished values: they read nothing. */
+/** The modules `virtual:seminar` and `virtual:visit`, from which pages import finished values. */
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import { faultMessage, type Fault } from '../seminar/fault.ts';
@@ -16,7 +16,7 @@ export function builtSeminar(seminar: Seminar, address: SiteAddress): Plugin {
   return seminarModule(() => source(seminar, address));
 }
 
-/** In milliseconds: of a second change to a file within 50 the watcher (chokidar) tells nothing. */
+/** In milliseconds; the watcher (chokidar) reports no second change to a file within 50. */
 const SETTLED = 80;
 
 /** For the dev server: the content as it is now, read anew and shown again after every change. */
@@ -33,7 +33,7 @@ export function servedSeminar(address: SiteAddress): Plugin {
   return {
     ...seminarModule(async () => source(seminarOf(await reading), address)),
     configureServer(server) {
-      // While a page loads it hears of no change: it is shown again as soon as it listens.
+      // A page that is still loading misses a reload, and gets it when its client connects.
       let isBehind = false;
       server.middlewares.use(({ headers }, _response, next) => {
         if (headers.accept?.includes('text/html')) isBehind = false;
@@ -66,7 +66,7 @@ function seminarModule(load: () => string | Promise<string>): Plugin {
 
 let told = '';
 
-/** Tells the doubts in the terminal; those that a change left as they were are not told again. */
+/** Reads the content and prints its doubts, unless they are the same as before. */
 async function readAndTell(): Promise<Reading> {
   const reading = await readContent();
   const doubts = JSON.stringify(reading.doubts);
@@ -83,11 +83,11 @@ function seminarOf(reading: Reading): Seminar {
 
 function overlayError(faults: readonly Fault[]): Error {
   const error = new Error(faults.map(faultMessage).join('\n\n'));
-  // Where in the code it was noticed is of no use to an organiser.
+  // The stack is of no use to an organiser.
   return Object.assign(error, { title: `Please correct ${countFaults(faults)}:`, stack: '' });
 }
 
-/** Only the pictures that are shown are imported: others in the folder are not for publication. */
+/** Imports only the pictures that are shown: Astro publishes every imported one. */
 function source(seminar: Seminar, address: SiteAddress): string {
   const files = [...new Set(seminar.speakers.flatMap(({ photo }) => photo?.file ?? []))];
   const pictures = files.map((file, i) => `${JSON.stringify(file)}: picture${i}`);
@@ -102,7 +102,7 @@ function source(seminar: Seminar, address: SiteAddress): string {
 const VISIT = 'virtual:visit';
 const ENTRY = join(import.meta.dirname, '../client/visit.ts');
 
-/** `virtual:visit`, the page's one script as text: a classic script, which runs before the page is first shown: nothing then moves. */
+/** `virtual:visit`, the page's one script as text: a classic script, which runs before the first paint. */
 export function visitScript(): Plugin {
   return {
     name: 'visit-script',

@@ -1,7 +1,6 @@
 /**
- * What only the visitor's own clock and device know: how long it is until the seminar, when that is in
- * their zone, and whether they can share or copy. The page is complete and right without it, and each part
- * works where the page has no place for another.
+ * What depends on the visitor's clock and device: how long it is until the seminar, its time in their zone, and
+ * buttons to share or copy. The page is complete without it, and no part needs the element of another.
  */
 import { distanceInWords } from './distance.ts';
 
@@ -9,7 +8,6 @@ const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
-/** What the page speaks. */
 const LANGUAGE = document.documentElement.lang;
 // With the digits of the rest of the page, whatever an engine has learnt of the language.
 const WORDS = new Intl.RelativeTimeFormat(`${LANGUAGE}-u-nu-latn`, { numeric: 'auto' });
@@ -30,7 +28,7 @@ function dayAt(instant: number, offset = venueOffset): number {
   return Math.floor((instant + offset) / DAY);
 }
 
-/** What the page's language says there, with a value in its place. */
+/** A phrase from a data attribute, with a value for its `{}`. */
 function phrase(id: string, name: string, value = ''): string {
   return byId(id)?.dataset[name]?.replace('{}', value) ?? '';
 }
@@ -45,13 +43,12 @@ function ownTime(): string {
   return phrase('own-time', 'text', `${isSameDay ? '' : `${weekday} `}\u2068${from} – ${to}\u2069`);
 }
 
-/** Leaves alone what has not changed, and what the page has no place for. */
+/** Sets the text of an element, where the page has it and the text differs. */
 function show(id: string, text: string): void {
   const element = byId(id);
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-/** Tells the phase that the seminar is in. */
 function refresh(): void {
   const now = Date.now();
   const isOver = now >= end;
@@ -60,14 +57,14 @@ function refresh(): void {
   const soon =
     minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : phrase('phase', 'now');
   show('phase', isOver ? '' : ` · ${soon}`);
-  // What is cancelled or postponed has no phase: it never takes place.
+  // A cancelled or postponed seminar has no phase.
   if (byId('phase')) show('own-time', isOver ? phrase('own-time', 'past', days) : ownTime());
   if (now > Date.parse(phrase('register', 'closes'))) show('register', phrase('register', 'text'));
   byId('calendars')?.classList.toggle('over', isOver);
   byId('join')?.toggleAttribute('hidden', now > end + HOUR);
 }
 
-/** Shows a button for what this browser can do; the visitor, or the browser, may still decide against it. */
+/** Shows a button for a feature that the browser has; a refusal of the visitor or the browser is ignored. */
 function offer(id: string, act: false | (() => Promise<void>)): void {
   const button = byId(id);
   if (!button || !act) return;

@@ -1,7 +1,7 @@
 /** `npm run build`: refuses a wrong announcement before Astro, which is slow to load, and builds a right one. */
 import { checkedSite } from '../build/checked-site.ts';
 
-// Whoever publishes a seminar tells nobody else of it.
+// No telemetry from those who publish a seminar.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 if (await checkedSite()) await build();

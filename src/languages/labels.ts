@@ -1,11 +1,11 @@
-/** What a label means: the site's own labels and what announcements call the same things, of all languages. */
+/** The row of a label, of all languages: the site's own labels and their other names in announcements. */
 import { LANGUAGE_TAGS, labelNames, wordPattern, type Language } from './languages.ts';
 import type { LabelRow, Row } from './words.ts';
 import { withoutAccents } from '../text/accents.ts';
 
 export interface Label {
   text: string;
-  /** What it means, in which language; several where languages differ, or one word means several things. */
+  /** Its rows and languages; several where languages differ, or a word is ambiguous. */
   meanings: Meaning[];
   rows: LabelRow[];
 }
@@ -48,7 +48,7 @@ export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | und
   const meaningsOf = (part: string) => MEANINGS.get(plain(part)) ?? [];
   const isOf = ({ language }: Meaning) => languages.includes(language);
   const whole = meaningsOf(text).filter(isOf);
-  // Of a label in two languages, one is the text's.
+  // A label in two languages: one of them is that of the text.
   const parts = whole.length ? [whole] : text.split(/\s*[/|]\s*/).map(meaningsOf);
   const rows = [...new Set(parts[0]!.map(({ row }) => row))].filter((row) =>
     parts.every((part) => part.some((one) => one.row === row)),
@@ -64,7 +64,7 @@ export const wordsIn = (row: Row, isWhole: boolean) =>
 /** Whether a row of labels is that of a key, or of the title. */
 export const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';
 
-/** That of most labels; several where as many are of each. */
+/** The languages of most labels; several on a tie. */
 export function languagesOf(labels: readonly Label[]): Language[] {
   const count = (tag: Language) =>
     labels.filter(({ meanings }) =>

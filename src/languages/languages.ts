@@ -32,7 +32,7 @@ for (const tag of LANGUAGE_TAGS) {
   LANGUAGES.set(tag, { ...words, labels: Object.fromEntries(labels) as Labels });
 }
 
-/** What the site says in a language; of each label its own name alone. */
+/** The phrases of the site in a language; each label has its first name alone. */
 export function wordsOf(language: Language): Words {
   return LANGUAGES.get(language)!;
 }
@@ -51,9 +51,7 @@ export function labelNames(language: Language): [row: LabelRow, name: string][] 
 const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
 
 /**
- * The words of a row as a part of a regular expression (`u`): whole words, or all that begin so.
- *
- * @param tags of the languages
+ * The words of a row as a part of a regular expression (`u`): whole words, or beginnings of words.
  */
 export function wordPattern(row: Row, tags = LANGUAGE_TAGS, isWhole = true): string {
   const words = (some: readonly Language[]) =>

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 type English = typeof en;
 
-/** The table of one language, which has the phrases of the English one; what a language does not have is optional. */
+/** The table of one language: all phrases of the English one, and whatever words it has. */
 export interface Words extends Omit<English, 'called' | 'time' | 'vocabulary'> {
   direction?: 'rtl';
   called: Partial<English['called']>;
@@ -12,10 +12,8 @@ export interface Words extends Omit<English, 'called' | 'time' | 'vocabulary'> {
 
 export type Labels = English['labels'];
 export type StatusWords = English['status'];
-/** In place of a value that is not known yet. */
 export type Open = English['toBeAnnounced'];
 
-/** A row of labels: what stands before a value, or above a text. */
 export type LabelRow = keyof Labels | keyof English['called'];
 
 /** How a stretch of time is written: `11:00 am – 12:00 pm`, `18:15 – 19:45 Uhr`. */

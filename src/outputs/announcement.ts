@@ -14,10 +14,10 @@ import {
   whenLine,
 } from './wording.ts';
 
-/** What mail programs show without breaking lines of their own (RFC 5322, 2.1.1, asks for 78 at most). */
+/** Mail programs do not break lines of this length (RFC 5322, 2.1.1, asks for 78 at most). */
 const WIDTH = 76;
 
-/** Who answers questions stands at the end, under a heading of its own. */
+/** Contacts are listed at the end, under their own heading. */
 const isContact = ({ key }: Fact) => key === 'hosts' || key === 'email';
 
 /** @param pageUrl the page's absolute address */
@@ -73,7 +73,7 @@ function detailItems(seminar: Seminar, pageUrl: string): string[] {
   return pairs.flatMap(([label, value]) => (value ? [`- ${labelled(label, value)}`] : []));
 }
 
-/** Breaks a long line between words; what hangs over is indented as far as the line or its list is. */
+/** Breaks a long line between words, with a hanging indent for list items. */
 function wrapped(line: string): string {
   if (line.length <= WIDTH) return line;
   const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(line)![0].replace(/\S/g, ' ');

@@ -1,4 +1,4 @@
-/** The table of facts: what every form that lists such things tells of a seminar, under one label. */
+/** Facts that all forms list, each under one label. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Labels } from '../languages/words.ts';
 import type { Seminar } from '../seminar/seminar.ts';
@@ -6,13 +6,12 @@ import type { Seminar } from '../seminar/seminar.ts';
 export interface Fact {
   key: (typeof FACTS)[number][0];
   label: string;
-  /** One or more. */
   values: string[];
 }
 
 /**
- * Where a fact is in a seminar, and its labels for one value and for several; in the order in which forms
- * list them. One more key that is shown everywhere is one more line here.
+ * The key of a fact in a Seminar, and its labels for one value and for several, in the order of the forms. A new
+ * key that is shown everywhere is a new row.
  */
 const FACTS = [
   ['hosts', 'host', 'hosts'],
@@ -22,7 +21,6 @@ const FACTS = [
   ['email', 'email'],
 ] as const satisfies [key: keyof Seminar, one: keyof Labels, several?: keyof Labels][];
 
-/** Those facts that are known. */
 export function factsOf(seminar: Seminar): Fact[] {
   const { labels } = wordsOf(seminar.language);
   return FACTS.flatMap(([key, one, several = one]) => {

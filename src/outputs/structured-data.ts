@@ -27,7 +27,7 @@ const ATTENDANCE = {
   both: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** The words for what costs nothing, as the whole of what is said: "Members free, guests $10" says more. */
+/** Nothing but words for free admission: "Members free, guests $10" is no match. */
 const FREE = new RegExp(`^${wordPattern('free')}[.!。]?$`, 'iu');
 
 /**

@@ -1,4 +1,4 @@
-/** The sentences that several published forms share, so that each is worded in one place. */
+/** Sentences that several published forms share. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Change, Day, Link, Seminar } from '../seminar/seminar.ts';
 
@@ -27,7 +27,7 @@ export function titleLine(seminar: Seminar): string {
   return status ? wordsOf(seminar.language).labelled(status, title) : title;
 }
 
-/** `Florentin Guth: Towards a science…`, with the status before it: what an entry or a preview is called. */
+/** `Florentin Guth: Towards a science…`, with the status before it: the title of an entry or a preview. */
 export function headline(seminar: Seminar): string {
   const { labelled } = wordsOf(seminar.language);
   const status = statusWord(seminar);
@@ -65,7 +65,7 @@ export function speakerLines({ speakers }: Seminar): string[] {
   return speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
 }
 
-/** What is told of each speaker: their line where `isNamed`, and their own page, each with its label. */
+/** Label and value for each speaker's line, where `isNamed`, and homepage. */
 export function speakerPairs(
   seminar: Seminar,
   isNamed: boolean,
@@ -94,7 +94,7 @@ export function changeLine({ on, what }: Change, { language }: Seminar): string 
   return wordsOf(language).changed(on.label, what);
 }
 
-/** What has changed, the latest first. */
+/** The changes, the latest first. */
 export function changeLines(seminar: Seminar): string[] {
   return seminar.changes.map((change) => changeLine(change, seminar)).reverse();
 }

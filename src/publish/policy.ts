@@ -1,4 +1,4 @@
-/** What browsers are told to refuse: in each page, and in the headers that Netlify and Cloudflare send. */
+/** Security policies: in each page, and in the headers that Netlify and Cloudflare send. */
 import { createHash } from 'node:crypto';
 
 /** The CSP hash source of an inline element (CSP Level 3, 2.3.1). */
@@ -36,15 +36,15 @@ export function contentPolicy(html: string): string {
   ].join(';');
 }
 
-/** Puts the policy into the page, before anything that it speaks of. */
+/** Puts the policy into the page, before any element that it concerns. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`;
   return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
 }
 
 /**
- * The file `_headers`, which Netlify and Cloudflare Pages read. What a page cannot say of itself is here:
- * who may frame it, and which types its downloads have.
+ * The file `_headers`, which Netlify and Cloudflare Pages read, with what a page cannot declare itself: who may
+ * frame it, and the types of its downloads.
  *
  * @param pages the HTML of all pages; one policy allows for all of them, because these hosts merge rules
  */

@@ -1,4 +1,4 @@
-/** How a finished site takes the place of the last one, so that neither is ever seen half. */
+/** Replaces the published site with the next one, so that visitors never get a part of either. */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -10,8 +10,8 @@ export interface Swap {
 }
 
 /**
- * Clears away what builds left that were killed, and puts back the site of one that was killed between
- * the two renames. Builds that still run keep their folders.
+ * Removes the folders of builds that were killed, and restores the site of one that was killed between the two
+ * renames. Builds that still run keep their folders.
  *
  * @param published the folder of the whole site, `dist`
  */
@@ -44,7 +44,7 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    // A process of another user may not be signalled, and runs all the same.
+    // EPERM: the process runs, as another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -10,7 +10,7 @@ export interface CalendarLink {
   url: string;
 }
 
-/** What servers and mail programs take without cutting it. */
+/** Servers and mail programs take addresses of this length. */
 const LONGEST = 2000;
 
 const OUTLOOKS = [
@@ -19,7 +19,7 @@ const OUTLOOKS = [
 ] as const;
 
 /**
- * Where the calendar is subscribed to with one click. The new Outlook for Windows does not open `webcal:`.
+ * Links that subscribe with one click. The new Outlook for Windows does not open `webcal:`.
  *
  * @param calendarUrl where the calendar is published
  */
@@ -48,7 +48,7 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
   const { start, end, timeZone } = seminar.when;
   const title = shorten(headline(seminar), 500, encodedLength);
   const place = destination(seminar);
-  // A link to join leads nowhere when it is cut.
+  // A shortened link to join would be broken.
   const location = seminar.location ? shorten(place, 400, encodedLength) : place;
   const link = (name: string, address: string, parameters: (body: string) => Parameters) => ({
     name,
@@ -79,7 +79,7 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
 
 type Parameters = Record<string, string>;
 
-/** The address with the whole link to join, and as much of the summary as it may have, which may be nothing. */
+/** The address with the whole link to join, and as much of the summary as fits. */
 function fittingUrl(
   { summary, online, language }: Seminar,
   pageUrl: string,

@@ -1,9 +1,9 @@
 /**
  * A Seminar as iCalendar (RFC 5545, with RFC 7986 for the subscription).
  *
- * The `ics` package writes the properties. What it gets wrong is put right here: it has no VTIMEZONE and
- * no TZID, does not escape CATEGORIES, UID or PRODID, adds METHOD and a lifetime, folds by characters, and
- * takes time with the square of a line's length to do so: the description is put in after it.
+ * The `ics` package writes the properties. Its defects are corrected here: no VTIMEZONE and no TZID, CATEGORIES,
+ * UID and PRODID unescaped, METHOD and a lifetime added, lines folded by characters, in time quadratic in their
+ * length: the description is inserted afterwards.
  */
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../../seminar/seminar.ts';
@@ -56,7 +56,7 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
   return fold(calendarLines(seminar, pageUrl, properties));
 }
 
-/** What the entry says, as paragraphs of plain text. */
+/** The entry's DESCRIPTION, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
   const { when, previous, status, online, abstract, bio, notes, links } = seminar;
   const { language } = seminar;

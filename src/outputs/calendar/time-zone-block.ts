@@ -37,7 +37,7 @@ export function timeZoneBlock(when: When, language: Language): string[] {
   });
 }
 
-/** The zone's short name while it has that offset, as the page has it; undefined where it has not that year. */
+/** The zone's short name at an offset, as on the page; undefined where the zone has no such offset that year. */
 function nameAt(offset: string, when: When, language: Language): string | undefined {
   const { start, timeZone, zone } = when;
   if (compact(start.offset) === offset) return zone;
@@ -61,7 +61,7 @@ function observedBlock(when: When, language: Language): string[] {
   const first = localTime(from, timeZone);
   const observances = [
     { at: from, wall: first.wall, before: first.offset, after: first.offset, isSaving: false },
-    // It looks at whole months, so that several weeks find the same change.
+    // It scans whole months, so that several weeks find the same change.
     ...Array.from(new Map(changes), ([at, isSaving]) => {
       const before = localTime(at - 1, timeZone).offset;
       // The onset is written in the wall time that it ends (3.6.5).

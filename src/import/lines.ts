@@ -1,5 +1,5 @@
 /** The text of an announcement -> its lines without the marks of mails, and how its paragraphs are broken. */
-import { cleanText } from '../../text/clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** One line of the announcement. */
 export interface Line {
@@ -30,7 +30,6 @@ export function refusalOf(text: string): string | undefined {
 
 /** As mail programs paste links: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
 const PASTED_LINK = /((?:https?:\/\/|[^\s<>]+@)[^\s<>]+)\s*<(?:mailto:)?\1\/?>/g;
-
 /** Quoting (RFC 3676, 4.5), which more than one line has; `>8 weeks`, `> 5 mm` and a sign alone are the text's own. */
 const QUOTED = /^(?:[ \t]*>(?![ \t]?[\d=]))+[ \t]?/;
 
@@ -45,47 +44,38 @@ export function linesOf(text: string): Line[] {
 
 export const isBlank = (line: Line | undefined) => !line || !/[\p{L}\p{N}]/u.test(line.text);
 
-/** Programs break lines between these widths, and mails at 72 to 78. */
+/** A program breaks lines between these widths, and mails at 72 to 78. */
 const [NARROWEST, WIDEST] = [50, 100];
 
-/**
- * The width at which a program has broken the lines of a text: that of the third longest, for one or two may
- * have been written by hand. Undefined where the lines are whole.
- */
+/** The width at which a program has broken the lines: that of the third longest; undefined where lines are whole. */
 export function widthOf(lines: readonly Line[]): number | undefined {
   const lengths = lines.filter(({ text }) => !/:\/\//.test(text)).map(({ text }) => text.length);
-  const broken = lengths.filter((length) => length >= NARROWEST && length <= WIDEST);
-  const [widest = 0, , third = 0] = broken.toSorted((a, b) => b - a);
-  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
-  const isWhole = sum(lengths.filter((length) => length > WIDEST)) > sum(broken);
-  return isWhole || !third || third < widest - 12 ? undefined : third;
+  const [widest = 0, , third = 0] = lengths.toSorted((a, b) => b - a);
+  return third >= NARROWEST && widest <= WIDEST && widest - third < 13 ? third : undefined;
 }
 
 /** Whether a line was broken because the next word has no room on it. */
-export function isFull(line: Line, next: Line, width: number | undefined): boolean {
-  const [word = ''] = next.text.trim().split(/\s+/);
-  return width !== undefined && line.text.length + 1 + word.length > width;
+export function isFull(line: string, next: string, width: number | undefined): boolean {
+  const [word = ''] = next.trim().split(/\s+/);
+  return width !== undefined && line.length + 1 + word.length > width;
 }
 
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/;
 
-/** Lines -> paragraphs: at an empty line, an item, and wherever a line ends before it is full. */
+/** Lines -> paragraphs: at an empty line, an item, and wherever a line has room left or a sentence ends. */
 export function paragraphsOf(lines: readonly Line[], width: number | undefined): Line[][] {
   const paragraphs: Line[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (isBlank(line)) return;
-    if (isBlank(before) || ITEM.test(line.text) || isEnd(before!, line, width))
-      paragraphs.push([line]);
+    const isEnd = ({ text }: Line) =>
+      width === undefined
+        ? text.length > WIDEST || /[.!?。！？]\P{L}*$/u.test(text)
+        : !isFull(before!.text, line.text, width);
+    if (isBlank(before) || ITEM.test(line.text) || isEnd(before!)) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
   });
   return paragraphs;
-}
-
-/** Whether a paragraph ends with a line: it has room left, or, where no width is known, a sentence ends there. */
-function isEnd(line: Line, next: Line, width: number | undefined): boolean {
-  if (width !== undefined) return !isFull(line, next, width);
-  return line.text.length > WIDEST || /[.!?。！？]\P{L}*$/u.test(line.text);
 }
 
 /** Scripts without spaces between words. */

@@ -1,0 +1,175 @@
+/** The fields of an announcement -> what each says of a key, and whether nothing else can be meant. */
+import { LANGUAGE_TAGS } from '../languages/languages.ts';
+import type { LabelRow } from '../languages/words.ts';
+import { isToBeAnnounced } from '../seminar/open.ts';
+import { MEETING, remoteAt } from '../seminar/place.ts';
+import { readTimeRange } from '../seminar/when/time.ts';
+import type { Key } from './content.ts';
+import { beforeLabel, FORM, isText, type Field } from './fields.ts';
+import { isBlank, isFull, joined, paragraphsOf, type Line } from './lines.ts';
+import { AND, isName, LINK, peopleOf, RANK } from './people.ts';
+import { readWhen, type Context } from './when.ts';
+
+export interface Finding {
+  key: Key;
+  /** As it is written into a file. */
+  value: unknown;
+  /** Whether nothing else can be meant. */
+  isSure: boolean;
+  /** What else it may be, the likeliest first. */
+  others?: string[];
+  /** The numbers of the lines that say it. */
+  lines: number[];
+}
+
+type Claim = [key: Key, value: unknown, isSure?: boolean];
+
+/** That there is no value. */
+const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
+const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《》]+?)\s?[”"“»«›’」』》][.,]?$/u;
+const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
+const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
+const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
+const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
+
+/** Keys that a site can leave open, with the words for it. */
+export const MAY_BE_OPEN: readonly string[] = ['title', 'speaker', 'location', 'abstract'];
+
+/** Rows whose values are of a kind of their own; of all others a value is any text without an address. */
+const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
+  // `Title: Associate Professor`
+  title: (text) => [['title', text, RANK.exec(text)?.index !== 0 || text.length > 60]],
+  // `What: Department Seminar`
+  subject: (text) => [['title', text, QUOTED.test(text)]],
+  speaker: (text) => [['speaker', peopleOf(text) ?? text, peopleOf(text) !== undefined]],
+  host: (text) => {
+    const names = text.split(AND);
+    return [names.every(isName) ? ['host', names] : ['host', text, false]];
+  },
+  location: readPlace,
+  online: (text) => readOnly('online', text.match(ADDRESS)),
+  email: (text) => readOnly('email', text.match(EMAIL)),
+  registration: (text) => readOnly('registration', text.match(ADDRESS) ?? text.match(EMAIL)),
+  ...{ homepage: () => [], mail: () => [], other: () => [] },
+};
+
+/** A room, or the address of a map or a call; what has words beside an address is not certain. */
+function readPlace(text: string): Claim[] {
+  const [, room = text, link] = LINK.exec(text) ?? [];
+  const [url = ''] = link ? [link] : (text.match(ADDRESS) ?? []);
+  const key = MEETING.test(url) ? 'online' : MAP.test(url) ? 'map' : undefined;
+  const links: Claim[] = key ? [[key, url]] : [];
+  const at = remoteAt(room);
+  if (at < 0 && (link || !url)) return [['location', room], ...links];
+  const parts = [room.slice(0, Math.max(at, 0)), room.replace(url, '')];
+  return [...parts.map((part): Claim => ['location', part.replace(EDGES, ''), false]), ...links];
+}
+
+/** The one address in a text that may say more: `Join: https://…, passcode 123`. */
+const readOnly = (key: Key, all: readonly string[] | null) =>
+  (all ?? []).map((one): Claim => [key, one, all!.length === 1]);
+
+/** The words that a value is not known yet, without what is set around them; else undefined. */
+function openValue(text: string): string | undefined {
+  const words = text.replace(/^[\s(_*[]+|[\s)_*\]]+$/g, '');
+  return LANGUAGE_TAGS.some((tag) => isToBeAnnounced(words, tag)) ? words : undefined;
+}
+
+/** What a field says of its key; nothing where there is no value. */
+function claimsOf(row: LabelRow, text: string): Claim[] {
+  const key = row as Key;
+  const open = openValue(text);
+  if (NOTHING.test(text) || (open && !MAY_BE_OPEN.includes(key))) return [];
+  if (open) return [[key, key === 'speaker' ? [{ name: open }] : open]];
+  return READERS[row]?.(text) ?? [[key, text, !/@|https?:/.test(text)]];
+}
+
+/**
+ * What stands behind or below a label: its line. One below belongs to it where the line ends in a comma, or was
+ * broken for want of room within a phrase, and does not where it has the form of a label; else both are proposed.
+ * A text is certain where it is one paragraph: the last of several may be of something else.
+ */
+function extentOf({ rows, lines }: Field, width: number | undefined) {
+  const all = lines.filter((line) => !isBlank(line));
+  const numbers = all.map(({ number }) => number);
+  if (rows.some(isText)) {
+    const texts = paragraphsOf(lines, width).map((one) => joined(one));
+    const most = texts.map((_, i) => texts.slice(0, texts.length - i).join('\n\n'));
+    return { text: most[0] ?? '', others: most.slice(1), lines: numbers };
+  }
+  const end = all.findIndex((line, i) => i > 0 && !goesOn(all[i - 1]!.text, line.text, width));
+  const textOf = (some: Line[]) => joined(some).replace(/^[-*•]\s+/, '');
+  const text = textOf(all.slice(0, end < 0 ? undefined : end));
+  const inner = beforeLabel(text);
+  const isTitle = rows.includes('title') || rows.includes('subject');
+  const isWhole = end < 0 || (!isTitle && FORM.test(all[end]!.text));
+  const others = inner === undefined ? (isWhole ? [] : [textOf(all)]) : [inner];
+  return { text, others, lines: end < 0 ? numbers : numbers.slice(0, end) };
+}
+
+function goesOn(line: string, next: string, width: number | undefined): boolean {
+  const isWithin = /\s\p{Ll}{1,3}$/u.test(line) || /^\s*\p{Ll}/u.test(next);
+  return /[,;]$/.test(line) || (isWithin && isFull(line, next, width));
+}
+
+const isTime = ({ rows }: Field) => rows.some((row) => /^(?:when|starts|ends)$/.test(row));
+
+/** All that the fields say. */
+export function readFields(
+  fields: readonly Field[],
+  width: number | undefined,
+  context: Context,
+): Finding[] {
+  const rows = new Set(fields.flatMap((field) => field.rows));
+  // A speaker without anything else may be one of a jury, and a subject that of a mail.
+  const isNotice = /\b(?:title|subject|when|starts|location)\b/.test([...rows].join());
+  const doubts: LabelRow[] = [
+    ...(isNotice ? [] : (['speaker'] as const)),
+    ...(rows.has('speaker') ? [] : (['subject'] as const)),
+  ];
+  const values = fields
+    .filter((field) => !isTime(field))
+    .flatMap((field): Finding[] => {
+      const { text, ...extent } = extentOf(field, width);
+      // A word that means several things is no label, and a value that may end elsewhere is none.
+      const isClear = field.rows.length === 1 && !extent.others.length;
+      // A title with a label of its own is surer than a subject.
+      const some = field.rows.filter((row) => row !== 'subject' || !rows.has('title'));
+      const claims = some.flatMap((row) =>
+        claimsOf(row, text).map(([key, value, isSure = true]) => ({
+          ...extent,
+          key,
+          value: key === 'title' ? String(value).replace(QUOTED, '$1') : value,
+          isSure: isSure && isClear && !doubts.includes(row),
+        })),
+      );
+      return claims.slice(0, isClear ? undefined : field.rows.length);
+    });
+  return [...values, ...readTimes(fields.filter(isTime), width, context)];
+}
+
+/** Days and times, a start and an end that stand apart made one. */
+function readTimes(fields: Field[], width: number | undefined, context: Context): Finding[] {
+  const parts = fields.map((field) => {
+    const { text, others, lines } = extentOf(field, width);
+    // On two lines may be a day and a time.
+    const moment = field.rows.length > 1 ? undefined : readWhen(others[0] ?? text, context);
+    return { isEnd: field.rows.includes('ends'), text, lines, ...moment };
+  });
+  const end = parts.find(({ isEnd }) => isEnd)?.time;
+  const found = parts.flatMap(({ isEnd, text, lines, date, time }): Finding[] => {
+    const isStart = time && end && !('value' in readTimeRange(time, context.language));
+    const isOpen = NOTHING.test(text) || openValue(text) !== undefined;
+    const claims: Claim[] = [
+      ['date', date],
+      ['time', isEnd ? undefined : isStart ? `${time} - ${end}` : time],
+      ['date', date || time || isOpen ? undefined : text, false],
+    ];
+    return claims
+      .filter(([, value]) => value)
+      .map(([key, value, isSure = true]) => ({ key, value, isSure, lines }));
+  });
+  // A label of a time alone says nothing of the day.
+  const isSaid = found.some(({ key, isSure }) => key === 'date' && isSure);
+  return found.filter(({ isSure }) => isSure || !isSaid);
+}

@@ -80,17 +80,16 @@ function isMailHead(block: readonly Line[]): boolean {
 }
 
 /**
- * Each field, and the lines that are in none and in no head of a mail.
+ * The fields of lines that are in no head of a mail.
  *
  * @param languages whose labels count
  */
-export function fieldsOf(lines: readonly Line[], width?: number, languages?: Language[]) {
+export function fieldsOf(lines: readonly Line[], width?: number, languages?: Language[]): Field[] {
   const heads = paragraphsOf(lines, 0).filter(isMailHead).flat();
   const all = lines.filter((line) => !heads.includes(line));
   const found = all.map(({ text }) => labelledIn(text, languages));
   const isAlone = (form: RegExp) => found.filter((one) => one?.weakForm === form).length < 2;
   const fields: Field[] = [];
-  const loose: Line[] = [];
   let field: Field | undefined;
   all.forEach((line, i) => {
     const before = all[i - 1];
@@ -103,12 +102,9 @@ export function fieldsOf(lines: readonly Line[], width?: number, languages?: Lan
       field = { ...label, number: line.number, lines: own };
       fields.push(field);
     } else if (field && belongs(field, line)) field.lines.push(line);
-    else {
-      field = undefined;
-      loose.push(line);
-    }
+    else field = undefined;
   });
-  return { fields, loose };
+  return fields;
 }
 
 /** Whether a line may be part of what a label says: up to an empty line, or in a text to its end. */

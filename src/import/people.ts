@@ -9,8 +9,6 @@ export const RANK = wordsIn('ranks', true);
 export const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
 /** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
 const BRACKETS = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
-/** `[Ada Lovelace](https://example.edu/~ada)` */
-export const LINK = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
 /** Before and behind a name. */
 const HONORIFICS =
   /^(?:(?:\p{L}{1,5}\.|Prof|Dr|PD|Mrs?|Ms|Mme|Sir|Dame|Professor(?:in|a)?|professor|dr|hab|prof)(?:-\p{L}+\.?)*\s*)+(?=\p{Lu})|\s*(?:氏|先生|教授|准教授|副教授|博士|교수|박사|선생님)$/gu;
@@ -31,9 +29,6 @@ export function isName(text: string): boolean {
 
 /** Undefined where a text is no single person, or more than a name and an institution. */
 function personOf(written: string): Person | undefined {
-  const [, linked, homepage] = LINK.exec(written) ?? [];
-  const person = linked && personOf(linked);
-  if (person) return { ...person, homepage: homepage! };
   const [, name = written, within] = BRACKETS.exec(written) ?? [];
   if (!isName(name) || within === undefined) return isName(name) ? { name } : undefined;
   // `FU Berlin`, `北都大学`; a single word may be anything, as in `(Chair)`.

@@ -130,7 +130,7 @@ function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
     paragraphsOf(some, isBroken).map((one) => joined(one));
   const texts = textsOf(lines, width);
   // Lines without a label, also such that were broken by hand, and what stands behind labels that no table has.
-  const loose = lines.filter(({ number }) => draft.loose.includes(number));
+  const loose = draft.loose.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
   const plain = [...textsOf(loose, 0), ...loose.map(({ text }) => text)];
   const behind = plain.flatMap((text) => /^[^:：]{2,40}[:：]\s*(\S.{2,})$/u.exec(text)?.[1] ?? []);
   const short = [

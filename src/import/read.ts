@@ -23,8 +23,8 @@ export interface Draft extends Context {
   /** What is labelled and not certain: proposals, and what is wrong with the value. */
   open: Map<Key, { proposals: string[]; complaint?: string | undefined }>;
   lines: Line[];
-  /** The numbers of those without a label. */
-  loose: number[];
+  /** Those without a label of a key. */
+  loose: Line[];
   width: number | undefined;
 }
 
@@ -45,32 +45,31 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
     return { refusal: 'There is no text in it.' };
   const width = widthOf(lines);
   const own = calendar ? undefined : readOwnForm(lines);
-  const labels = fieldsOf(lines, width).fields.filter(({ rows }) => rows.some(isOfKey));
+  const labels = fieldsOf(lines, width).filter(({ rows }) => rows.some(isOfKey));
   const likely = labels.length ? languagesOf(labels) : LANGUAGE_TAGS;
-  const languages = own
-    ? [own.language]
-    : labels.length && likely.includes('en')
-      ? ['en' as const]
-      : likely;
+  const isEnglish = labels.length > 0 && likely.includes('en');
+  const languages = own ? [own.language] : isEnglish ? ['en' as const] : likely;
   const context = { language: languages[0]!, today };
-  const { fields, loose } = fieldsOf(lines, width, [...languages, 'en']);
+  const fields = fieldsOf(lines, width, [...languages, 'en']);
   const said =
     own?.findings ?? readFields([...(calendar?.fields ?? []), ...fields], width, context);
-  const labelled = new Set(fields.map(({ number }) => number));
-  const draft: Draft = {
-    ...{ ...context, languages, lines, width, taken: new Map(), open: new Map() },
-    loose: lines.map(({ number }) => number).filter((one) => !labelled.has(one)),
-  };
+  const clear = fields.filter(({ rows }) => rows.some((row) => isOfKey(row) && row !== 'subject'));
+  const labelled = [...clear.map(({ number }) => number), ...said.flatMap((one) => one.lines)];
+  const loose = lines.filter(({ number }) => !labelled.includes(number));
   // A labelled day may be a letter's, or be put off.
   const days = said.flatMap(({ key, value }) => (key === 'date' ? isoOf(value, context) : []));
-  const others = daysIn(own || !days.length ? [] : loose.map((line) => line.text), context);
-  const later = others.filter((value) => days.every((day) => isoOf(value, context) > day));
+  const later = daysIn(
+    loose.map((line) => line.text),
+    context,
+  ).filter((value) => days.length && days.every((day) => isoOf(value, context) > day));
   const doubts = later.map((value) => ({ key: 'date' as const, value, isSure: false, lines: [] }));
-  return { draft: merged(draft, [...said, ...doubts]) };
+  const base = { ...context, languages, lines, loose, width };
+  return { draft: merged(base, [...said, ...(own ? [] : doubts)]) };
 }
 
 /** Of each key the one value that all its findings have, where the content files allow it; else proposals. */
-function merged(draft: Draft, findings: readonly Finding[]): Draft {
+function merged(base: Omit<Draft, 'taken' | 'open'>, findings: readonly Finding[]): Draft {
+  const draft: Draft = { ...base, taken: new Map(), open: new Map() };
   const { taken, open, language, languages, today } = draft;
   if (language !== 'en' && languages.length === 1)
     taken.set('language', { value: language, lines: [] });

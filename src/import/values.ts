@@ -6,8 +6,8 @@ import { MEETING, remoteAt } from '../seminar/place.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import type { Key } from './content.ts';
 import { beforeLabel, FORM, isText, type Field } from './fields.ts';
-import { isBlank, isFull, joined, paragraphsOf, type Line } from './lines.ts';
-import { AND, isName, LINK, peopleOf, RANK } from './people.ts';
+import { isBlank, joined, paragraphsOf, type Line } from './lines.ts';
+import { AND, isName, peopleOf, RANK } from './people.ts';
 import { readWhen, type Context } from './when.ts';
 
 export interface Finding {
@@ -29,7 +29,9 @@ const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
 const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《》]+?)\s?[”"“»«›’」』》][.,]?$/u;
 const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
 const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
-const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
+/** `[Room 12](https://maps.example.edu/12)`: the room. */
+const LINK = /^\[([^\]]+)\]\(https?:\/\/[^)\s]+\)$/;
+const IN_LINK = /^(?:title|speaker|host|location)$/;
 const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
 
 /** Keys that a site can leave open, with the words for it. */
@@ -46,24 +48,19 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
     const names = text.split(AND);
     return [names.every(isName) ? ['host', names] : ['host', text, false]];
   },
-  location: readPlace,
+  // What has an address or a way to meet elsewhere beside it is not certain.
+  location: (text) => {
+    const [url = ''] = text.match(ADDRESS) ?? [];
+    const isRoom = !url && remoteAt(text) < 0;
+    const room = text.replace(url, '').replace(EDGES, '');
+    const links: Claim[] = MEETING.test(url) ? [['online', url]] : [];
+    return [['location', isRoom ? text : room, isRoom], ...links];
+  },
   online: (text) => readOnly('online', text.match(ADDRESS)),
   email: (text) => readOnly('email', text.match(EMAIL)),
   registration: (text) => readOnly('registration', text.match(ADDRESS) ?? text.match(EMAIL)),
   ...{ homepage: () => [], mail: () => [], other: () => [] },
 };
-
-/** A room, or the address of a map or a call; what has words beside an address is not certain. */
-function readPlace(text: string): Claim[] {
-  const [, room = text, link] = LINK.exec(text) ?? [];
-  const [url = ''] = link ? [link] : (text.match(ADDRESS) ?? []);
-  const key = MEETING.test(url) ? 'online' : MAP.test(url) ? 'map' : undefined;
-  const links: Claim[] = key ? [[key, url]] : [];
-  const at = remoteAt(room);
-  if (at < 0 && (link || !url)) return [['location', room], ...links];
-  const parts = [room.slice(0, Math.max(at, 0)), room.replace(url, '')];
-  return [...parts.map((part): Claim => ['location', part.replace(EDGES, ''), false]), ...links];
-}
 
 /** The one address in a text that may say more: `Join: https://…, passcode 123`. */
 const readOnly = (key: Key, all: readonly string[] | null) =>
@@ -81,13 +78,13 @@ function claimsOf(row: LabelRow, text: string): Claim[] {
   const open = openValue(text);
   if (NOTHING.test(text) || (open && !MAY_BE_OPEN.includes(key))) return [];
   if (open) return [[key, key === 'speaker' ? [{ name: open }] : open]];
-  return READERS[row]?.(text) ?? [[key, text, !/@|https?:/.test(text)]];
+  const value = IN_LINK.test(row) ? text.replace(LINK, '$1') : text;
+  return READERS[row]?.(value) ?? [[key, text, !/@|https?:/.test(text)]];
 }
 
 /**
- * What stands behind or below a label: its line. One below belongs to it where the line ends in a comma, or was
- * broken for want of room within a phrase, and does not where it has the form of a label; else both are proposed.
- * A text is certain where it is one paragraph: the last of several may be of something else.
+ * What stands behind or below a label: its line, or where another follows that has not the form of a label, both
+ * are proposed. A text is certain where it is one paragraph: the last of several may be of something else.
  */
 function extentOf({ rows, lines }: Field, width: number | undefined) {
   const all = lines.filter((line) => !isBlank(line));
@@ -97,19 +94,13 @@ function extentOf({ rows, lines }: Field, width: number | undefined) {
     const most = texts.map((_, i) => texts.slice(0, texts.length - i).join('\n\n'));
     return { text: most[0] ?? '', others: most.slice(1), lines: numbers };
   }
-  const end = all.findIndex((line, i) => i > 0 && !goesOn(all[i - 1]!.text, line.text, width));
   const textOf = (some: Line[]) => joined(some).replace(/^[-*•]\s+/, '');
-  const text = textOf(all.slice(0, end < 0 ? undefined : end));
+  const text = textOf(all.slice(0, 1));
   const inner = beforeLabel(text);
   const isTitle = rows.includes('title') || rows.includes('subject');
-  const isWhole = end < 0 || (!isTitle && FORM.test(all[end]!.text));
-  const others = inner === undefined ? (isWhole ? [] : [textOf(all)]) : [inner];
-  return { text, others, lines: end < 0 ? numbers : numbers.slice(0, end) };
-}
-
-function goesOn(line: string, next: string, width: number | undefined): boolean {
-  const isWithin = /\s\p{Ll}{1,3}$/u.test(line) || /^\s*\p{Ll}/u.test(next);
-  return /[,;]$/.test(line) || (isWithin && isFull(line, next, width));
+  const isOne = all.length < 2 || (!isTitle && FORM.test(all[1]!.text));
+  const others = inner === undefined ? (isOne ? [] : [textOf(all)]) : [inner];
+  return { text, others, lines: numbers.slice(0, 1) };
 }
 
 const isTime = ({ rows }: Field) => rows.some((row) => /^(?:when|starts|ends)$/.test(row));

@@ -60,7 +60,7 @@ export function timeIn(text: string, language: Language): string | undefined {
 
 /** `viernes 12 de marzo de 2027` has six words. */
 const SIZES = [7, 6, 5, 4, 3, 2, 1];
-const AROUND = /^[\s(]*(?:\p{Ll}{1,4}\s+)*|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/gu;
+const AROUND = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/gu;
 
 /** The longest stretches of words that are a whole day or time, or where none is, one with a fault. */
 function stretchesIn(texts: readonly string[], ...tests: ((text: string) => boolean)[]): string[] {
@@ -68,6 +68,8 @@ function stretchesIn(texts: readonly string[], ...tests: ((text: string) => bool
     const parts = text.split(BORDER);
     const found: string[] = [];
     for (let from = 0; from < parts.length; from++) {
+      // `on`, `am`, `le`
+      if (/^\p{Ll}{1,4}\s*$/u.test(parts[from]!)) continue;
       const some = SIZES.map((size) =>
         parts
           .slice(from, from + size)

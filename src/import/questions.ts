@@ -125,36 +125,35 @@ function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
   const written = JSON.stringify([...values.values()]);
   const isUsed = ({ number, text }: Line) =>
     used.has(number) || (text.trim().length > 3 && written.includes(text.trim()));
-  const lines = draft.lines.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
-  const textsOf = (some: Line[], isBroken: number | undefined) =>
-    paragraphsOf(some, isBroken).map((one) => joined(one));
-  const texts = textsOf(lines, width);
-  // Lines without a label, also such that were broken by hand, and what stands behind labels that no table has.
-  const loose = draft.loose.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
-  const plain = [...textsOf(loose, 0), ...loose.map(({ text }) => text)];
+  const textsOf = (some: Line[], isBroken = width) => {
+    const left = some.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
+    return paragraphsOf(left, isBroken).map((one) => joined(one));
+  };
+  const texts = textsOf(draft.lines);
+  const sentences = textsOf(draft.loose);
+  // Lines, also such that were broken by hand, and what stands behind labels that no table has.
+  const plain = [...textsOf(draft.loose, 0), ...draft.loose.flatMap((line) => textsOf([line]))];
   const behind = plain.flatMap((text) => /^[^:：]{2,40}[:：]\s*(\S.{2,})$/u.exec(text)?.[1] ?? []);
-  const short = [
-    ...plain.map((text) => text.replace(/^[\s>*#•·–—-]+|[\s*]+$/g, '')),
-    ...behind,
-  ].filter((text) => text.length > 3 && text.length < 180);
+  const short = [...plain, ...behind]
+    .map((text) => text.replace(/^[\s>*#•·–—-]+|[\s*]+$/g, ''))
+    .filter((text) => text.length > 3 && text.length < 180);
   const long = texts.filter((text) => text.length > (/\p{Lo}/u.test(text) ? 20 : 60));
-  const within = (pattern: RegExp) =>
-    textsOf(loose, width).flatMap((text) => text.match(pattern) ?? []);
-  const names = ((values.get('speaker') as Person[] | undefined) ?? []).map(({ name }) =>
-    surnameOf(name),
-  );
+  const speakers = (values.get('speaker') as Person[] | undefined) ?? [];
+  const isOf = (text: string) =>
+    speakers.some(({ name }) => text.slice(0, 80).includes(surnameOf(name)));
+  const named = [
+    ...short.flatMap((text) => [text, text.split(/\s*[(（,，]/)[0]!]),
+    ...sentences.flatMap((text) => text.match(NAMES) ?? []),
+  ];
   const found: Partial<Record<Key, () => string[]>> = {
-    title: () => [...within(QUOTED), ...short],
-    speaker: () =>
-      [...short.flatMap((text) => [text, text.split(/\s*[(（,，]/)[0]!]), ...within(NAMES)].filter(
-        isName,
-      ),
+    title: () => [...sentences.flatMap((text) => text.match(QUOTED) ?? []), ...short],
+    speaker: () => named.filter(isName),
     date: () => daysIn(texts, draft),
     time: () => timesIn(texts, draft),
     timeZone: () => texts.flatMap((text) => zoneIn(text)?.match(/^\p{Lu}.*/u) ?? []),
     location: () => short.toSorted((a, b) => Number(!/\d/.test(a)) - Number(!/\d/.test(b))),
     abstract: () => long.toSorted((a, b) => b.length - a.length),
-    bio: () => long.filter((text) => names.some((name) => text.slice(0, 80).includes(name))),
+    bio: () => long.filter(isOf),
   };
   const all = [...(draft.open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
   return [...new Set(all.flatMap((text) => mended(key, text.trim(), draft)))];

@@ -1,7 +1,7 @@
 /** The text of an announcement -> what it says of each key, what it may mean, and why it is refused. */
 import { isOfKey, languagesOf } from '../languages/labels.ts';
 import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
-import type { Complaint } from '../seminar/fault.ts';
+import type { Complaint, Result } from '../seminar/fault.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
 import { readSeminar } from '../seminar/read.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
@@ -10,8 +10,7 @@ import { readTimeRange } from '../seminar/when/time.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readCalendarFile } from './forms/calendar-file.ts';
 import { contentTexts, shown, TEXTS, type Key, type Values } from './content.ts';
-import { fieldsOf } from './fields.ts';
-import { linesOf, refusalOf, widthOf, type Line } from './lines.ts';
+import { fieldsOf, linesOf, refusalOf, widthOf, type Line } from './lines.ts';
 import { readOwnForm } from './forms/own-form.ts';
 import { readFields, type Finding } from './values.ts';
 import { daysIn, isoOf, timeIn, type Context } from './when.ts';
@@ -44,27 +43,29 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   if (!calendar && !lines.some((line) => line.text.trim()))
     return { refusal: 'There is no text in it.' };
   const width = widthOf(lines);
-  const own = calendar ? undefined : readOwnForm(lines);
+  const own = LANGUAGE_TAGS.find((tag) => readOwnForm(lines, tag));
   const labels = fieldsOf(lines, width).filter(({ rows }) => rows.some(isOfKey));
   const likely = labels.length ? languagesOf(labels) : LANGUAGE_TAGS;
   const isEnglish = labels.length > 0 && likely.includes('en');
-  const languages = own ? [own.language] : isEnglish ? ['en' as const] : likely;
+  const languages = own ? [own] : isEnglish ? ['en' as const] : likely;
   const context = { language: languages[0]!, today };
   const fields = fieldsOf(lines, width, [...languages, 'en']);
   const said =
-    own?.findings ?? readFields([...(calendar?.fields ?? []), ...fields], width, context);
+    (own && readOwnForm(lines, own)) ??
+    readFields([...(calendar?.fields ?? []), ...fields], width, context);
   const clear = fields.filter(({ rows }) => rows.some((row) => isOfKey(row) && row !== 'subject'));
   const labelled = [...clear.map(({ number }) => number), ...said.flatMap((one) => one.lines)];
   const loose = lines.filter(({ number }) => !labelled.includes(number));
   // A labelled day may be a letter's, or be put off.
-  const days = said.flatMap(({ key, value }) => (key === 'date' ? isoOf(value, context) : []));
-  const later = daysIn(
-    loose.map((line) => line.text),
-    context,
-  ).filter((value) => days.length && days.every((day) => isoOf(value, context) > day));
+  const [last] = said
+    .flatMap(({ key, value }) => (key === 'date' ? isoOf(value, context) : []))
+    .toSorted()
+    .reverse();
+  const texts = own || !last ? [] : loose.map((line) => line.text);
+  const later = daysIn(texts, context).filter((value) => isoOf(value, context) > last!);
   const doubts = later.map((value) => ({ key: 'date' as const, value, isSure: false, lines: [] }));
   const base = { ...context, languages, lines, loose, width };
-  return { draft: merged(base, [...said, ...(own ? [] : doubts)]) };
+  return { draft: merged(base, [...said, ...doubts]) };
 }
 
 /** Of each key the one value that all its findings have, where the content files allow it; else proposals. */
@@ -104,13 +105,14 @@ export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Comp
 /** A text, or what the message about it tells to write instead. */
 export function mended(key: Key, text: string, { today, language }: Context): string[] {
   const time = key === 'time' ? (timeIn(text, language) ?? text) : text;
-  const result =
-    key === 'date' || key === 'registerBy'
-      ? readDate(text, today, language)
-      : key === 'time'
-        ? readTimeRange(time, language)
-        : key === 'timeZone' && readTimeZone(text);
-  if (!result || 'value' in result) return text ? [time] : [];
+  const readers: Partial<Record<Key, () => Result<unknown>>> = {
+    date: () => readDate(text, today, language),
+    registerBy: () => readDate(text, today, language),
+    time: () => readTimeRange(time, language),
+    timeZone: () => readTimeZone(text),
+  };
+  const result = readers[key]?.() ?? { value: text };
+  if ('value' in result) return text ? [time] : [];
   const { name, remedy } = result.complaint;
   // The durations that are usual.
   if (name === 'NoEnd') return [`${time} (60 min)`, `${time} (90 min)`];

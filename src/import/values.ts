@@ -5,8 +5,16 @@ import { isToBeAnnounced } from '../seminar/open.ts';
 import { MEETING, remoteAt } from '../seminar/place.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import type { Key } from './content.ts';
-import { beforeLabel, FORM, isText, type Field } from './fields.ts';
-import { isBlank, joined, paragraphsOf, type Line } from './lines.ts';
+import {
+  beforeLabel,
+  FORM,
+  isBlank,
+  isText,
+  joined,
+  paragraphsOf,
+  type Field,
+  type Line,
+} from './lines.ts';
 import { AND, isName, peopleOf, RANK } from './people.ts';
 import { readWhen, type Context } from './when.ts';
 
@@ -29,9 +37,8 @@ const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
 const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《》]+?)\s?[”"“»«›’」』》][.,]?$/u;
 const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
 const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
-/** `[Room 12](https://maps.example.edu/12)`: the room. */
+/** `[Room 12](https://maps.example.edu/12)` */
 const LINK = /^\[([^\]]+)\]\(https?:\/\/[^)\s]+\)$/;
-const IN_LINK = /^(?:title|speaker|host|location)$/;
 const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
 
 /** Keys that a site can leave open, with the words for it. */
@@ -44,10 +51,7 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   // `What: Department Seminar`
   subject: (text) => [['title', text, QUOTED.test(text)]],
   speaker: (text) => [['speaker', peopleOf(text) ?? text, peopleOf(text) !== undefined]],
-  host: (text) => {
-    const names = text.split(AND);
-    return [names.every(isName) ? ['host', names] : ['host', text, false]];
-  },
+  host: (text) => [['host', text.split(AND), text.split(AND).every(isName)]],
   // What has an address or a way to meet elsewhere beside it is not certain.
   location: (text) => {
     const [url = ''] = text.match(ADDRESS) ?? [];
@@ -78,7 +82,7 @@ function claimsOf(row: LabelRow, text: string): Claim[] {
   const open = openValue(text);
   if (NOTHING.test(text) || (open && !MAY_BE_OPEN.includes(key))) return [];
   if (open) return [[key, key === 'speaker' ? [{ name: open }] : open]];
-  const value = IN_LINK.test(row) ? text.replace(LINK, '$1') : text;
+  const value = /^(?:title|speaker|host|location)$/.test(row) ? text.replace(LINK, '$1') : text;
   return READERS[row]?.(value) ?? [[key, text, !/@|https?:/.test(text)]];
 }
 
@@ -114,16 +118,14 @@ export function readFields(
   const rows = new Set(fields.flatMap((field) => field.rows));
   // A speaker without anything else may be one of a jury, and a subject that of a mail.
   const isNotice = /\b(?:title|subject|when|starts|location)\b/.test([...rows].join());
-  const doubts: LabelRow[] = [
-    ...(isNotice ? [] : (['speaker'] as const)),
-    ...(rows.has('speaker') ? [] : (['subject'] as const)),
-  ];
+  const isKnown = (row: LabelRow) =>
+    row === 'speaker' ? isNotice : row !== 'subject' || rows.has('speaker');
   const values = fields
     .filter((field) => !isTime(field))
     .flatMap((field): Finding[] => {
       const { text, ...extent } = extentOf(field, width);
       // A word that means several things is no label, and a value that may end elsewhere is none.
-      const isClear = field.rows.length === 1 && !extent.others.length;
+      const isClear = field.rows.length === 1 && !extent.others.length && !/\t/.test(text);
       // A title with a label of its own is surer than a subject.
       const some = field.rows.filter((row) => row !== 'subject' || !rows.has('title'));
       const claims = some.flatMap((row) =>
@@ -131,7 +133,7 @@ export function readFields(
           ...extent,
           key,
           value: key === 'title' ? String(value).replace(QUOTED, '$1') : value,
-          isSure: isSure && isClear && !doubts.includes(row),
+          isSure: isSure && isClear && isKnown(row),
         })),
       );
       return claims.slice(0, isClear ? undefined : field.rows.length);
@@ -145,22 +147,23 @@ function readTimes(fields: Field[], width: number | undefined, context: Context)
     const { text, others, lines } = extentOf(field, width);
     // On two lines may be a day and a time.
     const moment = field.rows.length > 1 ? undefined : readWhen(others[0] ?? text, context);
-    return { isEnd: field.rows.includes('ends'), text, lines, ...moment };
+    const isOpen = NOTHING.test(text) || openValue(text) !== undefined;
+    return {
+      isEnd: field.rows.includes('ends'),
+      lines,
+      unread: moment || isOpen ? '' : text,
+      ...moment,
+    };
   });
   const end = parts.find(({ isEnd }) => isEnd)?.time;
-  const found = parts.flatMap(({ isEnd, text, lines, date, time }): Finding[] => {
-    const isStart = time && end && !('value' in readTimeRange(time, context.language));
-    const isOpen = NOTHING.test(text) || openValue(text) !== undefined;
-    const claims: Claim[] = [
-      ['date', date],
-      ['time', isEnd ? undefined : isStart ? `${time} - ${end}` : time],
-      ['date', date || time || isOpen ? undefined : text, false],
-    ];
-    return claims
-      .filter(([, value]) => value)
-      .map(([key, value, isSure = true]) => ({ key, value, isSure, lines }));
-  });
+  const timeOf = (time?: string) =>
+    time && end && !('value' in readTimeRange(time, context.language)) ? `${time} - ${end}` : time;
+  const found = parts.flatMap(({ isEnd, date, time, unread, lines }): Finding[] => [
+    { key: 'date', value: date, isSure: true, lines },
+    { key: 'time', value: isEnd ? '' : timeOf(time), isSure: true, lines },
+    { key: 'date', value: unread, isSure: false, lines },
+  ]);
   // A label of a time alone says nothing of the day.
-  const isSaid = found.some(({ key, isSure }) => key === 'date' && isSure);
-  return found.filter(({ isSure }) => isSure || !isSaid);
+  const isSaid = parts.some(({ date }) => date);
+  return found.filter(({ value, isSure }) => value && (isSure || !isSaid));
 }

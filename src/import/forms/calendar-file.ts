@@ -5,8 +5,7 @@ import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import type { LabelRow } from '../../languages/words.ts';
 import { isZoneName } from '../../seminar/when/time-zone.ts';
-import type { Field } from '../fields.ts';
-import { linesOf, type Line } from '../lines.ts';
+import { linesOf, type Field, type Line } from '../lines.ts';
 
 type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
 

@@ -2,7 +2,7 @@
  * The site's own announcement.txt, which is laid out as the first seminar's announcement was: speaker and quoted
  * title, the room, headings with texts, items with labels. The inverse of outputs/announcement.ts.
  */
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
+import { wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
 import type { Key, Person } from '../content.ts';
 import { isFull, type Line } from '../lines.ts';
@@ -16,17 +16,9 @@ const GAP = '\uE000';
 
 /** The labels of items. */
 const ITEMS = [
-  ...([
-    'date',
-    'time',
-    'category',
-    'location',
-    'address',
-    'online',
-    'affiliation',
-    'homepage',
-  ] as const),
-  ...(['speaker', 'organizer', 'audience', 'admission', 'email', 'registration'] as const),
+  ...(['date', 'time', 'category', 'location', 'address', 'online', 'affiliation'] as const),
+  ...(['speaker', 'homepage', 'organizer', 'audience', 'admission', 'email'] as const),
+  ...(['registration'] as const),
 ] satisfies (keyof Labels)[];
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -50,16 +42,6 @@ function layoutOf({ labels, labelled, talk }: Words): RegExp {
   );
 }
 
-/** Undefined where the text has another layout. */
-export function readOwnForm(lines: readonly Line[]) {
-  const text = `${lines.map((line) => line.text).join('\n')}\n`;
-  for (const language of LANGUAGE_TAGS) {
-    const [, ...parts] = layoutOf(wordsOf(language)).exec(text) ?? [];
-    if (parts.length) return { language, findings: findingsOf(parts, language) };
-  }
-  return undefined;
-}
-
 /** The lines of a part, those joined that were broken: the next word had no room, and has the same indent. */
 function unbroken(part = ''): string[] {
   const wholes: string[] = [];
@@ -77,20 +59,25 @@ function unbroken(part = ''): string[] {
   return wholes;
 }
 
-function findingsOf(parts: (string | undefined)[], language: Language): Finding[] {
-  const [news, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
+/** Undefined where the text has another layout. */
+export function readOwnForm(lines: readonly Line[], language: Language): Finding[] | undefined {
+  const text = `${lines.map((line) => line.text).join('\n')}\n`;
+  const parts = layoutOf(wordsOf(language)).exec(text);
+  if (!parts) return undefined;
+  const [, news, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
   const { labels, status, changed } = wordsOf(language);
   const found = new Map<Key, unknown>();
   for (const [key, part] of Object.entries({ abstract, bio, notes }))
     found.set(key as Key, unbroken(part).join('\n').trim());
-  const [first = '', ...others] = unbroken(news).map(flat);
-  const isFirst = (one: keyof StatusWords) => status[one].toLocaleUpperCase(language) === first;
-  found.set('status', (Object.keys(status) as (keyof StatusWords)[]).find(isFirst));
   const change = new RegExp(`^${patternOf(changed(GAP, GAP))}$`, 'u');
-  const changes = [first, ...others].flatMap((line) => {
+  const changes: object[] = [];
+  for (const line of unbroken(news).map(flat)) {
     const [, on, what] = change.exec(line) ?? [];
-    return on ? [{ on, what }] : [];
-  });
+    if (on) changes.unshift({ on, what });
+    const isLine = (one: keyof StatusWords) => status[one].toLocaleUpperCase(language) === line;
+    const word = (Object.keys(status) as (keyof StatusWords)[]).find(isLine);
+    if (word) found.set('status', word);
+  }
   const people: Person[] = [];
   const hosts: string[] = [];
   const answering = unbroken(contacts).map(flat);
@@ -104,7 +91,7 @@ function findingsOf(parts: (string | undefined)[], language: Language): Finding[
       found.set(key, value.replace(/^(https?:\S+|\S+@\S+) .*/, '$1'));
     else if (answering.includes(line)) hosts.push(line.slice(2));
   }
-  if (changes.length) found.set('changes', changes.toReversed());
+  if (changes.length) found.set('changes', changes);
   if (hosts.length) found.set('host', hosts);
   found.set('speaker', people.length ? people : [{ name: flat(names) }]);
   const place = found.get('location') ?? found.get('online');

@@ -109,7 +109,7 @@ const RULE = /^(?:--|__+|==+|\*\*\*)\s*$/;
 
 /** How a label and its value are set: the first group, and the second. */
 const FORMS: readonly RegExp[] = [
-  /^[【〔［[]([^】〕］\]]{1,24})[】〕］\]]\s*[:：]?\s*(.*)$/, // 【日時】 2027年3月12日
+  /^[【〔［[]([^】〕］\]]{1,40})[】〕］\]]\s*[:：]?\s*(.*)$/, // 【日時】 2027年3月12日
   /^([^:：\t]{1,40}?)\s*[:：]\s*(.*)$/, // Date: 12 March
   /^([^\t]{1,40}?)\s*\t+\s*(.+)$/, // Date, a tab, 12 March
 ];

@@ -154,6 +154,19 @@ test.each([
     ['4 March 2027', '11 March 2027'],
   ],
   [
+    'a later day below another label',
+    'Title: Ants\nDate: 4 March 2027\nOrganizer: Ants Society\nPlease note the change: now on 11 March 2027.',
+    'date',
+    ['4 March 2027', '11 March 2027'],
+  ],
+  [
+    'a title above a name',
+    'Title: Where to put it\nAda Quennell, Boston\nSpeaker: Ada Quennell',
+    'title',
+    ['Where to put it'],
+  ],
+  ['a row of several columns', '| Title | Ants | Speaker | Ada Lovelace |', 'title', []],
+  [
     'a wrong weekday',
     'Title: Ants\nDate: Monday, 4 March 2027',
     'date',

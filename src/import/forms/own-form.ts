@@ -61,23 +61,22 @@ function unbroken(part = ''): string[] {
 
 /** Undefined where the text has another layout. */
 export function readOwnForm(lines: readonly Line[], language: Language): Finding[] | undefined {
-  const text = `${lines.map((line) => line.text).join('\n')}\n`;
-  const parts = layoutOf(wordsOf(language)).exec(text);
+  const parts = layoutOf(wordsOf(language)).exec(lines.map(({ text }) => `${text}\n`).join(''));
   if (!parts) return undefined;
-  const [, news, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
+  const [, first, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
   const { labels, status, changed } = wordsOf(language);
   const found = new Map<Key, unknown>();
   for (const [key, part] of Object.entries({ abstract, bio, notes }))
     found.set(key as Key, unbroken(part).join('\n').trim());
+  const news = unbroken(first).map(flat);
+  const isStatus = (one: keyof StatusWords) =>
+    news.includes(status[one].toLocaleUpperCase(language));
+  found.set('status', (Object.keys(status) as (keyof StatusWords)[]).find(isStatus));
   const change = new RegExp(`^${patternOf(changed(GAP, GAP))}$`, 'u');
-  const changes: object[] = [];
-  for (const line of unbroken(news).map(flat)) {
+  const changes = news.toReversed().flatMap((line) => {
     const [, on, what] = change.exec(line) ?? [];
-    if (on) changes.unshift({ on, what });
-    const isLine = (one: keyof StatusWords) => status[one].toLocaleUpperCase(language) === line;
-    const word = (Object.keys(status) as (keyof StatusWords)[]).find(isLine);
-    if (word) found.set('status', word);
-  }
+    return on ? [{ on, what }] : [];
+  });
   const people: Person[] = [];
   const hosts: string[] = [];
   const answering = unbroken(contacts).map(flat);
@@ -91,15 +90,14 @@ export function readOwnForm(lines: readonly Line[], language: Language): Finding
       found.set(key, value.replace(/^(https?:\S+|\S+@\S+) .*/, '$1'));
     else if (answering.includes(line)) hosts.push(line.slice(2));
   }
-  if (changes.length) found.set('changes', changes);
-  if (hosts.length) found.set('host', hosts);
+  found.set('changes', changes).set('host', hosts);
   found.set('speaker', people.length ? people : [{ name: flat(names) }]);
   const place = found.get('location') ?? found.get('online');
   if (!place && flat(room) !== labels.online) found.set('location', flat(room));
   // A title may have a quotation mark at the end of a line: then the room is another.
   const isClear = !place || place === flat(room);
   return Array.from(found.set('title', flat(title)))
-    .filter(([, value]) => value)
+    .filter(([, value]) => (Array.isArray(value) ? value.length : value))
     .map(([key, value]) => ({ key, value, isSure: key !== 'title' || isClear, lines: [] }));
 }
 

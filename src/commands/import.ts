@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { confirm, intro, isCancel, note, outro, select, text } from '@clack/prompts';
+import { confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { readContent, today } from '../build/content.ts';
 import { isUntouched, replaceContent } from '../build/replace-content.ts';
 import { reportDoubts, reportFaults } from '../build/report.ts';
+import { contentTexts, shown, type Values } from '../import/content.ts';
 import { askOpen, valuesOf, type Question } from '../import/questions.ts';
 import { readAnnouncement, type Draft } from '../import/read.ts';
-import { reportOf, takenFrom } from '../import/report.ts';
-import { contentTexts } from '../import/write.ts';
+import { labelOf } from '../languages/labels.ts';
+import { anyQuoted } from '../seminar/fault.ts';
 import { oneLine } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -20,7 +21,7 @@ const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 /** Answers that are no proposal. */
 const [WRITE, LEAVE] = ['\0write', '\0leave'];
 /** More would scroll away. */
-const MOST = 8;
+const MOST = 12;
 
 /** Ends the import with one plain message; nothing is written. */
 class Refusal extends Error {}
@@ -39,80 +40,108 @@ async function importAnnouncement(): Promise<void> {
   if ('refusal' in reading) throw new Refusal(reading.refusal);
   const { draft } = reading;
   await agreeToReplace(replace);
-  if (isTerminal) introduce(draft);
+  if (isTerminal)
+    intro(
+      'What has a label is read from the announcement. For the rest, choose a line or write it.',
+    );
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const values = isTerminal
-    ? await askOpen(draft, { today: today(), timeZone }, ask)
-    : valuesOf(draft);
+  const values = isTerminal ? await askOpen(draft, timeZone, ask) : valuesOf(draft);
   if (!values.size) throw new Refusal(NOTHING_LABELLED);
-  const kept = write(contentTexts(values));
+  const kept = attempt(
+    () => replaceContent(contentTexts(values)),
+    (code) =>
+      `content/ cannot be written (${code}), and is as it was. Allow writing there, or make room.`,
+  );
   if (isTerminal) outro('That was all.');
   console.log(reportOf(draft, values));
   console.log('Written: content/abstract.md, content/bio.md, content/logistics.md.');
   if (kept) console.log(`The old files are in ${kept}/.`);
-  await tellNext();
-}
-
-function parameters(): { file: string | undefined; replace: boolean } {
-  try {
-    const options = { replace: { type: 'boolean' } } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length > 1) throw new Refusal(`One file at a time. ${USAGE}`);
-    return { file: positionals[0], replace: values.replace ?? false };
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`Only --replace is understood. ${USAGE}`);
-  }
-}
-
-async function announcementText(file: string | undefined): Promise<string> {
-  try {
-    if (file) return decoded(readFileSync(file));
-    if (!process.stdin.isTTY) return decoded(readFileSync(process.stdin.fd));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    const cause = code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${code})`;
-    throw new Refusal(
-      `${file ?? 'The input'}: ${cause}. Write the name of the announcement's file.`,
-    );
-  }
-  console.log('Paste the announcement, then press Enter and Ctrl+D.');
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: process.stdin, output: process.stdout }))
-    lines.push(line);
-  return lines.join('\n');
-}
-
-/** @throws Refusal for what is no text in UTF-8; formats that are saved by a program begin with ASCII */
-function decoded(bytes: Buffer): string {
-  try {
-    const plain = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!plain.includes('\0')) return plain;
-  } catch {
-    const start = bytes.toString('latin1', 0, 8);
-    if (/^%PDF-|^PK\u0003/.test(start)) return start;
-  }
-  throw new Refusal(
-    'The file is not plain text in UTF-8. Copy the text of the announcement into a new text file, and save it with the encoding UTF-8.',
-  );
-}
-
-/** Says what is known already, so that the questions have their place. */
-function introduce(draft: Draft): void {
-  intro('What has a label is read from the announcement. For the rest, choose a line or write it.');
-  const known = takenFrom(draft);
-  if (known.length) note(known.join('\n'), 'Read from the announcement');
-}
-
-async function tellNext(): Promise<void> {
   const result = await readContent();
-  if (result.seminar) {
-    console.log('Next: look at the page with "npm start".');
-  } else {
+  if (result.seminar) console.log('Next: look at the page with "npm start".');
+  else {
     console.log('\nNext: write what is missing, and look at the page with "npm start".');
     reportFaults(result.faults);
   }
   reportDoubts(result.doubts);
+}
+
+/** What an action gives; a refusal where the file system does not let it. */
+function attempt<T>(action: () => T, message: (code: string) => string): T {
+  try {
+    return action();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code ? new Refusal(message(code)) : error;
+  }
+}
+
+function parameters(): { file: string | undefined; replace: boolean } {
+  const options = { replace: { type: 'boolean' } } as const;
+  const { values, positionals } = attempt(
+    () => parseArgs({ options, allowPositionals: true }),
+    () => `Only --replace is understood. ${USAGE}`,
+  );
+  if (positionals.length > 1) throw new Refusal(`One file at a time. ${USAGE}`);
+  return { file: positionals[0], replace: values.replace ?? false };
+}
+
+async function announcementText(file: string | undefined): Promise<string> {
+  if (file || !process.stdin.isTTY) {
+    const causeOf = (code: string) =>
+      code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${code})`;
+    const bytes = attempt(
+      () => readFileSync(file ?? process.stdin.fd),
+      (code) =>
+        `${file ?? 'The input'}: ${causeOf(code)}. Write the name of the announcement's file.`,
+    );
+    return decoded(bytes);
+  }
+  console.log('Paste the announcement, then press Enter and Ctrl+D.');
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  return (await Array.fromAsync(input)).join('\n');
+}
+
+/** @throws Refusal for what is no text in UTF-8; formats that are saved by a program begin with ASCII */
+function decoded(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, 8);
+  if (/^%PDF-|^PK\u0003/.test(start)) return start;
+  const message =
+    'The file is not plain text in UTF-8. Copy the text of the announcement into a new text file, and save it with the encoding UTF-8.';
+  const plain = attempt(
+    () => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    () => message,
+  );
+  if (plain.includes('\0')) throw new Refusal(message);
+  return plain;
+}
+
+/** What was taken from which line, what is labelled and not certain, and which lines are in no file. */
+function reportOf(draft: Draft, values: Values): string {
+  const brief = (value: unknown) => shorten(oneLine(shown(value)), 64);
+  const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const taken = Array.from(draft.taken, ([key, { value, lines }]) => {
+    const [from, to] = [Math.min, Math.max].map((edge) => Math.floor(edge(...lines)));
+    const place = from === to ? `line ${from}` : `lines ${from}-${to}`;
+    return `${key}: ${brief(value)} (${lines.length ? place : 'by its labels'})`;
+  });
+  const open = Array.from(draft.open).filter(([key]) => !values.has(key));
+  const notCertain = open.map(
+    ([key, { proposals, complaint }]) =>
+      `${key}: ${complaint ?? `it may be ${anyQuoted(proposals.slice(0, 3).map(brief))}.`}`,
+  );
+  const written = Array.from(values.values(), (value) => letters(JSON.stringify(value)));
+  // Labels alone say nothing.
+  const isKept = (part: string) =>
+    labelOf(part) !== undefined || written.some((value) => value.includes(letters(part)));
+  const leftOut = draft.lines
+    .filter(({ text: line }) => !line.split(/[^\p{L}\p{N}\p{M} '’.-]+|\s{2,}/u).every(isKept))
+    .map(({ number, text: line }) => `line ${Math.floor(number)}: ${shorten(oneLine(line), 90)}`);
+  const lists = Object.entries({
+    'Taken from the announcement': taken,
+    'Not certain, and not written': notCertain,
+    'Not in the files, or not all of it': leftOut,
+  }).filter(([, lines]) => lines.length);
+  return lists.map(([title, lines]) => `\n${title}:\n  ${lines.join('\n  ')}\n`).join('');
 }
 
 async function agreeToReplace(replace: boolean): Promise<void> {
@@ -152,15 +181,4 @@ function optionLabel(text: string): string {
 function answered(answer: string | symbol): string {
   if (isCancel(answer)) throw new Refusal('Nothing was written.');
   return answer as string;
-}
-
-function write(texts: Parameters<typeof replaceContent>[0]): string | undefined {
-  try {
-    return replaceContent(texts);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(
-      `content/ cannot be written (${code}), and is as it was. Allow writing there, or make room.`,
-    );
-  }
 }

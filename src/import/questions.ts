@@ -1,16 +1,13 @@
 /** What an announcement leaves open: asked one key after the other, with proposals. */
-import { labelOf } from '../languages/labels.ts';
-import { LANGUAGE_TAGS } from '../languages/languages.ts';
-import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
-import { readDate } from '../seminar/when/date.ts';
+import { isoDate } from '../seminar/when/calendar-date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
 import { zoneIn } from '../seminar/when/time-zone.ts';
-import type { Line } from './lines/text.ts';
-import * as finders from './proposals.ts';
+import type { Key, Person, Values } from './content.ts';
+import { joined, paragraphsOf, type Line } from './lines.ts';
+import { isName, NAME, peopleIn, surnameOf } from './people.ts';
 import { complaintsOf, mended, type Draft } from './read.ts';
-import type { Context, Key } from './values/finding.ts';
-import { peopleIn, surnameOf, type Person } from './values/people.ts';
-import { MAY_BE_OPEN } from './values/readers.ts';
+import { MAY_BE_OPEN } from './values.ts';
+import { daysIn, isoOf, timesIn } from './when.ts';
 
 export interface Question {
   key: Key;
@@ -23,17 +20,8 @@ export interface Question {
   complaint: (answer: string) => string | undefined;
 }
 
-/** What is known of the machine that asks. */
-interface Asker {
-  today: CalendarDate;
-  /** An IANA name. */
-  timeZone: string;
-}
-
 /** An answer; undefined where it is left out for now. */
 export type Ask = (question: Question) => Promise<string | undefined>;
-
-export type Values = Map<Key, unknown>;
 
 /** The questions in their order; a later one may build on an earlier answer. */
 const QUESTIONS: Partial<Record<Key, string>> = {
@@ -59,18 +47,14 @@ const QUESTIONS: Partial<Record<Key, string>> = {
   id: 'By which name shall calendars know the event? (It never changes.)',
   announced: 'On which day is it announced?',
 };
-/** Asked about every text that does not say them; the others where a label says something that is not certain. */
+/** Asked about every text that does not say them; the others where something is proposed. */
 const ALWAYS = /^(?:title|speaker|date|time|timeZone|location|abstract|id|announced)$/;
 
-/** What stands for a value that is not known yet. */
-const OPEN = 'TBA';
-
-export function valuesOf({ taken }: Draft): Values {
-  return new Map(Array.from(taken, ([key, { value }]) => [key, value]));
-}
+export const valuesOf = ({ taken }: Draft): Map<Key, unknown> =>
+  new Map(Array.from(taken, ([key, { value }]) => [key, value]));
 
 /** The keys that are asked about: those that a site must know, and those that a label left open. */
-export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[] {
+export function openKeys(draft: Draft, values: Values): Key[] {
   const keys = new Set([...Object.keys(QUESTIONS), ...draft.open.keys()] as Key[]);
   return [...keys].filter((key) => {
     if (values.has(key)) return false;
@@ -80,17 +64,21 @@ export function openKeys(draft: Draft, values: ReadonlyMap<Key, unknown>): Key[]
   });
 }
 
-/** Asks for all that is open. */
-export async function askOpen(draft: Draft, asker: Asker, ask: Ask): Promise<Values> {
+/**
+ * Asks for all that is open.
+ *
+ * @param timeZone of the machine, an IANA name
+ */
+export async function askOpen(draft: Draft, timeZone: string, ask: Ask): Promise<Values> {
   const values = valuesOf(draft);
   const skipped = new Set<Key>();
   for (;;) {
     const key = openKeys(draft, values).find((one) => !skipped.has(one));
     if (!key) return values;
     skipped.add(key);
-    const answer = await ask(questionOf(key, draft, values, asker));
-    if (answer !== undefined) values.set(key, valueOf(key, answer));
-    else if (MAY_BE_OPEN.includes(key)) values.set(key, valueOf(key, OPEN));
+    const answer = await ask(questionOf(key, draft, values, timeZone));
+    const value = answer ?? (MAY_BE_OPEN.includes(key) ? 'TBA' : undefined);
+    if (value !== undefined) values.set(key, valueOf(key, value));
     if (key === 'language' && answer) draft.language = answer as Draft['language'];
   }
 }
@@ -100,78 +88,73 @@ function valueOf(key: Key, answer: string): unknown {
   return key === 'host' ? answer.split(/\s*;\s*/).filter(Boolean) : answer.trim();
 }
 
-function questionOf(key: Key, draft: Draft, values: Values, asker: Asker): Question {
-  const text = QUESTIONS[key] ?? `What is the ${key}?`;
-  const own = ownProposals(key, draft, values, asker);
-  const proposals = [...new Set([...proposalsFor(key, draft, values), ...own])];
-  const complaint = (answer: string) => {
-    if (!answer.trim()) return 'Please write something.';
-    const beside = new Map([...values, [key, valueOf(key, answer)]]);
-    const found = complaintsOf(beside, asker.today).get(key);
-    return found && `${found.problem} ${found.remedy}`;
-  };
-  return { key, text, proposals, reason: draft.open.get(key)?.complaint, complaint };
-}
-
-/** What does not depend on the text: id, today, the machine's time zone. */
-function ownProposals(key: Key, { language, languages }: Draft, values: Values, asker: Asker) {
-  const { today, timeZone } = asker;
-  // Servers are in UTC, and seminars hardly ever.
-  if (key === 'timeZone') return timeZone === 'UTC' ? [] : [timeZone];
-  if (key === 'announced') return [dateLabel(today, true, language)];
-  if (key === 'language')
-    return [...languages, ...LANGUAGE_TAGS.filter((tag) => !languages.includes(tag))];
-  if (key !== 'id') return [];
+function questionOf(key: Key, draft: Draft, values: Values, timeZone: string): Question {
+  const { today, language, languages, open } = draft;
   const [person] = (values.get('speaker') as Person[] | undefined) ?? [];
   const name = surnameOf(person?.name ?? '')
     .normalize('NFD')
-    .replace(/[^A-Za-z-]/g, '')
-    .toLowerCase();
-  const day = readDate(String(values.get('date') ?? ''), today, language);
-  const iso = 'value' in day ? isoDate(day.value) : isoDate(today);
-  return [`${name && name !== 'tba' ? name : 'seminar'}-${iso}`];
+    .replace(/[^A-Za-z-]/g, '');
+  const iso = isoOf(values.get('date'), draft) || isoDate(today);
+  const own: Partial<Record<Key, string[]>> = {
+    language: [...languages],
+    // Servers are in UTC, and seminars hardly ever.
+    timeZone: timeZone === 'UTC' ? [] : [timeZone],
+    id: [`${/^(?:TBA)?$/.test(name) ? 'seminar' : name.toLowerCase()}-${iso}`],
+    announced: [dateLabel(today, true, language)],
+  };
+  const complaint = (answer: string) => {
+    if (!answer.trim()) return 'Please write something.';
+    const beside = new Map([...values, [key, valueOf(key, answer)]]);
+    const found = complaintsOf(beside, today).get(key);
+    return found && `${found.problem} ${found.remedy}`;
+  };
+  const text = QUESTIONS[key] ?? `What is the ${key}?`;
+  const proposals = [...new Set([...proposalsFor(key, draft, values), ...(own[key] ?? [])])];
+  return { key, text, proposals, reason: open.get(key)?.complaint, complaint };
 }
 
-/** What a label left open, and what the lines without a label may mean. */
-function proposalsFor(key: Key, draft: Draft, values: ReadonlyMap<Key, unknown>): string[] {
-  const { language, width, open, taken, lines, today } = draft;
-  const context = { language, today };
+const QUOTED =
+  /(?<=[“"„«»‹‘])[^“”"„«»]{4,200}?(?=[.,]?[”"“»«›’](?!\p{L}))|(?<=[「『《])[^「」『』《》]{3,}(?=[」』》])/gu;
+const NAMES = new RegExp(NAME, 'gu');
+
+/** What a label left open, and what lines without a label may mean; simple, for a wrong one costs a key press. */
+function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
+  const { width, taken } = draft;
   const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
   // A line may also stand in an answer.
   const written = JSON.stringify([...values.values()]);
   const isUsed = ({ number, text }: Line) =>
     used.has(number) || (text.trim().length > 3 && written.includes(text.trim()));
-  const left = lines.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
-  const all = { lines: left, width, context };
-  // What stands behind the label of another key is no title, person or place.
-  const source = { ...all, lines: left.filter((line) => !isOfKey(line)) };
-  const names = ((values.get('speaker') as Person[] | undefined) ?? []).map(({ name }) => name);
-  const found: Partial<Record<Key, () => string[]>> = {
-    title: () => finders.titlesIn(source),
-    speaker: () => finders.peopleIn(source),
-    date: () => finders.daysIn(all),
-    time: () => finders.timesIn(all),
-    timeZone: () => lines.flatMap(({ text }) => zoneIn(text)?.match(/^\p{Lu}.*/u) ?? []),
-    location: () => finders.placesIn(source),
-    abstract: () => finders.abstractsIn(source),
-    bio: () => finders.biosIn(source, names),
+  const textsOf = (some: Line[], isBroken = width) => {
+    const left = some.map((line) => (isUsed(line) ? { ...line, text: '' } : line));
+    return paragraphsOf(left, isBroken).map((one) => joined(one));
   };
-  const texts = [...(open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
-  const rank = (text: string) => Number(isUnlikely(key, text, context));
-  const proposals = [...new Set(texts)].flatMap((text) => mended(key, text, context));
-  return [...new Set(proposals)].toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** Whether a line begins with a label that is a key's. */
-function isOfKey({ text }: Line): boolean {
-  const [, label] = /^[^\p{L}]*([^:：\t]{1,40}?)\s*[:：\t]/u.exec(text) ?? [];
-  const rows = label === undefined ? undefined : labelOf(label)?.rows;
-  return rows?.every((row) => !/^(?:other|subject)$/.test(row)) ?? false;
-}
-
-/** Hours of the night, and days that are over. */
-function isUnlikely(key: Key, text: string, { today, language }: Context): boolean {
-  if (key === 'time') return /^(?:0?[1-7]|12):\d\d am|^0[0-7]:/.test(text);
-  const day = key === 'date' && readDate(text, today, language);
-  return day !== false && ('complaint' in day || isoDate(day.value) < isoDate(today));
+  const texts = textsOf(draft.lines);
+  const sentences = textsOf(draft.loose);
+  // Lines, also such that were broken by hand, and what stands behind labels that no table has.
+  const plain = [...textsOf(draft.loose, 0), ...draft.loose.flatMap((line) => textsOf([line]))];
+  const behind = plain.flatMap((text) => /^[^:：]{2,40}[:：]\s*(\S.{2,})$/u.exec(text)?.[1] ?? []);
+  const short = [...plain, ...behind]
+    .map((text) => text.replace(/^[\s>*#•·–—-]+|[\s*]+$/g, ''))
+    .filter((text) => text.length > 3 && text.length < 180);
+  const long = texts.filter((text) => text.length > (/\p{Lo}/u.test(text) ? 20 : 60));
+  const speakers = (values.get('speaker') as Person[] | undefined) ?? [];
+  const isOf = (text: string) =>
+    speakers.some(({ name }) => text.slice(0, 80).includes(surnameOf(name)));
+  const named = [
+    ...short.flatMap((text) => [text, text.split(/\s*[(（,，]/)[0]!]),
+    ...sentences.flatMap((text) => text.match(NAMES) ?? []),
+  ];
+  const found: Partial<Record<Key, () => string[]>> = {
+    title: () => [...sentences.flatMap((text) => text.match(QUOTED) ?? []), ...short],
+    speaker: () => named.filter(isName),
+    date: () => daysIn(texts, draft),
+    time: () => timesIn(texts, draft),
+    timeZone: () => texts.flatMap((text) => zoneIn(text)?.match(/^\p{Lu}.*/u) ?? []),
+    location: () => short.toSorted((a, b) => Number(!/\d/.test(a)) - Number(!/\d/.test(b))),
+    abstract: () => long.toSorted((a, b) => b.length - a.length),
+    bio: () => long.filter(isOf),
+  };
+  const all = [...(draft.open.get(key)?.proposals ?? []), ...(found[key]?.() ?? [])];
+  return [...new Set(all.flatMap((text) => mended(key, text.trim(), draft)))];
 }

@@ -1,33 +1,30 @@
 /** The text of an announcement -> what it says of each key, what it may mean, and why it is refused. */
+import { isOfKey, languagesOf } from '../languages/labels.ts';
 import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
-import type { CalendarDate } from '../seminar/when/calendar-date.ts';
+import type { Complaint, Result } from '../seminar/fault.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
-import type { Complaint, Fault } from '../seminar/fault.ts';
 import { readSeminar } from '../seminar/read.ts';
+import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import { readTimeZone } from '../seminar/when/time-zone.ts';
 import { readCalendarFile } from './forms/calendar-file.ts';
+import { contentTexts, shown, TEXTS, type Key, type Values } from './content.ts';
+import { fieldsOf, linesOf, refusalOf, widthOf, type Line } from './lines.ts';
 import { readOwnForm } from './forms/own-form.ts';
-import { fieldsOf, type Field } from './lines/fields.ts';
-import { isOfKey, languagesOf } from '../languages/labels.ts';
-import { joined, linesOf, paragraphsOf, refusalOf, widthOf, type Line } from './lines/text.ts';
-import { daysIn } from './proposals.ts';
-import { readFields } from './values/read-fields.ts';
-import type { Context, Finding, Key } from './values/finding.ts';
-import { timeIn, withEnds } from './values/when.ts';
-import { contentTexts, TEXTS } from './write.ts';
+import { readFields, type Finding } from './values.ts';
+import { daysIn, isoOf, timeIn, type Context } from './when.ts';
 
-export interface Draft {
-  language: Language;
-  /** Where several are as likely, or no label tells. */
-  languages: Language[];
+export interface Draft extends Context {
+  /** Several where as many labels are of each, or there is none. */
+  languages: readonly Language[];
   taken: Map<Key, { value: unknown; lines: number[] }>;
   /** What is labelled and not certain: proposals, and what is wrong with the value. */
   open: Map<Key, { proposals: string[]; complaint?: string | undefined }>;
   lines: Line[];
+  /** Those without a label of a key. */
+  loose: Line[];
   width: number | undefined;
-  today: CalendarDate;
 }
 
 export type Reading = { draft: Draft } | { refusal: string };
@@ -43,86 +40,49 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const calendar = readCalendarFile(text);
   if (calendar && 'refusal' in calendar) return calendar;
   const lines = calendar?.lines ?? linesOf(text);
-  if (!lines.some((line) => line.text.trim()) && !calendar)
+  if (!calendar && !lines.some((line) => line.text.trim()))
     return { refusal: 'There is no text in it.' };
   const width = widthOf(lines);
-  const own = calendar ? undefined : readOwnForm(lines, { today });
-  const base = { lines, width, today };
-  if (own) {
-    const { language, findings } = own;
-    return { draft: merged(findings, { ...base, language, languages: [language] }) };
-  }
-  const labels = fieldsOf(lines, width).fields.filter(({ rows }) => rows.some(isOfKey));
-  const likely = labels.length ? languagesOf(labels) : languagesIn(lines, today);
-  const languages = labels.length && likely.includes('en') ? ['en' as const] : likely;
-  const language = languages[0]!;
-  const { fields: labelled, loose } = fieldsOf(lines, width, [...languages, 'en']);
-  const fields = [...(calendar?.fields ?? []), ...labelled];
-  const talks = talksIn(fields, width);
-  if (talks.length > 1) return { refusal: severalTalks(talks) };
-  const said = readFields({ fields, loose, width, context: { language, today } });
-  return { draft: merged(said, { ...base, language, languages }) };
+  const own = LANGUAGE_TAGS.find((tag) => readOwnForm(lines, tag));
+  const labels = fieldsOf(lines, width).filter(({ rows }) => rows.some(isOfKey));
+  const likely = labels.length ? languagesOf(labels) : LANGUAGE_TAGS;
+  const isEnglish = labels.length > 0 && likely.includes('en');
+  const languages = own ? [own] : isEnglish ? ['en' as const] : likely;
+  const context = { language: languages[0]!, today };
+  const fields = fieldsOf(lines, width, [...languages, 'en']);
+  const said =
+    (own && readOwnForm(lines, own)) ??
+    readFields([...(calendar?.fields ?? []), ...fields], width, context);
+  const clear = fields.filter(({ rows }) => rows.some((row) => isOfKey(row) && row !== 'subject'));
+  const labelled = [...clear.map(({ number }) => number), ...said.flatMap((one) => one.lines)];
+  const loose = lines.filter(({ number }) => !labelled.includes(number));
+  // A labelled day may be a letter's, or be put off.
+  const [last] = said
+    .flatMap(({ key, value }) => (key === 'date' ? isoOf(value, context) : []))
+    .toSorted()
+    .reverse();
+  const texts = own || !last ? [] : loose.map((line) => line.text);
+  const later = daysIn(texts, context).filter((value) => isoOf(value, context) > last!);
+  const doubts = later.map((value) => ({ key: 'date' as const, value, isSure: false, lines: [] }));
+  const base = { ...context, languages, lines, loose, width };
+  return { draft: merged(base, [...said, ...doubts]) };
 }
 
-/** Languages in which more days of a text are read than in English, and English: no label says which. */
-function languagesIn(lines: readonly Line[], today: CalendarDate): Language[] {
-  const count = (language: Language) =>
-    daysIn({ lines, width: undefined, context: { language, today } }).filter(
-      (day) => 'value' in readDate(day, today, language),
-    ).length;
-  const counts = new Map(LANGUAGE_TAGS.map((tag) => [tag, count(tag)]));
-  return LANGUAGE_TAGS.filter(
-    (tag) => tag === 'en' || counts.get(tag)! > counts.get('en')!,
-  ).toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-}
-
-/** Different titles, each with a speaker of its own. */
-function talksIn(fields: readonly Field[], width: number | undefined): Line[] {
-  const labelled = (row: 'title' | 'speaker') => {
-    const all = fields.filter((field) => field.rows.includes(row) && field.lines.length);
-    const texts = all.map(({ number, lines }) => ({
-      ...{ number, text: joined(paragraphsOf(lines, width)[0] ?? []) },
-    }));
-    return texts.filter(({ text }, i) => texts.findIndex((one) => one.text === text) === i);
-  };
-  const titles = labelled('title');
-  const speakers = labelled('speaker');
-  return titles.length > 1 && speakers.length >= titles.length ? titles : [];
-}
-
-function severalTalks(titles: readonly Line[]): string {
-  const list = titles.map(({ number, text }) => `  line ${number}: ${text}\n`).join('');
-  return `The text announces ${titles.length} talks:\n${list}This site is for one: import a text with one of them.`;
-}
-
-/** Of each key the one value that all its findings have; else what they propose. */
-function merged(findings: readonly Finding[], base: Omit<Draft, 'taken' | 'open'>): Draft {
+/** Of each key the one value that all its findings have, where the content files allow it; else proposals. */
+function merged(base: Omit<Draft, 'taken' | 'open'>, findings: readonly Finding[]): Draft {
   const draft: Draft = { ...base, taken: new Map(), open: new Map() };
-  if (draft.language !== 'en' && draft.languages.length === 1)
-    draft.taken.set('language', { value: draft.language, lines: [] });
+  const { taken, open, language, languages, today } = draft;
+  if (language !== 'en' && languages.length === 1)
+    taken.set('language', { value: language, lines: [] });
   for (const [key, found] of Map.groupBy(findings, (finding) => finding.key)) {
     const { value } = found[0]!;
     const isOne = found.every((one) => one.isSure && shown(one.value) === shown(value));
     const lines = [...new Set(found.flatMap((one) => one.lines))];
     const proposals = found.flatMap((one) => [...(one.others ?? []), shown(one.value)]);
-    if (isOne) draft.taken.set(key, { value, lines });
-    else draft.open.set(key, { proposals: proposals.filter(Boolean) });
+    if (isOne) taken.set(key, { value, lines });
+    else open.set(key, { proposals: proposals.filter(Boolean) });
   }
-  return checked(draft);
-}
-
-/** A value as it is typed for an answer. */
-export function shown(value: unknown): string {
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
-  return value
-    .map((one: unknown) => (typeof one === 'object' ? Object.values(one!).join(', ') : String(one)))
-    .join('; ');
-}
-
-/** What the content files would refuse is not taken, and asked about with that message. */
-function checked(draft: Draft): Draft {
-  const { taken, open, today } = draft;
-  const values = new Map(Array.from(taken, ([key, { value }]) => [key, value] as const));
+  const values = new Map(Array.from(taken, ([key, { value }]) => [key, value]));
   for (const [key, { problem: complaint }] of complaintsOf(values, today)) {
     const proposals = [shown(taken.get(key)?.value)];
     if (taken.delete(key)) open.set(key, { proposals, complaint });
@@ -131,30 +91,31 @@ function checked(draft: Draft): Draft {
 }
 
 /** What the content files would say of each value beside the others. */
-export function complaintsOf(
-  values: ReadonlyMap<Key, unknown>,
-  today: CalendarDate,
-): Map<Key, Complaint> {
+export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Complaint> {
   const reading = readSeminar({ texts: contentTexts(values), files: [] }, today);
   const faults = 'faults' in reading ? reading.faults : [];
-  return new Map(faults.toReversed().map((fault) => [keyOf(fault), fault]));
+  return new Map(
+    faults.toReversed().map((fault) => {
+      const file = /(\w+)\.md$/.exec(fault.file)![1] as FileName;
+      return [(fault.key ?? TEXTS[file]) as Key, fault];
+    }),
+  );
 }
-
-const keyOf = ({ file, key }: Fault) =>
-  (key ?? TEXTS[/(\w+)\.md$/.exec(file)![1] as FileName]) as Key;
 
 /** A text, or what the message about it tells to write instead. */
 export function mended(key: Key, text: string, { today, language }: Context): string[] {
-  const time = key === 'time' ? (timeIn(text, language)?.time ?? text) : '';
-  const result =
-    key === 'date' || key === 'registerBy'
-      ? readDate(text, today, language)
-      : key === 'time'
-        ? readTimeRange(time, language)
-        : key === 'timeZone' && readTimeZone(text);
-  if (!result || 'value' in result) return [time || text];
+  const time = key === 'time' ? (timeIn(text, language) ?? text) : text;
+  const readers: Partial<Record<Key, () => Result<unknown>>> = {
+    date: () => readDate(text, today, language),
+    registerBy: () => readDate(text, today, language),
+    time: () => readTimeRange(time, language),
+    timeZone: () => readTimeZone(text),
+  };
+  const result = readers[key]?.() ?? { value: text };
+  if ('value' in result) return text ? [time] : [];
   const { name, remedy } = result.complaint;
-  if (name === 'NoEnd') return withEnds(time, language);
+  // The durations that are usual.
+  if (name === 'NoEnd') return [`${time} (60 min)`, `${time} (90 min)`];
   const others = /^(?:Write|Did you mean) "/.test(remedy) ? remedy.matchAll(/"([^"]+)"/g) : [];
   return Array.from(others, ([, other]) => other!);
 }

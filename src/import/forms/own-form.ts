@@ -2,196 +2,109 @@
  * The site's own announcement.txt, which is laid out as the first seminar's announcement was: speaker and quoted
  * title, the room, headings with texts, items with labels. The inverse of outputs/announcement.ts.
  */
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
+import { wordsOf, type Language } from '../../languages/languages.ts';
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
-import { readUrl } from '../../seminar/keys/address.ts';
-import { isFull, type Line } from '../lines/text.ts';
-import { sure, type Context, type Finding, type Key } from '../values/finding.ts';
-import type { Person } from '../values/people.ts';
-import { readWhen, timeIn } from '../values/when.ts';
+import type { Key, Person } from '../content.ts';
+import { isFull, type Line } from '../lines.ts';
+import type { Finding } from '../values.ts';
+import { timeIn } from '../when.ts';
 
 /** At which width the announcement breaks its lines. */
 const WIDTH = 76;
 /** Where a value stands in a sentence of the site. */
 const GAP = '\uE000';
 
-/** The labels of items whose values are any text, with their keys. */
+/** The labels of items. */
 const ITEMS = [
-  ...(['date', 'category', 'location', 'address', 'online', 'affiliation'] as const),
-  ...(['organizer', 'audience', 'admission', 'email'] as const),
-] satisfies (keyof Labels & Key)[];
-
-/** The lines of each part; `talk` is the sentence of speaker and title, and the room below it. */
-type Parts = Record<'news' | 'talk' | 'abstract' | 'bio' | 'items' | 'notes' | 'contacts', Line[]>;
+  ...(['date', 'time', 'category', 'location', 'address', 'online', 'affiliation'] as const),
+  ...(['speaker', 'homepage', 'organizer', 'audience', 'admission', 'email'] as const),
+  ...(['registration'] as const),
+] satisfies (keyof Labels)[];
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-const numbers = (lines: readonly Line[]) => lines.map(({ number }) => number);
-const isItem = ({ text }: Line) => /^(?:-$|- |  )/.test(text);
+/** A text of the site as a pattern: lines may be broken in it, and each gap is a group. */
+const patternOf = (text: string) =>
+  flat(text)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' ', '\\s+')
+    .replaceAll(GAP, '((?:.|\\n(?!\\n))+?)');
 
-/** Undefined where the text has another layout. */
-export function readOwnForm(
-  lines: readonly Line[],
-  { today }: Pick<Context, 'today'>,
-): { language: Language; findings: Finding[] } | undefined {
-  for (const language of LANGUAGE_TAGS) {
-    const parts = partsOf(lines, wordsOf(language));
-    const findings = parts && findingsOf(parts, { language, today });
-    if (findings) return { language, findings };
-  }
-  return undefined;
+/** The whole text: news, the sentence, the room, texts below headings, items. */
+function layoutOf({ labels, labelled, talk }: Words): RegExp {
+  const heading = (label: string) => `(?<=\\n)${patternOf(label)}[^\\S\\n]*\\n`;
+  const items = '((?:(?:-(?=\\n)|- |  ).*\\n)+)';
+  return new RegExp(
+    `^(?:([^]+?)\\n\\n)?${patternOf(talk(GAP, GAP))}\\n([^]+?)\\n` +
+      `${heading(labelled(labels.abstract, ''))}([^]*?)` +
+      `(?:${heading(labelled(labels.bio, ''))}([^]+?))?${heading(labels.details)}${items}` +
+      `(?:${heading(labels.visiting)}([^]+?))?(?:${heading(labels.host)}${items})?\\s*$`,
+    'u',
+  );
 }
 
-/** The lines between the headings. */
-function partsOf(lines: readonly Line[], { labels, labelled }: Words): Parts | undefined {
-  const find = (label: string, from: number) =>
-    lines.findIndex(({ text }, i) => i >= from && flat(text) === flat(label));
-  const abstract = find(labelled(labels.abstract, ''), 0);
-  const details = find(labels.details, abstract);
-  const end = lines.findIndex((line, i) => i > details && !isItem(line));
-  if (abstract < 0 || details < 0 || end === details + 1) return undefined;
-  const bio = find(labelled(labels.bio, ''), abstract);
-  const isBio = bio > abstract && bio < details;
-  const last = lines.findLastIndex(({ text }) => text) + 1;
-  const host = lines.findLastIndex(({ text }) => flat(text) === flat(labels.host));
-  const notesEnd = host >= end && lines.slice(host + 1, last).every(isItem) ? host : last;
-  const hasNotes = notesEnd > end;
-  if (hasNotes && flat(lines[end]!.text) !== flat(labels.visiting)) return undefined;
-  const blank = lines.slice(0, abstract).findIndex(({ text }) => !text);
-  return {
-    news: lines.slice(0, Math.max(blank, 0)),
-    talk: lines.slice(blank + 1, abstract),
-    abstract: lines.slice(abstract + 1, isBio ? bio : details),
-    bio: isBio ? lines.slice(bio + 1, details) : [],
-    items: unbroken(lines.slice(details + 1, end)),
-    notes: lines.slice(end + 1, notesEnd),
-    contacts: unbroken(lines.slice(notesEnd + 1, last)),
-  };
-}
-
-/** Joins what was broken: the next word had no room, and is indented as the line or its item is. */
-function unbroken(lines: readonly Line[]): Line[] {
-  const wholes: Line[] = [];
+/** The lines of a part, those joined that were broken: the next word had no room, and has the same indent. */
+function unbroken(part = ''): string[] {
+  const wholes: string[] = [];
+  const lines = part.trimEnd().split('\n');
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     // A word that is longer than a line leaves its item's sign alone.
-    const above = (wholes.at(-1)?.text ?? '').replace(/^-$/, '- ');
+    const above = (wholes.at(-1) ?? '').replace(/^-$/, '- ');
     const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(above)![0].replace(/\S/g, ' ');
-    const isRest = before?.text && line.text && isFull(before, line, WIDTH);
-    if (isRest && /^\s*/.exec(line.text)![0] === indent)
-      wholes.push({ ...wholes.pop()!, text: `${above.trimEnd()} ${line.text.trim()}` });
+    const isRest = before && line && isFull(before, line, WIDTH);
+    if (isRest && /^\s*/.exec(line)![0] === indent)
+      wholes.splice(-1, 1, `${above.trimEnd()} ${line.trim()}`);
     else wholes.push(line);
   });
   return wholes;
 }
 
-function findingsOf(parts: Parts, context: Context): Finding[] | undefined {
-  const words = wordsOf(context.language);
-  const found: Finding[] = [];
-  const add = (key: Key, value: unknown, lines: readonly Line[]) => {
-    if (value !== undefined) found.push({ ...sure(key, value), lines: numbers(lines) });
-  };
-  const close = words.talk('', GAP).split(GAP)[1]!;
-  const titleEnd = parts.talk.findIndex(({ text }) => text.endsWith(close)) + 1;
-  const talk = parts.talk.slice(0, titleEnd);
-  const [names, title] = gapsIn(flat(talk.map(({ text }) => text).join(' ')), words.talk(GAP, GAP));
-  if (!names || !title) return undefined;
-  add('title', title, talk);
-  for (const key of ['abstract', 'bio', 'notes'] as const) {
-    const text = unbroken(parts[key]).map((line) => line.text);
-    if (text.length) add(key, text.join('\n').trim(), parts[key]);
-  }
-  readNews(parts.news, words, context.language, add);
-  const hosts = parts.contacts.filter(({ text }) => !text.includes('@'));
-  const emails = parts.contacts.filter((one) => !hosts.includes(one));
-  const speakers = readItems([...parts.items, ...emails], names, context, add);
-  add('speaker', speakers.length ? speakers : [{ name: names }], talk);
-  if (hosts.length)
-    add(
-      'host',
-      hosts.map(({ text }) => flat(text.replace(/^- /, ''))),
-      hosts,
-    );
-  const room = parts.talk.slice(titleEnd);
-  const name = flat(room.map(({ text }) => text).join(' '));
-  const place = found.find(({ key }) => key === 'location' || key === 'online');
-  if (place) place.lines.push(...numbers(room));
-  else if (name && name !== words.labels.online) add('location', name, room);
-  return found;
-}
-
-/** What stands in the gaps of a sentence of the site; nothing where a text is another. */
-function gapsIn(text: string, sentence: string): string[] {
-  const [first = '', ...pieces] = flat(sentence).split(GAP);
-  if (!text.startsWith(first)) return [];
-  const gaps: string[] = [];
-  let at = first.length;
-  for (const [i, piece] of pieces.entries()) {
-    const end = i < pieces.length - 1 ? text.indexOf(piece, at) : text.length - piece.length;
-    if (end < at || !text.startsWith(piece, end)) return [];
-    gaps.push(text.slice(at, end).trim());
-    at = end + piece.length;
-  }
-  return gaps;
-}
-
-type Add = (key: Key, value: unknown, lines: readonly Line[]) => void;
-
-/** The status in capitals, and below it each change, the latest first. */
-function readNews(news: readonly Line[], words: Words, language: Language, add: Add): void {
-  const changes = unbroken(news).flatMap(({ text, number }) => {
-    const status = (Object.keys(words.status) as (keyof StatusWords)[]).find(
-      (one) => words.status[one].toLocaleUpperCase(language) === flat(text),
-    );
-    add('status', status, [{ text, number }]);
-    const [on, what] = gapsIn(flat(text), words.changed(GAP, GAP));
+/** Undefined where the text has another layout. */
+export function readOwnForm(lines: readonly Line[], language: Language): Finding[] | undefined {
+  const parts = layoutOf(wordsOf(language)).exec(lines.map(({ text }) => `${text}\n`).join(''));
+  if (!parts) return undefined;
+  const [, first, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
+  const { labels, status, changed } = wordsOf(language);
+  const found = new Map<Key, unknown>();
+  for (const [key, part] of Object.entries({ abstract, bio, notes }))
+    found.set(key as Key, unbroken(part).join('\n').trim());
+  const news = unbroken(first).map(flat);
+  const isStatus = (one: keyof StatusWords) =>
+    news.includes(status[one].toLocaleUpperCase(language));
+  found.set('status', (Object.keys(status) as (keyof StatusWords)[]).find(isStatus));
+  const change = new RegExp(`^${patternOf(changed(GAP, GAP))}$`, 'u');
+  const changes = news.toReversed().flatMap((line) => {
+    const [, on, what] = change.exec(line) ?? [];
     return on ? [{ on, what }] : [];
   });
-  if (changes.length) add('changes', changes.toReversed(), news);
-}
-
-/** All items; the speakers, of whom each has an item where they are several, are given back. */
-function readItems(items: readonly Line[], names: string, context: Context, add: Add): Person[] {
-  const { labels, labelled, registerBy } = wordsOf(context.language);
-  const speakers: Person[] = [];
-  const links: { label: string; url: string }[] = [];
-  for (const item of items) {
-    const text = flat(item.text).replace(/^- /, '');
-    const behind = (key: keyof Labels) => {
-      const prefix = flat(labelled(labels[key], ''));
-      return text.startsWith(prefix) ? text.slice(prefix.length).trim() : undefined;
-    };
-    const key = ITEMS.find((one) => behind(one) !== undefined);
-    const time = behind('time');
-    const before = behind('before');
-    const speaker = behind('speaker');
-    const homepage = behind('homepage');
-    const registration = behind('registration');
-    const [, label, url] = /^(.+?)\s?[:：]\s*(\S+)$/u.exec(text) ?? [];
-    if (key) add(key, behind(key), [item]);
-    else if (time) add('time', timeIn(time, context.language)?.time, [item]);
-    else if (before) {
-      const moment = readWhen(before, context);
-      add('previousDate', moment?.date, [item]);
-      add('previousTime', moment?.time, [item]);
-    } else if (speaker) speakers.push(personIn(speaker, names));
-    else if (homepage && speakers.length) speakers.at(-1)!.homepage = homepage;
-    else if (homepage) add('homepage', homepage, [item]);
-    else if (registration) {
-      const [, address, day] = /^(\S+)(?: \((.+)\))?$/.exec(registration) ?? [];
-      add('registration', address, [item]);
-      if (day) add('registerBy', gapsIn(day, registerBy(GAP))[0], [item]);
-    } else if (label && url && label !== labels.page && 'value' in readUrl(url))
-      links.push({ label, url });
+  const people: Person[] = [];
+  const hosts: string[] = [];
+  const answering = unbroken(contacts).map(flat);
+  for (const line of [...unbroken(items).map(flat), ...answering]) {
+    const [, label, value = ''] = /^- (.+?)\s?[:：]\s*(.+)$/u.exec(line) ?? [];
+    const key = ITEMS.find((one) => flat(labels[one]) === label);
+    if (key === 'speaker') people.push(personIn(value, flat(names)));
+    else if (key === 'time') found.set(key, timeIn(value, language));
+    // A link may have the label of a key, and stands below it. Behind the address may be a day.
+    else if (key && !found.has(key))
+      found.set(key, value.replace(/^(https?:\S+|\S+@\S+) .*/, '$1'));
+    else if (answering.includes(line)) hosts.push(line.slice(2));
   }
-  if (links.length) add('links', links, items);
-  return speakers;
+  found.set('changes', changes).set('host', hosts);
+  found.set('speaker', people.length ? people : [{ name: flat(names) }]);
+  const place = found.get('location') ?? found.get('online');
+  if (!place && flat(room) !== labels.online) found.set('location', flat(room));
+  // A title may have a quotation mark at the end of a line: then the room is another.
+  const isClear = !place || place === flat(room);
+  return Array.from(found.set('title', flat(title)))
+    .filter(([, value]) => (Array.isArray(value) ? value.length : value))
+    .map(([key, value]) => ({ key, value, isSure: key !== 'title' || isClear, lines: [] }));
 }
 
-/** A name that stands in the line with all names, and behind it where the person is from. */
+/** The name is what stands in the sentence too, and behind it where the person is from. */
 function personIn(item: string, names: string): Person {
-  const cuts = Array.from(item.matchAll(/, /g), ({ index }) => index);
-  const at = cuts.findLast((one) => names.includes(item.slice(0, one)));
-  return at === undefined || names.includes(item)
-    ? { name: item }
-    : { name: item.slice(0, at), affiliation: item.slice(at + 2) };
+  const longer = (name: string, part: string) =>
+    names.includes(`${name}, ${part}`) ? `${name}, ${part}` : name;
+  const name = item.split(', ').reduce(longer);
+  return name === item ? { name } : { name, affiliation: item.slice(name.length + 2) };
 }

@@ -1,11 +1,11 @@
 /** An announcement imported as the command imports it, with answers to what it does not say. */
-import { askOpen, valuesOf, type Question, type Values } from '../../../src/import/questions.ts';
+import { askOpen, valuesOf, type Question } from '../../../src/import/questions.ts';
 import { readAnnouncement, type Draft } from '../../../src/import/read.ts';
-import { contentTexts } from '../../../src/import/write.ts';
+import { contentTexts, type Values } from '../../../src/import/content.ts';
 import { readSeminar, type Reading } from '../../../src/seminar/read.ts';
 
 export const TODAY = { year: 2026, month: 11, day: 25 };
-const ASKER = { today: TODAY, timeZone: 'Europe/Berlin' };
+const TIME_ZONE = 'Europe/Berlin';
 
 /** @throws Error with the refusal */
 export function draftOf(text: string): Draft {
@@ -24,7 +24,7 @@ export async function asked(
   given: Readonly<Record<string, string>> = {},
 ): Promise<{ values: Values; questions: Map<string, Question> }> {
   const questions = new Map<string, Question>();
-  const values = await askOpen(draftOf(text), ASKER, (question) => {
+  const values = await askOpen(draftOf(text), TIME_ZONE, (question) => {
     questions.set(question.key, question);
     return Promise.resolve(given[question.key]);
   });

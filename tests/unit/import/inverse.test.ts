@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentTexts } from '../../../src/import/write.ts';
+import { contentTexts, type Key } from '../../../src/import/content.ts';
 import { LANGUAGE_TAGS, type Language } from '../../../src/languages/languages.ts';
 import { announcement } from '../../../src/outputs/announcement.ts';
 import { faultMessage } from '../../../src/seminar/fault.ts';
 import { readSeminar } from '../../../src/seminar/read.ts';
 import type { Seminar } from '../../../src/seminar/seminar.ts';
 import { FIXTURES, pageUrlOf } from '../../fixtures/seminars.ts';
-import type { Key } from '../../../src/import/values/finding.ts';
 import { asked, seminarFrom, textsFrom, TODAY } from './imported.ts';
 
 const FUZZ = Number(process.env['FUZZ'] ?? 0);
@@ -24,13 +23,27 @@ async function again(seminar: Seminar, pageUrl: string): Promise<string> {
   return reading.faults.map(faultMessage).join('\n');
 }
 
+/** What is not read back stays out: earlier days, links, the last day of registration, pages of several speakers. */
+function withoutRest(seminar: Seminar): Seminar {
+  const { speakers, registration } = seminar;
+  const isOne = speakers.length === 1;
+  return {
+    ...seminar,
+    ...{ previous: undefined, links: [] },
+    registration: registration && { ...registration, by: undefined },
+    speakers: isOne ? speakers : speakers.map((one) => ({ ...one, homepage: undefined })),
+  };
+}
+
 test.each(FIXTURES)(
   'the announcement of %s, imported, is announced in the same words',
   async (name, seminar) => {
     const url = pageUrlOf(name);
     // The indent of code is not in what a text means.
     const unindented = (text: string) => text.replace(/^ {4}/gm, '');
-    expect(unindented(await again(seminar, url))).toBe(unindented(announcement(seminar, url)));
+    expect(unindented(await again(seminar, url))).toBe(
+      unindented(announcement(withoutRest(seminar), url)),
+    );
   },
 );
 

@@ -1,8 +1,16 @@
-/** Values -> the texts of the three content files, as their reader reads them back. */
+/** Values of an announcement -> the texts of the three content files, as their reader reads them back. */
 import { keyLines } from '../seminar/front-matter/scalar.ts';
 import { SCHEMAS, type FileName } from '../seminar/keys/schema.ts';
-import type { Key } from './values/finding.ts';
-import type { Person } from './values/people.ts';
+
+/** Keys of the content files, and their three texts. */
+export type Key =
+  { [Name in FileName]: keyof (typeof SCHEMAS)[Name] }[FileName] | ('abstract' | 'bio' | 'notes');
+
+export interface Person {
+  name: string;
+  affiliation?: string;
+  homepage?: string;
+}
 
 export type Values = ReadonlyMap<Key, unknown>;
 
@@ -30,13 +38,18 @@ function writtenValue(key: Key, values: Values): unknown {
   const value = values.get(key);
   const people = values.get('speaker') as Person[] | undefined;
   const [only, another] = people ?? [];
+  const isPlain = people?.every(({ affiliation, homepage }) => !affiliation && !homepage);
   if (key === 'affiliation' || key === 'homepage')
     return another ? undefined : (value ?? only?.[key]);
-  if (key === 'speaker') {
-    const isPlain = people?.every(({ affiliation, homepage }) => !affiliation && !homepage);
+  if (key === 'speaker')
     return another ? (isPlain ? people!.map(({ name }) => name) : people) : only?.name;
-  }
-  if (key === 'host' && Array.isArray(value))
-    return value.length > 1 ? value : (value[0] as unknown);
-  return value;
+  return key === 'host' && Array.isArray(value) && value.length < 2 ? String(value) : value;
+}
+
+/** A value as it is typed for an answer. */
+export function shown(value: unknown): string {
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
+  return value
+    .map((one: unknown) => (typeof one === 'object' ? Object.values(one!).join(', ') : String(one)))
+    .join('; ');
 }

@@ -1,0 +1,68 @@
+/** What stands behind `Speaker`, and in answers -> people. */
+import { labelOf, wordsIn } from '../languages/labels.ts';
+import { remoteAt } from '../seminar/place.ts';
+import type { Person } from './content.ts';
+
+/** What a person is: `Title: Associate Professor` is no title of a talk, and `(Professor)` no institution. */
+export const RANK = wordsIn('ranks', true);
+/** Between people. */
+export const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
+/** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
+const BRACKETS = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
+/** Before and behind a name. */
+const HONORIFICS =
+  /^(?:(?:\p{L}{1,5}\.|Prof|Dr|PD|Mrs?|Ms|Mme|Sir|Dame|Professor(?:in|a)?|professor|dr|hab|prof)(?:-\p{L}+\.?)*\s*)+(?=\p{Lu})|\s*(?:氏|先生|教授|准教授|副教授|博士|교수|박사|선생님)$/gu;
+/** In scripts without capitals. */
+const SHORT_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ 　]{2,10}$/u;
+/** `J. van der Berg`, `O’Brien`, `d’Alembert`: two to five words, with capitals where the script has them. */
+const PARTICLE = '(?:v[ao]n|de[nrls]?|d[aiou]|das|dos|del|della|la|le|el|al|bin|ibn|ter?|zu)';
+const WORD = "(?:[dl][’'])?[\\p{Lu}\\p{Lt}\\p{Script=Arabic}][\\p{L}\\p{M}.’'-]*";
+export const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}`;
+
+/** Whether a text can be the name of a person. */
+export function isName(text: string): boolean {
+  const name = text.replace(HONORIFICS, '').trim();
+  const isOfWords = new RegExp(`^${NAME}$`, 'u').test(name);
+  return SHORT_NAME.test(name) || (isOfWords && !RANK.test(name.split(/\s+/).at(-1)!));
+}
+
+/** Undefined where a text is no single person, or more than a name and an institution. */
+function personOf(written: string): Person | undefined {
+  const [, name = written, within] = BRACKETS.exec(written) ?? [];
+  if (!isName(name) || within === undefined) return isName(name) ? { name } : undefined;
+  // `FU Berlin`, `北都大学`; a single word may be anything, as in `(Chair)`.
+  const isOther =
+    RANK.test(within) || labelOf(within) || remoteAt(within) >= 0 || /\//.test(within);
+  const isInstitution = /^\p{Lu}.*\s|^\p{Lo}/u.test(within) && !isOther;
+  return isInstitution ? { name, affiliation: within } : undefined;
+}
+
+/** The people of a text; undefined where a part of it is none. */
+export function peopleOf(text: string): Person[] | undefined {
+  const whole = personOf(text);
+  const all = whole ? [whole] : text.split(AND).map(personOf);
+  return all.every((one) => one !== undefined) ? all : undefined;
+}
+
+/** People as answers on one line have them: `Ada Lovelace, London; Charles Babbage`. */
+export function peopleIn(answer: string): Person[] {
+  return answer
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map((part) => {
+      const [name, ...rest] = part.split(/\s*[,，(（]\s*/);
+      const affiliation = rest.join(', ').replace(/[)）]$/, '');
+      return personOf(part) ?? (affiliation ? { name: name!, affiliation } : { name: part });
+    });
+}
+
+/** By what calendars and biographies know a person. */
+export function surnameOf(name: string): string {
+  const words = name
+    .replace(/\s*[(（[,].*$/, '')
+    .replace(HONORIFICS, '')
+    .trim()
+    .split(/\s+/);
+  return words.at(/\p{Lo}/u.test(name) ? 0 : -1)!;
+}

@@ -1,0 +1,169 @@
+/** The fields of an announcement -> what each says of a key, and whether nothing else can be meant. */
+import { LANGUAGE_TAGS } from '../languages/languages.ts';
+import type { LabelRow } from '../languages/words.ts';
+import { isToBeAnnounced } from '../seminar/open.ts';
+import { MEETING, remoteAt } from '../seminar/place.ts';
+import { readTimeRange } from '../seminar/when/time.ts';
+import type { Key } from './content.ts';
+import {
+  beforeLabel,
+  FORM,
+  isBlank,
+  isText,
+  joined,
+  paragraphsOf,
+  type Field,
+  type Line,
+} from './lines.ts';
+import { AND, isName, peopleOf, RANK } from './people.ts';
+import { readWhen, type Context } from './when.ts';
+
+export interface Finding {
+  key: Key;
+  /** As it is written into a file. */
+  value: unknown;
+  /** Whether nothing else can be meant. */
+  isSure: boolean;
+  /** What else it may be, the likeliest first. */
+  others?: string[];
+  /** The numbers of the lines that say it. */
+  lines: number[];
+}
+
+type Claim = [key: Key, value: unknown, isSure?: boolean];
+
+/** That there is no value. */
+const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
+const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《》]+?)\s?[”"“»«›’」』》][.,]?$/u;
+const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
+const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
+/** `[Room 12](https://maps.example.edu/12)` */
+const LINK = /^\[([^\]]+)\]\(https?:\/\/[^)\s]+\)$/;
+const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
+
+/** Keys that a site can leave open, with the words for it. */
+export const MAY_BE_OPEN: readonly string[] = ['title', 'speaker', 'location', 'abstract'];
+
+/** Rows whose values are of a kind of their own; of all others a value is any text without an address. */
+const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
+  // `Title: Associate Professor`
+  title: (text) => [['title', text, RANK.exec(text)?.index !== 0 || text.length > 60]],
+  // `What: Department Seminar`
+  subject: (text) => [['title', text, QUOTED.test(text)]],
+  speaker: (text) => [['speaker', peopleOf(text) ?? text, peopleOf(text) !== undefined]],
+  host: (text) => [['host', text.split(AND), text.split(AND).every(isName)]],
+  // What has an address or a way to meet elsewhere beside it is not certain.
+  location: (text) => {
+    const [url = ''] = text.match(ADDRESS) ?? [];
+    const isRoom = !url && remoteAt(text) < 0;
+    const room = text.replace(url, '').replace(EDGES, '');
+    const links: Claim[] = MEETING.test(url) ? [['online', url]] : [];
+    return [['location', isRoom ? text : room, isRoom], ...links];
+  },
+  online: (text) => readOnly('online', text.match(ADDRESS)),
+  email: (text) => readOnly('email', text.match(EMAIL)),
+  registration: (text) => readOnly('registration', text.match(ADDRESS) ?? text.match(EMAIL)),
+  ...{ homepage: () => [], mail: () => [], other: () => [] },
+};
+
+/** The one address in a text that may say more: `Join: https://…, passcode 123`. */
+const readOnly = (key: Key, all: readonly string[] | null) =>
+  (all ?? []).map((one): Claim => [key, one, all!.length === 1]);
+
+/** The words that a value is not known yet, without what is set around them; else undefined. */
+function openValue(text: string): string | undefined {
+  const words = text.replace(/^[\s(_*[]+|[\s)_*\]]+$/g, '');
+  return LANGUAGE_TAGS.some((tag) => isToBeAnnounced(words, tag)) ? words : undefined;
+}
+
+/** What a field says of its key; nothing where there is no value. */
+function claimsOf(row: LabelRow, text: string): Claim[] {
+  const key = row as Key;
+  const open = openValue(text);
+  if (NOTHING.test(text) || (open && !MAY_BE_OPEN.includes(key))) return [];
+  if (open) return [[key, key === 'speaker' ? [{ name: open }] : open]];
+  const value = /^(?:title|speaker|host|location)$/.test(row) ? text.replace(LINK, '$1') : text;
+  return READERS[row]?.(value) ?? [[key, text, !/@|https?:/.test(text)]];
+}
+
+/**
+ * What stands behind or below a label: its line, or where another follows that has not the form of a label, both
+ * are proposed. A text is certain where it is one paragraph: the last of several may be of something else.
+ */
+function extentOf({ rows, lines }: Field, width: number | undefined) {
+  const all = lines.filter((line) => !isBlank(line));
+  const numbers = all.map(({ number }) => number);
+  if (rows.some(isText)) {
+    const texts = paragraphsOf(lines, width).map((one) => joined(one));
+    const most = texts.map((_, i) => texts.slice(0, texts.length - i).join('\n\n'));
+    return { text: most[0] ?? '', others: most.slice(1), lines: numbers };
+  }
+  const textOf = (some: Line[]) => joined(some).replace(/^[-*•]\s+/, '');
+  const text = textOf(all.slice(0, 1));
+  const inner = beforeLabel(text);
+  const isTitle = rows.includes('title') || rows.includes('subject');
+  const isOne = all.length < 2 || (!isTitle && FORM.test(all[1]!.text));
+  const others = inner === undefined ? (isOne ? [] : [textOf(all)]) : [inner];
+  return { text, others, lines: numbers.slice(0, 1) };
+}
+
+const isTime = ({ rows }: Field) => rows.some((row) => /^(?:when|starts|ends)$/.test(row));
+
+/** All that the fields say. */
+export function readFields(
+  fields: readonly Field[],
+  width: number | undefined,
+  context: Context,
+): Finding[] {
+  const rows = new Set(fields.flatMap((field) => field.rows));
+  // A speaker without anything else may be one of a jury, and a subject that of a mail.
+  const isNotice = /\b(?:title|subject|when|starts|location)\b/.test([...rows].join());
+  const isKnown = (row: LabelRow) =>
+    row === 'speaker' ? isNotice : row !== 'subject' || rows.has('speaker');
+  const values = fields
+    .filter((field) => !isTime(field))
+    .flatMap((field): Finding[] => {
+      const { text, ...extent } = extentOf(field, width);
+      // A word that means several things is no label, and a value that may end elsewhere is none.
+      const isClear = field.rows.length === 1 && !extent.others.length && !/\t/.test(text);
+      // A title with a label of its own is surer than a subject.
+      const some = field.rows.filter((row) => row !== 'subject' || !rows.has('title'));
+      const claims = some.flatMap((row) =>
+        claimsOf(row, text).map(([key, value, isSure = true]) => ({
+          ...extent,
+          key,
+          value: key === 'title' ? String(value).replace(QUOTED, '$1') : value,
+          isSure: isSure && isClear && isKnown(row),
+        })),
+      );
+      return claims.slice(0, isClear ? undefined : field.rows.length);
+    });
+  return [...values, ...readTimes(fields.filter(isTime), width, context)];
+}
+
+/** Days and times, a start and an end that stand apart made one. */
+function readTimes(fields: Field[], width: number | undefined, context: Context): Finding[] {
+  const parts = fields.map((field) => {
+    const { text, others, lines } = extentOf(field, width);
+    // On two lines may be a day and a time.
+    const moment = field.rows.length > 1 ? undefined : readWhen(others[0] ?? text, context);
+    const isOpen = NOTHING.test(text) || openValue(text) !== undefined;
+    return {
+      isEnd: field.rows.includes('ends'),
+      lines,
+      unread: moment || isOpen ? '' : text,
+      ...moment,
+    };
+  });
+  const end = parts.find(({ isEnd }) => isEnd)?.time;
+  const timeOf = (time?: string) =>
+    time && end && !('value' in readTimeRange(time, context.language)) ? `${time} - ${end}` : time;
+  const found = parts.flatMap(({ isEnd, date, time, unread, lines }): Finding[] => [
+    { key: 'date', value: date, isSure: true, lines },
+    { key: 'time', value: isEnd ? '' : timeOf(time), isSure: true, lines },
+    { key: 'date', value: unread, isSure: false, lines },
+  ]);
+  // A label of a time alone says nothing of the day.
+  const isSaid = parts.some(({ date }) => date);
+  return found.filter(({ value, isSure }) => value && (isSure || !isSaid));
+}

@@ -1,0 +1,102 @@
+/** What announcements write for days and times -> a day and a stretch of time, each as it is written. */
+import type { Language } from '../languages/languages.ts';
+import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
+import { readDate } from '../seminar/when/date.ts';
+import { readTimeRange } from '../seminar/when/time.ts';
+import { zoneIn } from '../seminar/when/time-zone.ts';
+
+export interface Context {
+  language: Language;
+  /** About which years are proposed where a text has none. */
+  today: CalendarDate;
+}
+
+/** Messages about a text that is a day, but not a whole one, or a time. */
+const DAY_FAULTS = /^(?:NoYear|NoYearFits|AmbiguousDate|WrongWeekday)$/;
+const TIME_FAULTS =
+  /^(?:NoEnd|EndBeforeStart|EndAtStart|TooLong|AmbiguousTime|TwelveAm|TwoClocks|OtherDuration)$/;
+/** Where a day or a time may end or begin; the space belongs to what is before it. */
+const BORDER = /(?<=[\s日일）)、，;|])(?!\s)|(?<=\p{Lo})(?=\d)/u;
+/** Between a day and a time: `at`, `o`, `a las`, `alle ore`. */
+const JOINING = /^(?:@\s*|(?:\p{Ll}{1,4}\s+){1,2}(?=\p{L}{0,5}\.?\s?\d))/u;
+const EDGES = /^[\s,;|–—-]+|[\s,;|–—-]+$/g;
+
+/** A day and a time in either order, or one of them; undefined where a text is anything else. */
+export function readWhen(text: string, context: Context) {
+  const parts = text.split(BORDER);
+  const cuts = parts.map((_, i) => [parts.slice(0, i).join(''), parts.slice(i).join('')] as const);
+  const turned = cuts.map(([one, other]) => [other, one] as const);
+  for (const [day, hours] of [[text, ''] as const, ...cuts, ...turned]) {
+    const date = day.replace(EDGES, '');
+    const time = timeIn(hours.replace(EDGES, ''), context.language);
+    // A number alone beside a day is another day: `4 - 5 March`.
+    const isBoth = date !== '' && !/^\d*$/.test(time ?? '');
+    if (date ? isDay(date, context) && (isBoth || !hours.trim()) : time)
+      return { date: date || undefined, time };
+  }
+  return undefined;
+}
+
+/** `2027-03-12`; empty where a text is no whole day. */
+export function isoOf(text: unknown, { today, language }: Context): string {
+  const result = readDate(String(text), today, language);
+  return 'value' in result ? isoDate(result.value) : '';
+}
+
+export function isDay(text: string, { today, language }: Context): boolean {
+  const result = readDate(text, today, language);
+  return 'value' in result || DAY_FAULTS.test(result.complaint.name!);
+}
+
+/** A time without the zone behind it and the words before it; undefined where a text is no time. */
+export function timeIn(text: string, language: Language): string | undefined {
+  const zone = zoneIn(text);
+  const whole = zone ? text.replace(zone, '').replace(/[\s,(]+\)?\.?$/, '') : text;
+  return [whole.replace(JOINING, ''), whole].find((time) => {
+    const result = readTimeRange(time, language);
+    return 'value' in result || TIME_FAULTS.test(result.complaint.name!);
+  });
+}
+
+/** `viernes 12 de marzo de 2027` has six words. */
+const SIZES = [7, 6, 5, 4, 3, 2, 1];
+const AROUND = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/gu;
+
+/** The longest stretches of words that are a whole day or time, or where none is, one with a fault. */
+function stretchesIn(texts: readonly string[], ...tests: ((text: string) => boolean)[]): string[] {
+  return texts.flatMap((text) => {
+    const parts = text.split(BORDER);
+    const found: string[] = [];
+    for (let from = 0; from < parts.length; from++) {
+      // `on`, `am`, `le`
+      if (/^\p{Ll}{1,4}\s*$/u.test(parts[from]!)) continue;
+      const some = SIZES.map((size) =>
+        parts
+          .slice(from, from + size)
+          .join('')
+          .replace(AROUND, ''),
+      );
+      const is = tests.map((test) => some.findIndex((one) => /\d/.test(one) && test(one)));
+      const at = is.find((index) => index >= 0);
+      if (at !== undefined) found.push(some[at]!);
+      from += at === undefined ? 0 : SIZES[at]! - 1;
+    }
+    return found;
+  });
+}
+
+export const daysIn = (texts: readonly string[], context: Context) =>
+  stretchesIn(
+    texts,
+    (text) => isoOf(text, context) !== '',
+    (text) => isDay(text, context),
+  ).map((text) => text.replace(/[,\s]+\p{Ll}{1,3}$/u, ''));
+
+export const timesIn = (texts: readonly string[], { language }: Context) =>
+  stretchesIn(
+    texts,
+    (text) => 'value' in readTimeRange(timeIn(text, language) ?? '', language),
+    // `10:45`, `4 pm`, `18 Uhr`, `午後3時`
+    (text) =>
+      /\d\s?(?:[:.h時时点點시]|[ap]\.?\s?m|uhr|uur)/i.test(text) && !!timeIn(text, language),
+  );

@@ -5,10 +5,14 @@ import type { Person } from './content.ts';
 
 /** What a person is: `Title: Associate Professor` is no title of a talk, and `(Professor)` no institution. */
 export const RANK = wordsIn('ranks', true);
+/** Where a person is from. */
+const INSTITUTION = wordsIn('institutions', false);
 /** Between people. */
 export const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
 /** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
 const BRACKETS = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
+/** `Ada Lovelace, University of London` */
+const COMMA = /^([^,，、]+)[,，、]\s*(.+)$/u;
 /** Before and behind a name. */
 const HONORIFICS =
   /^(?:(?:\p{L}{1,5}\.|Prof|Dr|PD|Mrs?|Ms|Mme|Sir|Dame|Professor(?:in|a)?|professor|dr|hab|prof)(?:-\p{L}+\.?)*\s*)+(?=\p{Lu})|\s*(?:氏|先生|教授|准教授|副教授|博士|교수|박사|선생님)$/gu;
@@ -29,8 +33,11 @@ export function isName(text: string): boolean {
 
 /** Undefined where a text is no single person, or more than a name and an institution. */
 function personOf(written: string): Person | undefined {
-  const [, name = written, within] = BRACKETS.exec(written) ?? [];
+  const [, name = written, within] = BRACKETS.exec(written) ?? COMMA.exec(written) ?? [];
   if (!isName(name) || within === undefined) return isName(name) ? { name } : undefined;
+  // Behind a comma may be a degree, a rank or another person.
+  const [first = ''] = within.split(/[,，、]/);
+  if (!BRACKETS.test(written) && (!INSTITUTION.test(first) || AND.test(within))) return undefined;
   // `FU Berlin`, `北都大学`; a single word may be anything, as in `(Chair)`.
   const isOther =
     RANK.test(within) || labelOf(within) || remoteAt(within) >= 0 || /\//.test(within);

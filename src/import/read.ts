@@ -43,7 +43,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   if (!calendar && !lines.some((line) => line.text.trim()))
     return { refusal: 'There is no text in it.' };
   const width = widthOf(lines);
-  const own = LANGUAGE_TAGS.find((tag) => readOwnForm(lines, tag));
+  const own = LANGUAGE_TAGS.find((language) => readOwnForm(lines, { language, today }));
   const labels = fieldsOf(lines, width).filter(({ rows }) => rows.some(isOfKey));
   const likely = labels.length ? languagesOf(labels) : LANGUAGE_TAGS;
   const isEnglish = labels.length > 0 && likely.includes('en');
@@ -51,7 +51,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const context = { language: languages[0]!, today };
   const fields = fieldsOf(lines, width, [...languages, 'en']);
   const said =
-    (own && readOwnForm(lines, own)) ??
+    (own && readOwnForm(lines, context)) ??
     readFields([...(calendar?.fields ?? []), ...fields], width, context);
   const clear = fields.filter(({ rows }) => rows.some((row) => isOfKey(row) && row !== 'subject'));
   const labelled = [...clear.map(({ number }) => number), ...said.flatMap((one) => one.lines)];

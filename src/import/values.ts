@@ -15,7 +15,7 @@ import {
   type Field,
   type Line,
 } from './lines.ts';
-import { AND, isName, peopleOf, RANK } from './people.ts';
+import { AND, isName, NAME, peopleOf, RANK } from './people.ts';
 import { readWhen, type Context } from './when.ts';
 
 export interface Finding {
@@ -38,7 +38,10 @@ const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《
 const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
 const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
 /** `[Room 12](https://maps.example.edu/12)` */
-const LINK = /^\[([^\]]+)\]\(https?:\/\/[^)\s]+\)$/;
+const LINK = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
+const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
+/** The first words of a biography: a name, perhaps with a title before it. */
+const BIOGRAPHY = new RegExp(`^(?:\\p{L}{1,9}\\.?\\s+){0,2}${NAME}`, 'u');
 const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
 
 /** Keys that a site can leave open, with the words for it. */
@@ -48,8 +51,7 @@ export const MAY_BE_OPEN: readonly string[] = ['title', 'speaker', 'location', '
 const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   // `Title: Associate Professor`
   title: (text) => [['title', text, RANK.exec(text)?.index !== 0 || text.length > 60]],
-  // `What: Department Seminar`
-  subject: (text) => [['title', text, QUOTED.test(text)]],
+  subject: (text) => [['title', text]],
   speaker: (text) => [['speaker', peopleOf(text) ?? text, peopleOf(text) !== undefined]],
   host: (text) => [['host', text.split(AND), text.split(AND).every(isName)]],
   // What has an address or a way to meet elsewhere beside it is not certain.
@@ -82,21 +84,33 @@ function claimsOf(row: LabelRow, text: string): Claim[] {
   const open = openValue(text);
   if (NOTHING.test(text) || (open && !MAY_BE_OPEN.includes(key))) return [];
   if (open) return [[key, key === 'speaker' ? [{ name: open }] : open]];
-  const value = /^(?:title|speaker|host|location)$/.test(row) ? text.replace(LINK, '$1') : text;
-  return READERS[row]?.(value) ?? [[key, text, !/@|https?:/.test(text)]];
+  const [, words, url = ''] = /^(?:title|speaker|host|location)$/.test(row)
+    ? (LINK.exec(text) ?? [])
+    : [];
+  const claims = READERS[row]?.(words ?? text) ?? [[key, text, !/@|https?:/.test(text)]];
+  if (url && row === 'speaker') claims.push(['homepage', url]);
+  if (url && row === 'location' && MAP.test(url)) claims.push(['map', url]);
+  return claims;
 }
+
+/** Paragraphs of a text: long (a third in scripts without spaces), and without addresses. */
+const isProse = (text: string) =>
+  text.length > (/\p{Lo}/u.test(text) ? 40 : 120) && !/@|https?:/.test(text);
 
 /**
  * What stands behind or below a label: its line, or where another follows that has not the form of a label, both
- * are proposed. A text is certain where it is one paragraph: the last of several may be of something else.
+ * are proposed. A text is certain where it is one paragraph, or where another label ends it and all paragraphs are
+ * long and none begins with the name of a person: the last may be a biography.
  */
-function extentOf({ rows, lines }: Field, width: number | undefined) {
+function extentOf({ rows, lines }: Field, width: number | undefined, isLast = true) {
   const all = lines.filter((line) => !isBlank(line));
   const numbers = all.map(({ number }) => number);
   if (rows.some(isText)) {
     const texts = paragraphsOf(lines, width).map((one) => joined(one));
     const most = texts.map((_, i) => texts.slice(0, texts.length - i).join('\n\n'));
-    return { text: most[0] ?? '', others: most.slice(1), lines: numbers };
+    const isOther = (text: string) => !isProse(text) || BIOGRAPHY.test(text);
+    const isClear = !isLast && !texts.slice(1).some(isOther);
+    return { text: most[0] ?? '', others: isClear ? [] : most.slice(1), lines: numbers };
   }
   const textOf = (some: Line[]) => joined(some).replace(/^[-*•]\s+/, '');
   const text = textOf(all.slice(0, 1));
@@ -123,7 +137,7 @@ export function readFields(
   const values = fields
     .filter((field) => !isTime(field))
     .flatMap((field): Finding[] => {
-      const { text, ...extent } = extentOf(field, width);
+      const { text, ...extent } = extentOf(field, width, field === fields.at(-1));
       // A word that means several things is no label, and a value that may end elsewhere is none.
       const isClear = field.rows.length === 1 && !extent.others.length && !/\t/.test(text);
       // A title with a label of its own is surer than a subject.

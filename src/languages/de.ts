@@ -17,7 +17,8 @@ export const de: Words = {
     where: 'Ort',
     date: 'Datum',
     time: 'Uhrzeit',
-    category: 'Veranstaltung | reihe | vortragsreihe | veranstaltungsreihe | art der veranstaltung',
+    category:
+      'Veranstaltung | reihe | vortragsreihe | veranstaltungsreihe | art der veranstaltung | was | vortrag',
     location: 'Ort | veranstaltungsort | raum | hörsaal | wo | vor ort | vortragsort',
     address: 'Adresse',
     online: 'Online | zoom-link | zoom | link zur teilnahme | livestream | online-teilnahme',
@@ -120,9 +121,5 @@ export const de: Words = {
     aboutRemote: 'per|über|auf|und|nur|veranstaltung|unten',
     ranks: 'professor|professorin|prof|dr|pd|privatdozent|privatdozentin',
     institutions: 'hochschule|akademie|fakultät|fachbereich|lehrstuhl|zentrum|klinik',
-    events: 'vortrag|seminar|kolloquium|institutskolloquium|lesung|gastvortrag',
-    rooms: 'raum|hörsaal|saal|seminarraum|gebäude|aula|bibliothek|stock|campus',
-    practical: 'empfang|kaffee|umtrunk|willkommen|anmeldung|anschluss|bitte|eintritt',
-    joining: 'um|von|ab|am|jeweils',
   },
 };

@@ -22,7 +22,7 @@ export const en = {
     date: 'Date',
     time: 'Time',
     category:
-      'Category | series | seminar series | lecture series | event type | type of event | type',
+      'Category | series | seminar series | lecture series | event type | type of event | type | what | talk',
     location: 'Location | place | venue | room | building | in person | in-person',
     address: 'Address',
     online:
@@ -144,9 +144,5 @@ export const en = {
       'only|meetings?|calls?|event|talk|seminar|link|below|above|see|follows|details|required|registration|via|on|by|met|through|and|or|the',
     ranks: 'students|professor|associate|assistant|lecturer|senior|reader|fellow',
     institutions: 'universit|institut|polytechnic|college|school|department|lab',
-    events: 'seminar|colloquium|lecture|talk|workshop|meeting|symposium|webinar',
-    rooms: 'room|hall|building|theat|auditorium|library|floor|lounge|chapel',
-    practical: 'refreshment|coffee|lunch|reception|welcome|regist|zoom|rsvp|please',
-    joining: 'at|from|on',
   },
 };

@@ -16,7 +16,7 @@ export const es: Words = {
     where: 'Dónde',
     date: 'Fecha',
     time: 'Hora',
-    category: 'Tipo | ciclo | serie | tipo de evento',
+    category: 'Tipo | ciclo | serie | tipo de evento | qué | charla | conferencia',
     location: 'Lugar | sala | aula | sitio | sede | presencial',
     address: 'Dirección',
     online: 'En línea | enlace | enlace zoom | enlace de zoom | zoom | transmisión',
@@ -119,9 +119,5 @@ export const es: Words = {
     aboutRemote: 'por|sólo|solo|solamente|evento|reunión|enlace',
     ranks: 'profesor|profesora|catedrático|catedrática|investigador|investigadora|dr',
     institutions: 'universidad|instituto|escuela|facultad|centro|departamento|academia',
-    events: 'seminario|conferencia|charla|coloquio|taller|jornada|defensa',
-    rooms: 'sala|aula|salón|auditorio|edificio|biblioteca|planta|piso|campus',
-    practical: 'café|bienvenid|inscripción|entrada libre|aforo|zoom|se ruega',
-    joining: 'a las|de|desde las|de las|el|a partir de las',
   },
 };

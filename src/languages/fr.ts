@@ -16,7 +16,7 @@ export const fr: Words = {
     where: 'Lieu',
     date: 'Date',
     time: 'Heure',
-    category: "Type | cycle | série | type d'événement",
+    category: "Type | cycle | série | type d'événement | quoi | exposé",
     location: 'Lieu | salle | endroit | où | amphithéâtre | en présentiel',
     address: 'Adresse',
     online:
@@ -117,9 +117,5 @@ export const fr: Words = {
     aboutRemote: 'sur|et|uniquement|seulement|événement|lien|réunion',
     ranks: 'professeur|professeure|maître de conférences|maîtresse de conférences',
     institutions: 'école|collège|académie|faculté|département|muséum|musée|cnrs',
-    events: 'séminaire|conférence|colloque|exposé|soutenance|atelier|journée',
-    rooms: 'salle|amphithéâtre|amphi|bâtiment|auditorium|bibliothèque|étage|campus',
-    practical: 'café|buvette|pot|bienvenu|inscription|entrée libre|visio|zoom',
-    joining: 'à|de|le|à partir de|dès',
   },
 };

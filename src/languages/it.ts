@@ -16,7 +16,7 @@ export const it: Words = {
     where: 'Dove',
     date: 'Data',
     time: 'Ora',
-    category: 'Tipo | ciclo | serie | tipologia',
+    category: 'Tipo | ciclo | serie | tipologia | cosa',
     location: "Luogo | sede | aula | sala | in presenza | luogo dell'evento",
     address: 'Indirizzo',
     online: 'Online | collegamento | link | link zoom | zoom | diretta',
@@ -115,9 +115,5 @@ export const it: Words = {
     aboutRemote: 'su|soltanto|solo|evento|riunione',
     ranks: 'professore|professoressa|professore associato|professore ordinario|ricercatore',
     institutions: 'università|istituto|scuola|facoltà|centro|dipartimento|accademia',
-    events: 'seminario|conferenza|lezione|colloquio|convegno|incontro|tavola rotonda',
-    rooms: 'aula|sala|edificio|auditorium|biblioteca|piano|palazzo|campus',
-    practical: 'caffè|rinfresco|benvenut|iscrizione|ingresso libero|invitati|zoom',
-    joining: 'alle|alle ore|ore|dalle|dalle ore|ore dalle|il',
   },
 };

@@ -16,7 +16,7 @@ export const nl: Words = {
     where: 'Waar',
     date: 'Datum',
     time: 'Tijd',
-    category: 'Soort | serie | reeks',
+    category: 'Soort | serie | reeks | wat | lezing',
     location: 'Locatie | plaats | zaal | ruimte | lokaal',
     address: 'Adres',
     online: 'Online | zoom | zoomlink | link | livestream',
@@ -117,9 +117,5 @@ export const nl: Words = {
     aboutRemote: 'alleen|met|via',
     ranks: 'hoogleraar|universitair docent|universitair hoofddocent|promovendus|promovenda',
     institutions: 'universiteit|hogeschool|instituut|faculteit|centrum|afdeling',
-    events: 'lezing|seminar|colloquium|symposium|workshop|oratie|promotie',
-    rooms: 'zaal|gebouw|auditorium|aula|bibliotheek|verdieping|lokaal|campus',
-    practical: 'koffie|borrel|lunch|welkom|aanmeld|zoom|de lezing vindt',
-    joining: 'om|van|vanaf|op',
   },
 };

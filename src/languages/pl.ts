@@ -16,7 +16,7 @@ export const pl: Words = {
     where: 'Gdzie',
     date: 'Data',
     time: 'Godzina',
-    category: 'Rodzaj | seria | cykl',
+    category: 'Rodzaj | seria | cykl | co | wykład | referat',
     location: 'Miejsce | sala | aula | lokalizacja | stacjonarnie',
     address: 'Adres',
     online: 'Online | zoom | link | link do spotkania | transmisja',
@@ -117,9 +117,5 @@ export const pl: Words = {
     aboutRemote: 'tylko|przez|spotkanie|wydarzenie',
     ranks: 'profesor|prof|dr|dr hab|mgr|doktorant|doktorantka|adiunkt|dyrektor',
     institutions: 'uniwersytet|politechnika|instytut|wydział|akademia|centrum|katedra',
-    events: 'seminarium|wykład|kolokwium|konferencja|warsztaty|odczyt|obrona',
-    rooms: 'sala|aula|budynek|audytorium|biblioteka|piętro|kampus',
-    practical: 'kaw|poczęstunek|zaprasza|rejestracj|wstęp wolny|zoom|prosimy',
-    joining: 'o|o godz|godz|godz\\.|od|w godz\\.|w godzinach|w dniu',
   },
 };

@@ -16,7 +16,7 @@ export const pt: Words = {
     where: 'Onde',
     date: 'Data',
     time: 'Hora',
-    category: 'Tipo | ciclo | série | tipo de evento',
+    category: 'Tipo | ciclo | série | tipo de evento | o quê | o que | palestra',
     location: 'Local | sala | auditório | presencial | lugar',
     address: 'Endereço',
     online: 'Online | link | link do zoom | zoom | ligação | transmissão',
@@ -123,9 +123,5 @@ export const pt: Words = {
     aboutRemote: 'somente|apenas|só|reunião',
     ranks: 'professor|professora|professor associado|professora associada|pesquisador',
     institutions: 'universidade|instituto|escola|faculdade|centro|departamento',
-    events: 'seminário|palestra|conferência|colóquio|oficina|defesa|mesa redonda',
-    rooms: 'sala|auditório|anfiteatro|edifício|bloco|biblioteca|andar|prédio',
-    practical: 'café|bem-vind|inscriç|entrada livre|entrada gratuita|zoom',
-    joining: 'às|das|de|a partir das|dia',
   },
 };

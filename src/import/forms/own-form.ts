@@ -2,12 +2,12 @@
  * The site's own announcement.txt, which is laid out as the first seminar's announcement was: speaker and quoted
  * title, the room, headings with texts, items with labels. The inverse of outputs/announcement.ts.
  */
-import { wordsOf, type Language } from '../../languages/languages.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
 import type { Key, Person } from '../content.ts';
 import { isFull, type Line } from '../lines.ts';
 import type { Finding } from '../values.ts';
-import { timeIn } from '../when.ts';
+import { readWhen, timeIn, type Context } from '../when.ts';
 
 /** At which width the announcement breaks its lines. */
 const WIDTH = 76;
@@ -16,9 +16,9 @@ const GAP = '\uE000';
 
 /** The labels of items. */
 const ITEMS = [
-  ...(['date', 'time', 'category', 'location', 'address', 'online', 'affiliation'] as const),
-  ...(['speaker', 'homepage', 'organizer', 'audience', 'admission', 'email'] as const),
-  ...(['registration'] as const),
+  ...(['date', 'time', 'before', 'category', 'location', 'address', 'online'] as const),
+  ...(['affiliation', 'speaker', 'homepage', 'organizer', 'audience', 'admission'] as const),
+  ...(['registration', 'email'] as const),
 ] satisfies (keyof Labels)[];
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -60,7 +60,8 @@ function unbroken(part = ''): string[] {
 }
 
 /** Undefined where the text has another layout. */
-export function readOwnForm(lines: readonly Line[], language: Language): Finding[] | undefined {
+export function readOwnForm(lines: readonly Line[], context: Context): Finding[] | undefined {
+  const { language } = context;
   const parts = layoutOf(wordsOf(language)).exec(lines.map(({ text }) => `${text}\n`).join(''));
   if (!parts) return undefined;
   const [, first, names = '', title = '', room = '', abstract, bio, items, notes, contacts] = parts;
@@ -77,21 +78,8 @@ export function readOwnForm(lines: readonly Line[], language: Language): Finding
     const [, on, what] = change.exec(line) ?? [];
     return on ? [{ on, what }] : [];
   });
-  const people: Person[] = [];
-  const hosts: string[] = [];
-  const answering = unbroken(contacts).map(flat);
-  for (const line of [...unbroken(items).map(flat), ...answering]) {
-    const [, label, value = ''] = /^- (.+?)\s?[:：]\s*(.+)$/u.exec(line) ?? [];
-    const key = ITEMS.find((one) => flat(labels[one]) === label);
-    if (key === 'speaker') people.push(personIn(value, flat(names)));
-    else if (key === 'time') found.set(key, timeIn(value, language));
-    // A link may have the label of a key, and stands below it. Behind the address may be a day.
-    else if (key && !found.has(key))
-      found.set(key, value.replace(/^(https?:\S+|\S+@\S+) .*/, '$1'));
-    else if (answering.includes(line)) hosts.push(line.slice(2));
-  }
+  const hosts = readItems([items, contacts].map(unbroken), flat(names), context, found);
   found.set('changes', changes).set('host', hosts);
-  found.set('speaker', people.length ? people : [{ name: flat(names) }]);
   const place = found.get('location') ?? found.get('online');
   if (!place && flat(room) !== labels.online) found.set('location', flat(room));
   // A title may have a quotation mark at the end of a line: then the room is another.
@@ -99,6 +87,38 @@ export function readOwnForm(lines: readonly Line[], language: Language): Finding
   return Array.from(found.set('title', flat(title)))
     .filter(([, value]) => (Array.isArray(value) ? value.length : value))
     .map(([key, value]) => ({ key, value, isSure: key !== 'title' || isClear, lines: [] }));
+}
+
+/** Reads all items into `found`, and returns those of the last part that have no label: the hosts. */
+function readItems(
+  [items = [], contacts = []]: string[][],
+  names: string,
+  context: Context,
+  found: Map<Key, unknown>,
+): string[] {
+  const { labels, registerBy } = wordsOf(context.language);
+  const people: Person[] = [];
+  const links: { label: string; url: string }[] = [];
+  const hosts: string[] = [];
+  for (const line of [...items, ...contacts].map(flat)) {
+    const [, label = '', value = ''] = /^- (.+?)\s?[:：]\s*(.+)$/u.exec(line) ?? [];
+    const key = ITEMS.find((one) => flat(labels[one]) === label);
+    if (key === 'speaker') people.push(personIn(value, names));
+    else if (key === 'homepage' && people.length) people.at(-1)!.homepage = value;
+    else if (key === 'time') found.set(key, timeIn(value, context.language));
+    else if (key === 'before') {
+      const { date, time } = readWhen(value, context) ?? {};
+      found.set('previousDate', date).set('previousTime', time);
+    } else if (key === 'registration') {
+      const [, address, by = ''] = /^(\S+)(?: \((.+)\))?$/.exec(value) ?? [];
+      const day = new RegExp(`^${patternOf(registerBy(GAP))}$`, 'u').exec(by)?.[1];
+      found.set(key, address).set('registerBy', day);
+    } else if (key && !found.has(key)) found.set(key, value);
+    else if (contacts.map(flat).includes(line)) hosts.push(line.slice(2));
+    else if (label !== flat(labels.page) && URL.canParse(value)) links.push({ label, url: value });
+  }
+  found.set('speaker', people.length ? people : [{ name: names }]).set('links', links);
+  return hosts;
 }
 
 /** The name is what stands in the sentence too, and behind it where the person is from. */

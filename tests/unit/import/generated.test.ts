@@ -35,7 +35,7 @@ const VALUES = {
     })),
     name.map((one) => ({
       text: `[${one}](https://example.edu/~one)`,
-      keys: { speaker: [{ name: one }] },
+      keys: { speaker: [{ name: one }], homepage: 'https://example.edu/~one' },
     })),
   ),
   when: fc.constantFrom(
@@ -50,7 +50,7 @@ const VALUES = {
     { text: 'Room 12-3, Old Hall', keys: { location: 'Room 12-3, Old Hall' } },
     {
       text: '[Aula 7](https://maps.example.edu/7)',
-      keys: { location: 'Aula 7' },
+      keys: { location: 'Aula 7', map: 'https://maps.example.edu/7' },
     },
   ),
   host: name.map((one) => ({ text: one, keys: { host: [one] } })),

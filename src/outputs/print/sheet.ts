@@ -1,5 +1,5 @@
 /** What is on the poster and on the card: every word and line of them, as data for the templates. */
-import { encode } from 'uqr';
+import { renderSVG } from 'uqr';
 import { wordsOf } from '../../languages/languages.ts';
 import { PAPER } from '../../seminar/keys/paper.ts';
 import { isOff, type Prose, type Seminar } from '../../seminar/seminar.ts';
@@ -50,11 +50,12 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     },
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
     contact: contactOf(seminar),
-    code: qrCode(pageUrl),
+    /** A QR code, as SVG. */
+    code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
     /** What the document says of itself. */
     about: {
       title: wording.headline(seminar),
-      authors: wording.speakerLines(seminar),
+      author: wording.speakerLines(seminar),
       description: wording.whenLine(seminar),
     },
   };
@@ -171,15 +172,4 @@ function contactOf(seminar: Seminar): string[] {
     .map(({ label, values }) =>
       labelled(label, values.map((value) => own(value, seminar)).join(', ')),
     );
-}
-
-/** The QR code: its size, and stretches of dark modules as `[x, y, length]`. */
-function qrCode(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const dark = data.flatMap((row, y) =>
-    Array.from(row.map(Number).join('').matchAll(/1+/g), ({ index, 0: { length } }) => {
-      return [index, y, length];
-    }),
-  );
-  return { size, dark };
 }

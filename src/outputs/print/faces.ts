@@ -91,7 +91,7 @@ export async function facesFor(texts: Record<Part, string>): Promise<Faces> {
 /** A regular expression for the first letters of clusters, and for what no font need have. */
 function anyOf(clusters: string[]): string {
   const first = (cluster: string) => `\\x{${cluster.codePointAt(0)!.toString(16)}}`;
-  return `[\\s\\p{Cf}${clusters.map(first).join('')}]`;
+  return `[\\s\\x{ad}\\x{61c}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}${clusters.map(first).join('')}]`;
 }
 
 function range(from: number, to: number): string {

@@ -143,21 +143,18 @@ function spanned(node: Element, place: 'b' | 't'): string {
 /** Columns to the right, if there are any, are those of equations: each is aligned with the next. */
 function table(node: Element): string {
   const rows = elementsIn(node).map((line) => elementsIn(line));
-  const sides = (line: Element[]) =>
-    line.map((cell) => /tml-(left|right)/.exec(classNames(cell).join(' '))?.[1]);
-  const all = rows.map(sides);
-  const isAligned = all.flat().includes('right');
-  const isLeft = all.flat().every((side) => side === 'left');
-  const width = Math.max(...rows.map((line) => line.length));
+  const sideOf = (cell: Element) => /tml-(left|right)/.exec(classNames(cell).join(' '))?.[1];
+  const sides = rows.flat().map(sideOf);
+  const isAligned = sides.includes('right');
   const cells = rows.map((line) =>
-    Array.from({ length: width }, (_, i) => {
-      const cell = call('inline', line[i] ? row(line[i]) : '');
-      if (!isAligned) return cell;
-      const isRight = all.some((side) => side[i] === 'right');
+    line.map((cell) => {
+      const inner = call('inline', row(cell));
       // Before a sign of relation, nothing stands in for its left.
-      return isRight ? `${cell}&` : `&class("normal", "")${cell}`;
+      const aligned = sideOf(cell) === 'right' ? `${inner}&` : `&class("normal", "")${inner}`;
+      return isAligned ? aligned : inner;
     }),
   );
+  const isLeft = sides.every((side) => side === 'left');
   return matrix(cells, isLeft ? 'left' : 'center', isAligned ? 0 : 0.8);
 }
 

@@ -7,16 +7,14 @@ import subsetFont from 'subset-font';
 export interface Family {
   package: string;
   /** Which of the package's files, and their axes; the first decides which letters the family has. */
-  styles: Style[];
+  styles: {
+    file: `${'standard' | 'wght' | '400'}-${'normal' | 'italic'}`;
+    axes: Record<string, number>;
+  }[];
   /** For fonts whose combining marks have no anchors: letters with marks are left to other families. */
   isUnmarked?: true;
   /** For packages of one file, which has more letters than it claims: those that are always kept. */
   kept?: string;
-}
-
-interface Style {
-  file: `${'standard' | 'wght' | '400'}-${'normal' | 'italic'}`;
-  axes: Record<string, number>;
 }
 
 /** A file of a family, cut to the letters in use. */
@@ -80,19 +78,16 @@ export async function cutTo(
   const cuts: Cut[] = [];
   let rest = [...new Set(clusters.map((one) => one.replace(/\s/g, ' ')))].sort();
   if (family.isUnmarked) rest = rest.filter((cluster) => /^.$/su.test(cluster));
-  for (const { claimed, pathOf } of slicesOf(family)) {
+  for (const { claimed, stem } of slicesOf(family)) {
     const asked = rest.filter((cluster) => claimed.test(cluster));
     if (!asked.some(isSeen)) continue;
     const kept = ` ${asked.join('')}${family.kept ?? ''}`;
     const small = targetFormat === 'woff2' ? SMALL : {};
-    const fonts = await Promise.all(
-      family.styles.map(async (style) =>
-        subsetFont(await readFile(pathOf(style)), kept, {
-          ...{ targetFormat, variationAxes: style.axes },
-          ...small,
-        }),
-      ),
-    );
+    const cut = family.styles.map(async ({ file, axes }) => {
+      const font = await readFile(require.resolve(`${stem}-${file}.woff2`));
+      return subsetFont(font, kept, { targetFormat, variationAxes: axes, ...small });
+    });
+    const fonts = await Promise.all(cut);
     // What a file of the page lacks is shown in the reader's own faces.
     const letters = targetFormat === 'woff2' ? asked : asked.filter(lettersOf(fonts[0]!));
     if (letters.some(isSeen)) cuts.push({ fonts, letters });
@@ -118,10 +113,7 @@ function slicesOf({ package: name, kept }: Family) {
     .toSorted(([a], [b]) => order(b) - order(a))
     .map(([slice, range]) => ({
       claimed: kept === undefined ? firstIn(range, slice) : /^/,
-      pathOf: ({ file }: Style) => {
-        const part = slice.replace(/[[\]]/g, '');
-        return require.resolve(`${name}/files/${name.split('/')[1]}-${part}-${file}.woff2`);
-      },
+      stem: `${name}/files/${name.split('/')[1]}-${slice.replace(/[[\]]/g, '')}`,
     }));
 }
 

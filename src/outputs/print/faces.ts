@@ -29,9 +29,7 @@ const DRAWN =
   '√⏞⏟⎴⎵⏜⏝‾_ˆ˜˙¨ˇ˘´`→←↔∑∏∫()[]{}|‖⟨⟩,.+−=′″‴⁗ℎ' +
   range(0x300, 0x30d) +
   range(0x20d6, 0x20e2) +
-  range(0x1d434, 0x1d44e + 26) +
-  range(0x1d6a4, 0x1d6a6) +
-  range(0x1d6e2, 0x1d71c);
+  range(0x1d434, 0x1d71c);
 
 const MATH: Family = {
   package: '@fontsource/stix-two-math',

@@ -31,13 +31,6 @@ const moduleOf = (name: string) =>
   new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
 compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
 
-let artist: Promise<renderer.TypstRenderer> | undefined;
-/** The renderer, which only the card needs. */
-function beginDrawing(): Promise<renderer.TypstRenderer> {
-  renderer.initSync({ module: moduleOf('typst-ts-renderer') });
-  return new renderer.TypstRendererBuilder().build();
-}
-
 /**
  * @param pageUrl the page's absolute address
  * @param forms those to typeset
@@ -73,7 +66,8 @@ async function typeset(typst: compiler.TypstCompiler, form: Form, data: object) 
   };
   if (!result) throw new Error(JSON.stringify(diagnostics?.[0] ?? template));
   if (form !== 'card') return result;
-  const pen = await (artist ??= beginDrawing());
+  renderer.initSync({ module: moduleOf('typst-ts-renderer') });
+  const pen = await new renderer.TypstRendererBuilder().build();
   // 3: the page and its glyphs as a drawing that needs no font, without the style and the script of a view.
   const drawing = pen.svg_data(pen.session_from_artifact(result, format), 3);
   const picture = sharp(Buffer.from(drawing)).png({ palette: true, colours: 64, effort: 4 });
@@ -85,7 +79,7 @@ function lettersIn(sheet: ReturnType<typeof sheetOf>): Record<Part, string> {
   const { title, abstract, bio, notes, ...others } = sheet;
   const labels = [...bio, ...notes].map((one) => one.label);
   // A mark at the beginning of a text belongs to no letter of another.
-  const values = `${JSON.stringify([others, labels])}\n-\n`;
+  const values = `${JSON.stringify([others, labels])}\n-…\n`;
   const texts = {
     display: values,
     text: '…-\u2010•–0123456789.\n',

@@ -41,13 +41,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
       ...registrationOf(seminar, pageUrl),
       ...asideOf(labels.visiting, seminar.notes, seminar),
     ],
-    words: {
-      abstract: labels.abstract,
-      ellipsis: '…',
-      lead: poster.leadsTo,
-      leadShortened: poster.leadsToWhole,
-      code: poster.qrCode,
-    },
+    words: { ...poster, abstract: labels.abstract },
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
     contact: contactOf(seminar),
     /** A QR code, as SVG. */

@@ -54,7 +54,7 @@ function block(node: Element): Node[] {
   if (tagName === 'ul') return [['ul', items()]];
   if (tagName === 'ol') return [['ol', items(), Number(properties.start ?? 1)]];
   if (tagName === 'blockquote') return [['quote', blocks(node)]];
-  if (tagName === 'pre') return [['pre', codeLines(textIn(node).trimEnd())]];
+  if (tagName === 'pre') return [['pre', [['t', codeText(node)]]]];
   if (tagName === 'table') return [['table', descendants(node, 'tr').map(tableRow)]];
   return isDisplayed(node) ? [['display', [formula(node)]]] : blocks(node);
 }
@@ -64,15 +64,9 @@ function tableRow(node: Element): Node {
 }
 
 /** Code with its line ends, and with the space that its lines begin with. */
-function codeLines(code: string): Node[] {
-  const lines = code.replaceAll('\t', '    ').split('\n');
-  return lines.flatMap((text): Node[] => {
-    const kept = text.replace(/^ +| {2,}/g, (space) => '\u00A0'.repeat(space.length));
-    return [
-      ['t', kept],
-      ['br', []],
-    ];
-  });
+function codeText(node: Element): string {
+  const code = textIn(node).trimEnd().replaceAll('\t', '    ');
+  return code.replace(/^ +| {2,}/gm, (space) => '\u00A0'.repeat(space.length));
 }
 
 /** The parts of a paragraph, a heading or a cell, without breaks at either end. */

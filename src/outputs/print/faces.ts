@@ -67,23 +67,22 @@ function fallbacksFor(text: string): Family[] {
 /** The fonts for the text of each part, and no more of them than its letters. */
 export async function facesFor(texts: Record<Part, string>): Promise<Faces> {
   const fallbacks = fallbacksFor(Object.values(texts).join(''));
-  const found = { fonts: [] as Buffer[], missing: new Set<string>() };
-  const faces = {} as Faces['faces'];
+  const all: Faces = { fonts: [], faces: {} as Faces['faces'], missing: [] };
   for (const part of Object.keys(OWN) as Part[]) {
     const own: Face[] = [];
-    let rest = clustersOf(texts[part]);
+    let rest = [...new Set(clustersOf(texts[part]))];
     for (const family of [OWN[part], ...fallbacks])
       for (const { fonts, letters } of await cutTo(rest, family, 'truetype')) {
         const name = `${part}-${own.length}`;
         own.push({ name, covers: family === MATH ? null : anyOf(letters) });
-        found.fonts.push(...fonts.map((font) => renamed(font, name)));
+        all.fonts.push(...fonts.map((font) => renamed(font, name)));
         rest = rest.filter((cluster) => !letters.includes(cluster));
       }
     // The typesetter takes no empty list.
-    faces[part] = own.length ? own : faces.display;
-    rest.filter(isSeen).forEach((cluster) => found.missing.add(cluster));
+    all.faces[part] = own.length ? own : all.faces.display;
+    all.missing.push(...rest.filter((one) => isSeen(one) && !all.missing.includes(one)));
   }
-  return { faces, fonts: found.fonts, missing: [...found.missing] };
+  return all;
 }
 
 /** A regular expression for the first letters of clusters, and for what no font need have. */

@@ -9,7 +9,7 @@ import { classNames, elementsIn, textIn } from '../../text/tree.ts';
 /** The parts of a formula from left to right. */
 export function formulaParts(node: Element): string[] {
   const [only] = elementsIn(node);
-  const row = only?.tagName === 'mrow' && isPlain(only) ? only : node;
+  const row = only?.tagName === 'mrow' && !wrapperOf(only) ? only : node;
   return elementsIn(row).map(form);
 }
 
@@ -59,11 +59,7 @@ const FORMS: Record<string, (node: Element) => string> = {
   mmultiscripts: (node) => attached(node, ['b', 't', 'bl', 'tl']),
   mtable: table,
   mphantom: (node) => `#hide($${row(node)}$)`,
-  mstyle: ({ properties: { displaystyle, scriptlevel }, ...node }) =>
-    call(
-      Number(scriptlevel) > 0 ? 'script' : displaystyle === 'true' ? 'display' : 'inline',
-      row({ ...node, properties: {} }),
-    ),
+  mstyle: (node) => call(sizeOf(node), row(node)),
   annotation: () => '',
 };
 
@@ -72,25 +68,26 @@ function form(node: Element): string {
   return known ? known(node) : elementsIn(node).length ? row(node) : quoted(characters(node));
 }
 
+function sizeOf({ properties: { displaystyle, scriptlevel } }: Element): string {
+  return Number(scriptlevel) > 0 ? 'script' : displaystyle === 'true' ? 'display' : 'inline';
+}
+
 function row(node: Element): string {
-  const line = lineOf(node);
   const body = elementsIn(node).map(form).join('');
-  return line ? call(line, body) : isPlain(node) ? body : call('lr', body);
+  const wrapper = wrapperOf(node);
+  return wrapper ? call(wrapper, body) : body;
 }
 
-function lineOf(node: Element): string | undefined {
-  const name = classNames(node).find((one) => LINES[one]);
-  return name && LINES[name];
-}
-
-/** Whether a row has no line, nor fences that grow with what is in it. */
-function isPlain(node: Element): boolean {
+/** What is drawn as large as a row: a line, or fences at both ends. */
+function wrapperOf(node: Element): string | undefined {
+  const line = classNames(node).find((name) => LINES[name]);
   const [first, ...others] = elementsIn(node);
-  const ends = [first, others.at(-1)];
-  const isFenced = ends.every(
-    (end) => end?.properties.fence === 'true' && end.properties.stretchy !== 'false',
-  );
-  return !lineOf(node) && !isFenced;
+  const isFenced = [first, others.at(-1)].every((end) => end && isGrowing(end));
+  return line ? LINES[line] : isFenced ? 'lr' : undefined;
+}
+
+function isGrowing({ properties: { fence, stretchy } }: Element): boolean {
+  return fence === 'true' && stretchy !== 'false';
 }
 
 /** One letter is slanted, as the typesetter does by itself, unless it is said to be upright; a name is upright. */
@@ -103,13 +100,13 @@ function identifier(node: Element): string {
 
 /** A sign of operation or relation, a fence or a bar, with the space that it has around it. */
 function operator(node: Element): string {
-  const { form: place, fence, minsize, stretchy, lspace, rspace } = node.properties;
+  const { form: place, minsize, stretchy, lspace, rspace } = node.properties;
   const letters = characters(node);
   if (!letters) return '';
   if (/^\p{L}{2,}$/u.test(letters)) return call('op', quoted(letters));
   if (Array.from(letters).length !== 1) return quoted(letters);
   if (minsize) return call('lr', `size: #${ems(minsize)}em`, sign(letters));
-  if (fence && stretchy !== 'false') return sign(letters);
+  if (isGrowing(node)) return sign(letters);
   const classed = (name: string) => call('class', `"${name}"`, sign(letters));
   // Temml marks what it sets without space around as a prefix.
   if (/^[|‖∣∥]$/.test(letters) && !lspace)

@@ -84,12 +84,10 @@ function language(tag: string, text = '') {
   };
 }
 
-const LEFT_TO_RIGHT_MARK = '\u200E';
-
-/** A value that keeps its own direction on a sheet that is read from the right. */
+/** A value that keeps its own direction on a sheet that is read from the right, by a left-to-right mark. */
 function own(text: string, { language: spoken }: Seminar): string {
   const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
-  const mark = text && isOther ? LEFT_TO_RIGHT_MARK : '';
+  const mark = text && isOther ? '\u200E' : '';
   return mark + text + mark;
 }
 

@@ -55,12 +55,15 @@ function block(node: Element): Node[] {
   if (tagName === 'ol') return [['ol', items(), Number(properties.start ?? 1)]];
   if (tagName === 'blockquote') return [['quote', blocks(node)]];
   if (tagName === 'pre') return [['pre', [['t', codeText(node)]]]];
-  if (tagName === 'table') return [['table', descendants(node, 'tr').map(tableRow)]];
+  if (tagName === 'table')
+    return [
+      ['table', descendants(node, 'tr').map((row): Node => ['tr', elementsIn(row).map(cell)])],
+    ];
   return isDisplayed(node) ? [['display', [formula(node)]]] : blocks(node);
 }
 
-function tableRow(node: Element): Node {
-  return ['tr', elementsIn(node).map(({ tagName, children }): Node => [tagName, line(children)])];
+function cell({ tagName, children }: Element): Node {
+  return [tagName, line(children)];
 }
 
 /** Code with its line ends, and with the space that its lines begin with. */

@@ -22,13 +22,8 @@ export function formulaText(node: Nodes): string {
 }
 
 /** Signs set above a letter -> the combining characters by which the typesetter knows accents. */
-const MARKS = new Map([
-  ...ACCENTS,
-  ['.', '\u0307'],
-  ['⃛', '\u20DB'],
-  ['⃜', '\u20DC'],
-  ['↔', '\u20E1'],
-]);
+const OTHER_ACCENTS = { '.': '\u0307', '⃛': '\u20DB', '⃜': '\u20DC', '↔': '\u20E1' };
+const MARKS = new Map([...ACCENTS, ...Object.entries(OTHER_ACCENTS)]);
 /** Lines as long as what they stand over, under, around or through: signs, and names in the page's style sheet. */
 const LINES: Record<string, string> = {
   ...{ '⏞': 'overbrace', '⏟': 'underbrace', '⎴': 'overbracket', '⎵': 'underbracket' },

@@ -18,9 +18,7 @@ export function usualPaper(timeZone: string): Paper {
 
 /** Intl Locale Info; before Node 24 it is a property. */
 function zonesOf(country: string): string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-    getTimeZones?: () => string[];
-    timeZones?: string[];
-  };
+  type Info = { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
+  const locale: Info = new Intl.Locale(`und-${country}`);
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

@@ -50,9 +50,9 @@ export async function prints<Asked extends Form>(
   for (const name of readdirSync(TEMPLATES))
     typst.add_source(`/${name}`, readFileSync(join(TEMPLATES, name), 'utf8'));
   const data = { ...without(sheet, missing), faces };
-  const made: [Form, Uint8Array][] = [];
-  for (const form of forms) made.push([form, await typeset(typst, form, data)]);
-  return { ...Object.fromEntries(made), missing } as Prints<Asked>;
+  const made: Record<string, Uint8Array> = {};
+  for (const form of forms) made[form] = await typeset(typst, form, data);
+  return { ...made, missing } as Prints<Asked>;
 }
 
 /** @throws Error with what the typesetter says */
@@ -62,7 +62,7 @@ async function typeset(typst: compiler.TypstCompiler, form: Form, data: object) 
   // 3: structured diagnostics.
   const { result, diagnostics } = typst.compile(`/${template}.typ`, undefined, format, 3) as {
     result?: Uint8Array;
-    diagnostics?: { message: string; path: string; range: string }[];
+    diagnostics?: unknown[];
   };
   if (!result) throw new Error(JSON.stringify(diagnostics?.[0] ?? template));
   if (form !== 'card') return result;

@@ -11,6 +11,7 @@ import { blockTree, inlineTree, type Node } from './tree.ts';
 export function sheetOf(seminar: Seminar, pageUrl: string) {
   const { title, abstract, when, previous, category, accent } = seminar;
   const { labels, labelled, poster } = wordsOf(seminar.language);
+  const { leadsTo, leadsToWhole, qrCode } = poster;
   const status = wording.statusWord(seminar);
   const last = seminar.changes.at(-1);
   const talk = seminar.lang ?? seminar.language;
@@ -41,7 +42,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
       ...registrationOf(seminar, pageUrl),
       ...asideOf(labels.visiting, seminar.notes, seminar),
     ],
-    words: { ...poster, abstract: labels.abstract },
+    words: { leadsTo, leadsToWhole, qrCode, abstract: labels.abstract },
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
     contact: contactOf(seminar),
     /** A QR code, as SVG. */
@@ -143,13 +144,10 @@ function asideOf(label: string, text: Prose | undefined, seminar: Seminar) {
   return blocks.length ? [{ label, language: language(tag, text?.text), blocks }] : [];
 }
 
-/** In letters: what stands on one line of the poster. */
-const SHORT = 32;
-
-/** An address as people type it; the page's, which leads to it, where nobody would. */
+/** An address as people type it; the page's, which leads to it, where it is longer than a line of the poster. */
 function shortAddress(url: string, pageUrl: string): string {
   const short = withoutScheme(url);
-  return short.length > SHORT ? withoutScheme(pageUrl) : short;
+  return short.length > 32 ? withoutScheme(pageUrl) : short;
 }
 
 function withoutScheme(url: string): string {

@@ -17,8 +17,6 @@ import { formulaParts, formulaText } from './formula.ts';
 /** A tag with what is in it: a text (`t`), the parts of a formula (`math`), or the nodes of an element. */
 export type Node = [tag: string, content: string | string[] | Node[], attribute?: string | number];
 
-const STYLES = new Set(['em', 'strong', 'sup', 'sub', 'del']);
-
 /** The blocks of a text. */
 export function blockTree(html: string): Node[] {
   return blocks(htmlToHast(html, { fragment: true }) as Root);
@@ -95,7 +93,7 @@ function inline(node: Nodes): Node[] {
   const parts = node.children.flatMap(inline);
   const href = String(properties.href ?? '');
   if (tagName === 'a' && /^(https?|mailto):/.test(href)) return [['a', parts, href]];
-  return STYLES.has(tagName) ? [[tagName, parts]] : parts;
+  return /^(em|strong|sup|sub|del)$/.test(tagName) ? [[tagName, parts]] : parts;
 }
 
 function formula(node: Element): Node {

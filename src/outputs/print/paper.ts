@@ -12,17 +12,13 @@ const LETTER_COUNTRIES = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ');
 /** @param timeZone an IANA name; the countries' zones are those that the runtime knows from CLDR */
 export function usualPaper(timeZone: string): Paper {
   const names = [timeZone, ...findIanaAliases(timeZone)];
-  const isLetter = LETTER_COUNTRIES.some((country) =>
-    zonesOf(country).some((zone) => names.includes(zone)),
-  );
-  return isLetter ? 'letter' : 'a4';
+  const letterZones = LETTER_COUNTRIES.flatMap(zonesOf);
+  return names.some((name) => letterZones.includes(name)) ? 'letter' : 'a4';
 }
 
 /** Intl Locale Info; before Node 24 it is a property. */
 function zonesOf(country: string): string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-    getTimeZones?: () => string[];
-    timeZones?: string[];
-  };
+  type Info = { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
+  const locale: Info = new Intl.Locale(`und-${country}`);
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

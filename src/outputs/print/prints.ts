@@ -1,13 +1,19 @@
-/** The printed forms of a seminar: the poster on both papers and the preview card, from one sheet. */
+/**
+ * The printed forms of a seminar: the poster on both papers and the preview card, from one sheet, by Typst as
+ * WebAssembly, so that every machine sets the same bytes. It sees the project's templates and the fonts that
+ * it is given; nothing of the machine, of its clock or of a network.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import * as compiler from '@myriaddreamin/typst-ts-web-compiler';
+import * as renderer from '@myriaddreamin/typst-ts-renderer';
 import sharp from 'sharp';
 import type { Seminar } from '../../seminar/seminar.ts';
-import { segmented } from '../clusters.ts';
-import { engine, type Engine } from './engine.ts';
-import { facesFor, type Letters } from './faces.ts';
+import { clustersOf } from '../typeface.ts';
+import { facesFor, type Part } from './faces.ts';
 import { PAPERS, type Paper } from './paper.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
 
 /** A poster (PDF, one sheet) by its paper, or the card (PNG, 1200 x 630 pixels). */
 export type Form = Paper | 'card';
@@ -20,6 +26,11 @@ export type Prints<Asked extends Form = Form> = Record<Asked, Uint8Array> & {
 
 const TEMPLATES = join(import.meta.dirname, 'templates');
 
+const require = createRequire(import.meta.url);
+const moduleOf = (name: string) =>
+  new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
+compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
+
 /**
  * @param pageUrl the page's absolute address
  * @param forms those to typeset
@@ -31,66 +42,68 @@ export async function prints<Asked extends Form>(
   forms: readonly Asked[],
 ): Promise<Prints<Asked>> {
   const sheet = sheetOf(seminar, pageUrl);
-  const { files, families, marked, missing } = await facesFor(lettersIn(sheet));
-  const clusters = new Set(Object.values(marked).flatMap((fonts) => Object.keys(fonts)));
-  const data = { ...without(sheet, missing), faces: families, marked, clusters: anyOf(clusters) };
-  const sources = readdirSync(TEMPLATES).map((name) => [
-    name,
-    readFileSync(join(TEMPLATES, name), 'utf8'),
-  ]);
-  const typst = await engine(files, Object.fromEntries(sources) as Record<string, string>);
-  const made = await Promise.all(
-    forms.map(async (form) => [form, await typeset(typst, form, data)]),
-  );
-  return { ...Object.fromEntries(made), missing } as Prints<Asked>;
+  const { fonts, faces, missing } = await facesFor(lettersIn(sheet));
+  const builder = new compiler.TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const font of fonts) await builder.add_raw_font(font);
+  const typst = await builder.build();
+  for (const name of readdirSync(TEMPLATES))
+    typst.add_source(`/${name}`, readFileSync(join(TEMPLATES, name), 'utf8'));
+  const data = { ...without(sheet, missing), faces };
+  const made: Record<string, Uint8Array> = {};
+  for (const form of forms) made[form] = await typeset(typst, form, data);
+  return { ...made, missing } as Prints<Asked>;
 }
 
-async function typeset(typst: Engine, form: Form, data: object): Promise<Uint8Array> {
-  if (form !== 'card') return typst.pdf('poster.typ', { ...data, format: form });
-  const drawing = sharp(Buffer.from(await typst.svg('card.typ', data)));
-  return Uint8Array.from(await drawing.png({ palette: true, colours: 64, effort: 4 }).toBuffer());
+/** @throws Error with what the typesetter says */
+async function typeset(typst: compiler.TypstCompiler, form: Form, data: object) {
+  const [template, format] = form === 'card' ? ['card', 'vector'] : ['poster', 'pdf'];
+  typst.map_shadow('/data.json', new TextEncoder().encode(JSON.stringify({ ...data, form })));
+  // 3: structured diagnostics.
+  const { result, diagnostics } = typst.compile(`/${template}.typ`, undefined, format, 3) as {
+    result?: Uint8Array;
+    diagnostics?: unknown[];
+  };
+  if (!result) throw new Error(JSON.stringify(diagnostics?.[0] ?? template));
+  if (form !== 'card') return result;
+  renderer.initSync({ module: moduleOf('typst-ts-renderer') });
+  const pen = await new renderer.TypstRendererBuilder().build();
+  // 3: the page and its glyphs as a drawing that needs no font, without the style and the script of a view.
+  const drawing = pen.svg_data(pen.session_from_artifact(result, format), 3);
+  const picture = sharp(Buffer.from(drawing)).png({ palette: true, colours: 64, effort: 4 });
+  return Uint8Array.from(await picture.toBuffer());
 }
 
 /** The text of each part of the design, with the characters that the typesetter adds. */
-function lettersIn(sheet: Sheet): Letters {
+function lettersIn(sheet: ReturnType<typeof sheetOf>): Record<Part, string> {
   const { title, abstract, bio, notes, ...others } = sheet;
   const labels = [...bio, ...notes].map((one) => one.label);
-  const values = `${JSON.stringify([others, labels])}\n-`;
-  const texts = { display: [values], text: ['…-\u2010•–0123456789.'], mono: [], math: [] };
-  const collect = (node: unknown, part: keyof typeof texts) => {
-    if (typeof node === 'string') (texts[part] as string[]).push(node);
+  // A mark at the beginning of a text belongs to no letter of another.
+  const values = `${JSON.stringify([others, labels])}\n-…\n`;
+  const texts = {
+    display: values,
+    text: '…-\u2010•–0123456789.\n',
+    label: values,
+    mono: '',
+    math: '',
+  };
+  const collect = (node: unknown, part: Part) => {
+    if (typeof node === 'string') texts[part] += `${node}\n`;
     if (node === null || typeof node !== 'object') return;
-    const [kind] = Array.isArray(node) ? (node as unknown[]) : [];
-    const own = kind === 'm' || kind === 'math' ? 'math' : kind === 'code' ? 'mono' : part;
-    Object.values(node).forEach((child) => collect(child, own));
+    const [tag] = Array.isArray(node) ? (node as unknown[]) : [];
+    const own = tag === 'math' ? 'math' : tag === 'code' || tag === 'pre' ? 'mono' : part;
+    for (const child of Object.values(node)) collect(child, own);
   };
   collect(title, 'display');
   collect([abstract, bio, notes], 'text');
-  // A mark at the beginning of a text belongs to no letter of another.
-  const joined = Object.entries({ ...texts, label: [values] }).map(([part, all]) => [
-    part,
-    all.join('\n'),
-  ]);
-  return Object.fromEntries(joined) as Letters;
-}
-
-/** A regular expression that finds each of some clusters, the longest first; none where there are none. */
-function anyOf(clusters: ReadonlySet<string>): string {
-  const escaped = (letter: string) => `\\x{${letter.codePointAt(0)!.toString(16)}}`;
-  return [...clusters]
-    .sort((a, b) => b.length - a.length)
-    .map((cluster) => Array.from(cluster, escaped).join(''))
-    .join('|');
+  return texts;
 }
 
 /** The same, composed (NFC), without letters that would be shown as boxes. */
 function without<Value>(value: Value, letters: readonly string[]): Value {
+  const kept = (text: string) => clustersOf(text).filter((cluster) => !letters.includes(cluster));
   const json = JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'string'
-      ? segmented(one)
-          .filter((cluster) => !letters.includes(cluster))
-          .join('')
-      : one,
+    typeof one === 'string' ? kept(one).join('') : one,
   );
   return JSON.parse(json) as Value;
 }

@@ -1,107 +1,95 @@
 /** What is on the poster and on the card: every word and line of them, as data for the templates. */
-import { encode } from 'uqr';
-import { PAPER } from '../../seminar/keys/paper.ts';
+import { renderSVG } from 'uqr';
 import { wordsOf } from '../../languages/languages.ts';
-import { isOff, type Seminar } from '../../seminar/seminar.ts';
+import { PAPER } from '../../seminar/keys/paper.ts';
+import { isOff, type Prose, type Seminar } from '../../seminar/seminar.ts';
 import { factsOf } from '../facts.ts';
-import {
-  changeLine,
-  headline,
-  room,
-  speakerLines,
-  speakersLine,
-  statusWord,
-  titleLine,
-  whenLine,
-} from '../wording.ts';
-import { asideOf, notesOf, shortAddress, type Aside } from './asides.ts';
-import { language, own, type Language } from './direction.ts';
-import { breakable } from './tree/breaks.ts';
-import { blockTree, inlineTree, type Block, type Inline } from './tree/content-tree.ts';
-
-export interface Sheet {
-  page: Language;
-  /** Of the title. */
-  talk: Language;
-  /** Of the abstract. */
-  text: Language;
-  /** One colour, as `#8c1d2f`. */
-  accent: string;
-  paper: string;
-  /** In capitals. */
-  label: string;
-  /** With what stands between it and the title: `Cancelled:`. */
-  status: string;
-  title: Inline[];
-  speakers: { name: string; affiliation: string }[];
-  change: string;
-  isOff: boolean;
-  when: { fact: string; time: string; former: string };
-  where: { fact: string; more: { text: string; url: string }[] };
-  card: { when: string; where: string; who: string };
-  abstract: Block[];
-  /** At most one, which stands where there is room. */
-  bio: Aside[];
-  /** What visitors must know. */
-  notes: Aside[];
-  words: Record<'abstract' | 'ellipsis' | 'lead' | 'leadShortened' | 'code', string>;
-  address: { shown: string; url: string };
-  contact: string[];
-  /** The QR code: its size, and stretches of dark modules as `[x, y, length]`. */
-  code: { size: number; dark: [number, number, number][] };
-  /** What the document says of itself. */
-  about: { title: string; authors: string[]; description: string };
-}
+import * as wording from '../wording.ts';
+import { blockTree, inlineTree, type Node } from './tree.ts';
 
 /** @param pageUrl the page's absolute address, to which the sheet leads */
-export function sheetOf(seminar: Seminar, pageUrl: string): Sheet {
+export function sheetOf(seminar: Seminar, pageUrl: string) {
   const { title, abstract, when, previous, category, accent } = seminar;
-  const status = statusWord(seminar);
+  const { labels, labelled, poster } = wordsOf(seminar.language);
+  const { leadsTo, leadsToWhole, qrCode } = poster;
+  const status = wording.statusWord(seminar);
   const last = seminar.changes.at(-1);
   const talk = seminar.lang ?? seminar.language;
-  const { labels } = wordsOf(seminar.language);
   return {
     page: language(seminar.language),
     talk: language(talk, title.text),
     text: language(talk, abstract.text),
     ...{ accent: accent.light, paper: PAPER.light, isOff: isOff(seminar) },
-    label: breakable((category ?? '').toUpperCase()),
-    status: status ? wordsOf(seminar.language).labelled(status, '').trim() : '',
+    label: (category ?? '').toUpperCase(),
+    status: status ? labelled(status, '').trim() : '',
     ...headOf(seminar),
-    change: last ? breakable(changeLine(last, seminar)) : '',
+    change: last ? wording.changeLine(last, seminar) : '',
     when: {
       fact: when.date,
       time: `${when.time} ${when.zone}`,
       former: previous ? `${previous.date}, ${previous.time}` : '',
     },
-    where: { fact: own(room(seminar), seminar), more: linesBelow(seminar, pageUrl) },
+    where: { fact: own(wording.room(seminar), seminar), more: linesBelow(seminar, pageUrl) },
     card: {
       when: cardWhen(seminar),
-      where: breakable(room(seminar)),
-      who: breakable(isUntitled(seminar) ? title.text : speakersLine(seminar)),
+      where: wording.room(seminar),
+      who: isUntitled(seminar) ? title.text : wording.speakersLine(seminar),
     },
     abstract: blockTree(abstract.html),
+    /** At most one, which stands where there is room. */
     bio: asideOf(labels.bio, seminar.bio, seminar),
-    notes: notesOf(seminar, pageUrl),
-    address: { shown: breakable(pageUrl.replace(/^https?:\/\/|\/$/g, '')), url: pageUrl },
-    ...{ words: ownWords(seminar), contact: contactOf(seminar), code: qrCode(pageUrl) },
+    notes: [
+      ...registrationOf(seminar, pageUrl),
+      ...asideOf(labels.visiting, seminar.notes, seminar),
+    ],
+    words: { leadsTo, leadsToWhole, qrCode, abstract: labels.abstract },
+    address: { shown: withoutScheme(pageUrl), url: pageUrl },
+    contact: contactOf(seminar),
+    /** A QR code, as SVG. */
+    code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
+    /** What the document says of itself. */
     about: {
-      title: headline(seminar),
-      authors: speakerLines(seminar),
-      description: whenLine(seminar),
+      title: wording.headline(seminar),
+      author: wording.speakerLines(seminar),
+      description: wording.whenLine(seminar),
     },
   };
 }
 
-function ownWords({ language: own }: Seminar): Sheet['words'] {
-  const { labels, poster } = wordsOf(own);
+/** The words on the preview card, for those who cannot see it. */
+export function cardAlt(seminar: Seminar): string {
+  const lines = [seminar.category, wording.titleLine(seminar), wording.speakersLine(seminar)];
+  return [...lines, cardWhen(seminar), wording.room(seminar)].filter(Boolean).join('. ');
+}
+
+function cardWhen({ when }: Seminar): string {
+  return `${when.date} · ${when.start.clock} ${when.zone}`;
+}
+
+/**
+ * A language as the typesetter takes it, and the direction in which it is written.
+ *
+ * @param tag BCP 47
+ * @param text whose first letter decides on the direction; the language where not given
+ */
+function language(tag: string, text = '') {
+  const locale = new Intl.Locale(tag);
+  const { region, script = '' } = locale.maximize();
+  // Of Chinese, the region tells the typesetter which characters and which punctuation are meant.
+  const known = locale.region ?? (locale.language === 'zh' ? region : undefined);
+  const first = /\p{L}/u.exec(text)?.[0];
   return {
-    abstract: labels.abstract,
-    ellipsis: '…',
-    lead: poster.leadsTo,
-    leadShortened: poster.leadsToWhole,
-    code: poster.qrCode,
+    lang: locale.language,
+    region: known?.length === 2 ? known : null,
+    rtl: first ? /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) : /^(Arab|Hebr)$/.test(script),
   };
+}
+
+/** A value that keeps its own direction on a sheet that is read from the right, by a left-to-right mark. */
+function own(text: string, { language: spoken }: Seminar): string {
+  const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
+  const mark = text && isOther ? '\u200E' : '';
+  return mark + text + mark;
 }
 
 /** Whether the speaker stands in the place of a title that is to be announced. */
@@ -110,16 +98,17 @@ function isUntitled({ open }: Seminar): boolean {
 }
 
 /** The title and the speakers; without a title, the speakers in its place. */
-function headOf(seminar: Seminar): Pick<Sheet, 'title' | 'speakers'> {
-  const { title } = seminar;
-  const speakers = seminar.speakers.map(({ name, affiliation = '' }) => ({ name, affiliation }));
-  const places = [...new Set(speakers.map(({ affiliation }) => affiliation))].filter(Boolean);
-  const [first = '', second = ''] = [places.join(' · '), title.text].filter(Boolean);
+function headOf(seminar: Seminar) {
+  const { title, speakers } = seminar;
+  const places = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
+  const [first = '', second = ''] = [[...places].join(' · '), title.text].filter(Boolean);
   const isSwapped = isUntitled(seminar);
   const below = isSwapped ? [{ name: first, affiliation: second }] : speakers;
   return {
-    title: isSwapped ? [['t', breakable(speakersLine(seminar))]] : inlineTree(title.html),
-    speakers: below.map(({ name, affiliation }) => ({
+    title: isSwapped
+      ? [['t', wording.speakersLine(seminar)] satisfies Node]
+      : inlineTree(title.html),
+    speakers: below.map(({ name, affiliation = '' }) => ({
       name: own(name, seminar),
       affiliation: own(affiliation, seminar),
     })),
@@ -127,7 +116,7 @@ function headOf(seminar: Seminar): Pick<Sheet, 'title' | 'speakers'> {
 }
 
 /** What stands below the room: where it is, how to join, who may come and what it costs. */
-function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
+function linesBelow(seminar: Seminar, pageUrl: string) {
   const { address, online, audience, admission } = seminar;
   const { labels, labelled } = wordsOf(seminar.language);
   const join = online && labelled(labels.joinOnline, shortAddress(online, pageUrl));
@@ -136,33 +125,41 @@ function linesBelow(seminar: Seminar, pageUrl: string): Sheet['where']['more'] {
   );
 }
 
+/** Where and until when to register, as a link; nothing where the seminar does not ask for it. */
+function registrationOf(seminar: Seminar, pageUrl: string) {
+  const { registration, language: tag } = seminar;
+  if (!registration) return [];
+  const address = shortAddress(registration.address, pageUrl);
+  const text = wording.registrationLine({ ...seminar, registration: { ...registration, address } });
+  if (!text) return [];
+  const link: Node = ['a', [['t', own(text, seminar)]], registration.url];
+  const blocks: Node[] = [['p', [link]]];
+  return [{ label: wordsOf(tag).labels.registration, language: language(tag), blocks }];
+}
+
+/** A text beside the abstract with its label, where there is one. */
+function asideOf(label: string, text: Prose | undefined, seminar: Seminar) {
+  const blocks = blockTree(text?.html ?? '');
+  const tag = text?.lang ?? seminar.language;
+  return blocks.length ? [{ label, language: language(tag, text?.text), blocks }] : [];
+}
+
+/** An address as people type it; the page's, which leads to it, where it is longer than a line of the poster. */
+function shortAddress(url: string, pageUrl: string): string {
+  const short = withoutScheme(url);
+  return short.length > 32 ? withoutScheme(pageUrl) : short;
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/|\/$/g, '');
+}
+
 /** The facts that are not told elsewhere on the sheet. */
 function contactOf(seminar: Seminar): string[] {
   const { labelled } = wordsOf(seminar.language);
   return factsOf(seminar)
     .filter(({ key }) => key !== 'audience' && key !== 'admission')
-    .map(({ label, values }) => {
-      const line = values.map((value) => own(value, seminar)).join(', ');
-      return breakable(label) + labelled('', line);
-    });
-}
-
-function cardWhen({ when }: Seminar): string {
-  return `${when.date} · ${when.start.clock} ${when.zone}`;
-}
-
-/** The words on the preview card, for those who cannot see it. */
-export function cardAlt(seminar: Seminar): string {
-  const lines = [seminar.category, titleLine(seminar), speakersLine(seminar)];
-  return [...lines, cardWhen(seminar), room(seminar)].filter(Boolean).join('. ');
-}
-
-function qrCode(text: string): Sheet['code'] {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const dark = data.flatMap((row, y) =>
-    Array.from(row.map(Number).join('').matchAll(/1+/g), ({ index, 0: { length } }) => {
-      return [index, y, length] as [number, number, number];
-    }),
-  );
-  return { size, dark };
+    .map(({ label, values }) =>
+      labelled(label, values.map((value) => own(value, seminar)).join(', ')),
+    );
 }

@@ -43,19 +43,14 @@ describe('the font of the page', () => {
     expect(missing([extended!], 'Ł')).toEqual([]);
   });
 
-  test.each([
-    ['draws the mark over its letter', 'a g̃ c̄', ['̄', '̃'], []],
-    ['has the mark in another file than the letter', 'a p̂', [], ['p', '̂']],
-    ['has them in one file and does not place the mark', 'a ọ́ ẹ̀ and a ą́', [], [...'ọẹą', '́', '̀']],
-  ])('has a letter with its mark, or neither, where it %s', async (_, text, has, lacks) => {
-    const rules = await fontFaceRules(text, DISPLAY, 'Newsreader');
-    const fonts = Array.from(rules.matchAll(/base64,([^)]*)\)/g), ([, data = '']) =>
-      subsetFont(Buffer.from(data, 'base64'), text, TRUETYPE),
-    );
-    const all = await Promise.all(fonts);
-    expect(missing(all, [...has, 'a'].join(''))).toEqual([]);
-    expect(missing(all, lacks.join(''))).toEqual(lacks);
-  });
+  test.each(['a g̃ c̄', 'a p̂', 'a ọ́ ẹ̀ and a ą́'])(
+    'leaves letters with marks to the reader’s own faces: %s',
+    async (text) => {
+      expect(await fontFaceRules(text, DISPLAY, 'Newsreader')).toBe(
+        await fontFaceRules(text.replace(/\p{L}\p{M}+/gu, ''), DISPLAY, 'Newsreader'),
+      );
+    },
+  );
 
   test('is left out where it has nothing of the text', async () => {
     expect(await fontFaceRules('深層学習', DISPLAY, 'Newsreader')).toBe('');
@@ -77,7 +72,10 @@ describe('the font of the page', () => {
       });
       return advances.reduce((sum, advance) => sum + advance, 0);
     };
-    const small = { ...DISPLAY, axes: { opsz: 12, wght: 430 } };
+    const small = {
+      ...DISPLAY,
+      styles: [{ ...DISPLAY.styles[0]!, axes: { opsz: 12, wght: 430 } }],
+    };
     expect(await width(small)).toBeGreaterThan((await width(DISPLAY)) * 1.02);
   });
 

@@ -1,0 +1,101 @@
+/**
+ * The page's HTML -> a tree for the typesetter's templates, as lists such as `["p", [["t", "Let "], …]]`.
+ * It is data: whatever an author wrote is text in it and never code of the typesetter.
+ */
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import {
+  classNames,
+  descendants,
+  elementsIn,
+  isBlockElement,
+  stretches,
+  textIn,
+} from '../../text/tree.ts';
+import { formulaParts, formulaText } from './formula.ts';
+
+/** A tag with what is in it: a text (`t`), the parts of a formula (`math`), or the nodes of an element. */
+export type Node = [tag: string, content: string | string[] | Node[], attribute?: string | number];
+
+/** The blocks of a text. */
+export function blockTree(html: string): Node[] {
+  return blocks(htmlToHast(html, { fragment: true }) as Root);
+}
+
+/** The parts of one line. */
+export function inlineTree(html: string): Node[] {
+  return line((htmlToHast(html, { fragment: true }) as Root).children);
+}
+
+/** The children of a block, with each run of inline nodes as one paragraph. */
+function blocks(node: Parents): Node[] {
+  return stretches(node, isBlock).flatMap((stretch): Node[] => {
+    if (!Array.isArray(stretch)) return block(stretch);
+    const parts = line(stretch);
+    return parts.length ? [['p', parts]] : [];
+  });
+}
+
+function isBlock(node: Element): boolean {
+  // A formula on a line of its own stands in a box, within its paragraph.
+  return isBlockElement(node) || isDisplayed(node) || classNames(node).includes('formula');
+}
+
+function isDisplayed({ tagName, properties }: Element): boolean {
+  return tagName === 'math' && properties.display === 'block';
+}
+
+function block(node: Element): Node[] {
+  const { tagName, properties, children } = node;
+  const items = () => elementsIn(node).map((item): Node => ['li', blocks(item)]);
+  if (/^h\d$/.test(tagName)) return [['h', line(children)]];
+  if (tagName === 'ul') return [['ul', items()]];
+  if (tagName === 'ol') return [['ol', items(), Number(properties.start ?? 1)]];
+  if (tagName === 'blockquote') return [['quote', blocks(node)]];
+  if (tagName === 'pre') return [['pre', [['t', codeText(node)]]]];
+  if (tagName === 'table')
+    return [
+      ['table', descendants(node, 'tr').map((row): Node => ['tr', elementsIn(row).map(cell)])],
+    ];
+  return isDisplayed(node) ? [['display', [formula(node)]]] : blocks(node);
+}
+
+function cell({ tagName, children }: Element): Node {
+  return [tagName, line(children)];
+}
+
+/** Code with its line ends, and with the space that its lines begin with. */
+function codeText(node: Element): string {
+  const code = textIn(node).trimEnd().replaceAll('\t', '    ');
+  return code.replace(/^ +| {2,}/gm, (space) => '\u00A0'.repeat(space.length));
+}
+
+/** The parts of a paragraph, a heading or a cell, without breaks at either end. */
+function line(nodes: Nodes[]): Node[] {
+  const parts = nodes.flatMap(inline);
+  const first = parts.findIndex(isSeen);
+  return first < 0 ? [] : parts.slice(first, parts.findLastIndex(isSeen) + 1);
+}
+
+function isSeen([tag, content]: Node): boolean {
+  return tag === 't' ? (content as string).trim() !== '' : tag !== 'br';
+}
+
+function inline(node: Nodes): Node[] {
+  if (node.type === 'text') return [['t', node.value.replace(/[ \t\n\r\f]+/g, ' ')]];
+  if (node.type !== 'element') return [];
+  const { tagName, properties } = node;
+  if (tagName === 'br') return [['br', []]];
+  if (tagName === 'math') return [formula(node)];
+  if (tagName === 'code') return [['code', [['t', textIn(node)]]]];
+  // The arrow that leads back from a footnote leads nowhere on paper.
+  if (properties.dataFootnoteBackref !== undefined) return [];
+  const parts = node.children.flatMap(inline);
+  const href = String(properties.href ?? '');
+  if (tagName === 'a' && /^(https?|mailto):/.test(href)) return [['a', parts, href]];
+  return /^(em|strong|sup|sub|del)$/.test(tagName) ? [[tagName, parts]] : parts;
+}
+
+function formula(node: Element): Node {
+  return ['math', formulaParts(node), formulaText(node)];
+}

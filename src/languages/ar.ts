@@ -94,8 +94,6 @@ export const ar: Words = {
     tookPlace: 'أُقيمت {}',
     notFound: 'لا توجد صفحة هنا',
     perhapsThis: 'لعلك تبحث عن هذه الندوة:',
-  },
-  poster: {
     qrCode: 'رمز الاستجابة السريعة لعنوان الصفحة',
     leadsTo: 'التغييرات وموعد التقويم:',
     leadsToWhole: 'الملخص الكامل والتغييرات وموعد التقويم:',

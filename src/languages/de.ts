@@ -94,8 +94,6 @@ export const de: Words = {
     tookPlace: 'fand {} statt',
     notFound: 'Hier gibt es keine Seite',
     perhapsThis: 'Vielleicht suchen Sie dieses Seminar:',
-  },
-  poster: {
     qrCode: 'QR-Code der Adresse dieser Seite',
     leadsTo: 'Änderungen und Kalendereintrag:',
     leadsToWhole: 'Vollständige Zusammenfassung, Änderungen und Kalendereintrag:',

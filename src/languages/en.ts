@@ -111,8 +111,6 @@ export const en = {
     tookPlace: 'took place {}',
     notFound: 'There is no page here',
     perhapsThis: 'You may be looking for the seminar:',
-  },
-  poster: {
     qrCode: 'QR code of the page’s address',
     leadsTo: 'Changes and the calendar entry:',
     // Where the poster has only the beginning of the abstract.

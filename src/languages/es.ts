@@ -94,8 +94,6 @@ export const es: Words = {
     tookPlace: 'tuvo lugar {}',
     notFound: 'Aquí no hay ninguna página',
     perhapsThis: 'Quizá busque este seminario:',
-  },
-  poster: {
     qrCode: 'Código QR de la dirección de la página',
     leadsTo: 'Cambios y entrada de calendario:',
     leadsToWhole: 'Resumen completo, cambios y entrada de calendario:',

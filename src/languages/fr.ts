@@ -92,8 +92,6 @@ export const fr: Words = {
     tookPlace: 'a eu lieu {}',
     notFound: 'Cette page n’existe pas',
     perhapsThis: 'Vous cherchez peut-être ce séminaire\u00a0:',
-  },
-  poster: {
     qrCode: 'Code QR de l’adresse de la page',
     leadsTo: 'Changements et entrée de calendrier\u00a0:',
     leadsToWhole: 'Résumé complet, changements et entrée de calendrier\u00a0:',

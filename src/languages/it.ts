@@ -91,8 +91,6 @@ export const it: Words = {
     tookPlace: 'si è svolto {}',
     notFound: 'Qui non c’è nessuna pagina',
     perhapsThis: 'Forse cerca questo seminario:',
-  },
-  poster: {
     qrCode: 'Codice QR dell’indirizzo della pagina',
     leadsTo: 'Modifiche ed evento per il calendario:',
     leadsToWhole: 'Abstract completo, modifiche ed evento per il calendario:',

@@ -93,8 +93,6 @@ export const ja: Words = {
     tookPlace: '終了しました（{}）',
     notFound: 'ページが見つかりません',
     perhapsThis: 'お探しのセミナーはこちらかもしれません：',
-  },
-  poster: {
     qrCode: 'ページのアドレスのQRコード',
     leadsTo: '変更のお知らせとカレンダー：',
     leadsToWhole: '概要の全文、変更のお知らせとカレンダー：',

@@ -92,8 +92,6 @@ export const ko: Words = {
     tookPlace: '{} 열렸습니다',
     notFound: '이곳에는 페이지가 없습니다',
     perhapsThis: '찾으시는 세미나는 다음일 수 있습니다:',
-  },
-  poster: {
     qrCode: '페이지 주소의 QR 코드',
     leadsTo: '변경 사항과 캘린더 일정:',
     leadsToWhole: '초록 전문, 변경 사항과 캘린더 일정:',

@@ -92,8 +92,6 @@ export const nl: Words = {
     tookPlace: 'vond {} plaats',
     notFound: 'Hier is geen pagina',
     perhapsThis: 'Misschien zoekt u dit seminar:',
-  },
-  poster: {
     qrCode: 'QR-code van het adres van de pagina',
     leadsTo: 'Wijzigingen en agenda-afspraak:',
     leadsToWhole: 'Volledige samenvatting, wijzigingen en agenda-afspraak:',

@@ -91,8 +91,6 @@ export const pl: Words = {
     tookPlace: 'odbyło się {}',
     notFound: 'Tu nie ma żadnej strony',
     perhapsThis: 'Być może szukają Państwo tego seminarium:',
-  },
-  poster: {
     qrCode: 'Kod QR adresu strony',
     leadsTo: 'Zmiany i wpis do kalendarza:',
     leadsToWhole: 'Pełne streszczenie, zmiany i wpis do kalendarza:',

@@ -91,8 +91,6 @@ export const pt: Words = {
     tookPlace: 'aconteceu {}',
     notFound: 'Não há nenhuma página aqui',
     perhapsThis: 'Talvez procure este seminário:',
-  },
-  poster: {
     qrCode: 'Código QR do endereço da página',
     leadsTo: 'Alterações e entrada de calendário:',
     leadsToWhole: 'Resumo completo, alterações e entrada de calendário:',

@@ -93,8 +93,6 @@ export const zhHans: Words = {
     tookPlace: '已举行（{}）',
     notFound: '此处没有页面',
     perhapsThis: '您要找的可能是这场讲座：',
-  },
-  poster: {
     qrCode: '网页地址的二维码',
     leadsTo: '变更通知与日历条目：',
     leadsToWhole: '摘要全文、变更通知与日历条目：',

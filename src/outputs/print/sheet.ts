@@ -1,4 +1,4 @@
-/** What is on the poster and on the card: every word and line of them, as data for the templates. */
+/** The content of the poster and the card, as data for the templates. */
 import { renderSVG } from 'uqr';
 import { wordsOf } from '../../languages/languages.ts';
 import { PAPER } from '../../seminar/keys/paper.ts';
@@ -10,8 +10,8 @@ import { blockTree, inlineTree, type Node } from './tree.ts';
 /** @param pageUrl the page's absolute address, to which the sheet leads */
 export function sheetOf(seminar: Seminar, pageUrl: string) {
   const { title, abstract, when, previous, category, accent } = seminar;
-  const { labels, labelled, poster } = wordsOf(seminar.language);
-  const { leadsTo, leadsToWhole, qrCode } = poster;
+  const { labels, labelled, page } = wordsOf(seminar.language);
+  const { leadsTo, leadsToWhole, qrCode } = page;
   const status = wording.statusWord(seminar);
   const last = seminar.changes.at(-1);
   const talk = seminar.lang ?? seminar.language;
@@ -47,12 +47,16 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     contact: contactOf(seminar),
     /** A QR code, as SVG. */
     code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
-    /** What the document says of itself. */
-    about: {
-      title: wording.headline(seminar),
-      author: wording.speakerLines(seminar),
-      description: wording.whenLine(seminar),
-    },
+    about: aboutOf(seminar),
+  };
+}
+
+/** The metadata of the document. */
+function aboutOf(seminar: Seminar) {
+  return {
+    title: wording.headline(seminar),
+    author: wording.speakerLines(seminar),
+    description: wording.whenLine(seminar),
   };
 }
 

@@ -1,35 +1,32 @@
 /** The plain-text announcement, for a mail to a list. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { withHyphen } from '../seminar/when/clock.ts';
-import { factsOf, type Fact } from './facts.ts';
-import {
-  changeLines,
-  linkUrl,
-  namesLine,
-  registrationLine,
-  speakerPairs,
-  speakersLine,
-  statusWord,
-  whenLine,
-} from './wording.ts';
+import { factLines, factsOf, type Fact } from './facts.ts';
+import { changeLines, speakersLine, statusWord } from './wording.ts';
 
 /** Mail programs do not break lines of this length (RFC 5322, 2.1.1, asks for 78 at most). */
 const WIDTH = 76;
 
-/** Contacts are listed at the end, under their own heading. */
-const isContact = ({ key }: Fact) => key === 'hosts' || key === 'email';
+/** The facts of the list; contacts stand below it, under their own heading. */
+const ITEMS: readonly Fact['key'][] = [
+  ...(['date', 'time', 'before', 'category', 'location', 'address', 'online'] as const),
+  ...(['affiliation', 'homepage', 'organizer', 'audience', 'admission'] as const),
+  ...(['registration', 'link', 'page'] as const),
+];
 
 /** @param pageUrl the page's absolute address */
 export function announcement(seminar: Seminar, pageUrl: string): string {
-  const { title, location, online, abstract, bio, notes, language } = seminar;
+  const { title, location, online, abstract, bio, notes, language, speakers, hosts } = seminar;
   const { labels, labelled, talk } = wordsOf(language);
   const news = [
     statusWord(seminar)?.toLocaleUpperCase(language) ?? '',
     ...changeLines(seminar),
   ].filter(Boolean);
-  const contacts = factsOf(seminar).filter(isContact);
   const heading = (label: string) => labelled(label, '').trimEnd();
+  const facts = factsOf(seminar, pageUrl);
+  const several = speakers.length > 1 ? (['speaker'] as const) : [];
+  const contacts = [...hosts, ...factLines(facts, seminar, 'email')];
+  const items = (lines: string[]) => lines.map((line) => `- ${line}`);
   const lines = [
     ...(news.length ? [...news, ''] : []),
     talk(speakersLine(seminar), title.text),
@@ -38,39 +35,11 @@ export function announcement(seminar: Seminar, pageUrl: string): string {
     abstract.text,
     ...(bio.text ? [heading(labels.bio), bio.text] : []),
     labels.details,
-    ...detailItems(seminar, pageUrl),
+    ...items(factLines(facts, seminar, ...ITEMS, ...several)),
     ...(notes ? [labels.visiting, notes.text] : []),
-    ...(contacts.length ? [labels.host] : []),
-    ...contacts.flatMap(({ key, label, values }) =>
-      values.map((value) => `- ${key === 'hosts' ? value : labelled(label, value)}`),
-    ),
+    ...(contacts.length ? [labels.host, ...items(contacts)] : []),
   ];
   return `${lines.join('\n').split('\n').map(wrapped).join('\n')}\n`;
-}
-
-function detailItems(seminar: Seminar, pageUrl: string): string[] {
-  const { when, previous, category, location, address, online, speakers, links } = seminar;
-  const { language } = seminar;
-  const { labels, labelled } = wordsOf(language);
-  const several = speakers.length > 1;
-  const pairs: (readonly [label: string, value: string | undefined])[] = [
-    [labels.date, when.date],
-    [labels.time, `${withHyphen(when.time)} ${when.zone}`],
-    [labels.before, previous && whenLine({ when: previous, language })],
-    [labels.category, category],
-    [labels.location, location],
-    [labels.address, address],
-    [labels.online, online],
-    [labels.affiliation, several ? undefined : speakers[0]?.affiliation],
-    ...speakerPairs(seminar, several),
-    ...factsOf(seminar)
-      .filter((fact) => !isContact(fact))
-      .map(({ label, values }) => [label, namesLine(values, seminar)] as const),
-    [labels.registration, registrationLine(seminar)],
-    ...links.map((link) => [link.label, linkUrl(link, pageUrl)] as const),
-    [labels.page, pageUrl],
-  ];
-  return pairs.flatMap(([label, value]) => (value ? [`- ${labelled(label, value)}`] : []));
 }
 
 /** Breaks a long line between words, with a hanging indent for list items. */

@@ -1,30 +1,56 @@
-/** Facts that all forms list, each under one label. */
+/** All facts of a seminar, each with its label: every form lists those that it needs, in its own order. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Labels } from '../languages/words.ts';
 import type { Seminar } from '../seminar/seminar.ts';
+import { withHyphen } from '../seminar/when/clock.ts';
+import { linkUrl, namesLine, registrationLine, speakerLine, whenLine } from './wording.ts';
 
 export interface Fact {
-  key: (typeof FACTS)[number][0];
+  key: keyof Labels | 'link';
   label: string;
   values: string[];
 }
 
-/**
- * The key of a fact in a Seminar, and its labels for one value and for several, in the order of the forms. A new
- * key that is shown everywhere is a new row.
- */
-const FACTS = [
-  ['hosts', 'host', 'hosts'],
-  ['organizer', 'organizer'],
-  ['audience', 'audience'],
-  ['admission', 'admission'],
-  ['email', 'email'],
-] as const satisfies [key: keyof Seminar, one: keyof Labels, several?: keyof Labels][];
+type Row = [key: Fact['key'], value: string | readonly string[] | undefined, label?: string];
 
-export function factsOf(seminar: Seminar): Fact[] {
-  const { labels } = wordsOf(seminar.language);
-  return FACTS.flatMap(([key, one, several = one]) => {
-    const values = [seminar[key] ?? []].flat();
-    return values.length ? [{ key, label: labels[values.length > 1 ? several : one], values }] : [];
+/** The facts about people and access, which the page lists beside the abstract. */
+export const SIDE: readonly Fact['key'][] = ['host', 'organizer', 'audience', 'admission', 'email'];
+
+/**
+ * The known facts, in the order of the announcement. A new key that is shown everywhere is a new row.
+ *
+ * @param pageUrl the page's absolute address
+ */
+export function factsOf(seminar: Seminar, pageUrl: string): Fact[] {
+  const { when, previous, speakers, hosts, language } = seminar;
+  const { labels } = wordsOf(language);
+  const { category, location, address, online, organizer, audience, admission, email } = seminar;
+  const rows = [
+    ['date', when.date],
+    ['time', `${withHyphen(when.time)} ${when.zone}`],
+    ['before', previous && whenLine({ when: previous, language })],
+    ...Object.entries({ category, location, address, online }),
+    ['affiliation', speakers.length > 1 ? undefined : speakers[0]!.affiliation],
+    ...speakers.flatMap((speaker): Row[] => [
+      ['speaker', speakerLine(speaker)],
+      ['homepage', speaker.homepage],
+    ]),
+    ['host', hosts, hosts.length > 1 ? labels.hosts : labels.host],
+    ...Object.entries({ organizer, audience, admission, email }),
+    ['registration', registrationLine(seminar)],
+    ...seminar.links.map((link): Row => ['link', linkUrl(link, pageUrl), link.label]),
+    ['page', pageUrl],
+  ] as Row[];
+  return rows.flatMap(([key, value, label = labels[key as keyof Labels]]) => {
+    const values = [value ?? []].flat();
+    return values.length ? [{ key, label, values }] : [];
   });
+}
+
+/** A line with label and value for each fact of some keys: `Host: Ada Lovelace`. */
+export function factLines(facts: readonly Fact[], seminar: Seminar, ...keys: Fact['key'][]) {
+  const { labelled } = wordsOf(seminar.language);
+  return facts
+    .filter(({ key }) => keys.includes(key))
+    .map(({ label, values }) => labelled(label, namesLine(values, seminar)));
 }

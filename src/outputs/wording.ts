@@ -1,6 +1,6 @@
 /** Sentences that several published forms share. */
 import { wordsOf } from '../languages/languages.ts';
-import type { Change, Day, Link, Seminar } from '../seminar/seminar.ts';
+import type { Change, Day, Link, Seminar, Speaker } from '../seminar/seminar.ts';
 
 /** `Cancelled`, or undefined while all goes as announced. */
 export function statusWord({ status, language }: Seminar): string | undefined {
@@ -60,22 +60,9 @@ export function destination(seminar: Seminar): string {
   return open.includes('location') ? (address ?? online) : placeLine(seminar);
 }
 
-/** `Florentin Guth, New York University`, for each of the speakers. */
-export function speakerLines({ speakers }: Seminar): string[] {
-  return speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
-}
-
-/** Label and value for each speaker's line, where `isNamed`, and homepage. */
-export function speakerPairs(
-  seminar: Seminar,
-  isNamed: boolean,
-): (readonly [label: string, value: string | undefined])[] {
-  const { labels } = wordsOf(seminar.language);
-  const lines = speakerLines(seminar);
-  return seminar.speakers.flatMap(({ homepage }, i) => [
-    [labels.speaker, isNamed ? lines[i] : undefined] as const,
-    [labels.homepage, homepage] as const,
-  ]);
+/** `Florentin Guth, New York University` */
+export function speakerLine({ name, affiliation }: Speaker): string {
+  return [name, affiliation].filter(Boolean).join(', ');
 }
 
 /** `https://example.edu/register (by March 10, 2026)` */

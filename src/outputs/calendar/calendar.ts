@@ -9,7 +9,7 @@ import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
 import { wordsOf } from '../../languages/languages.ts';
-import { factsOf } from '../facts.ts';
+import { factLines, factsOf, SIDE, type Fact } from '../facts.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
 import {
@@ -17,11 +17,7 @@ import {
   destination,
   headline,
   lastRevised,
-  linkUrl,
-  namesLine,
   placeLine,
-  registrationLine,
-  speakerPairs,
   whenLine,
 } from '../wording.ts';
 
@@ -58,34 +54,30 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
 
 /** The entry's DESCRIPTION, as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
-  const { when, previous, status, online, abstract, bio, notes, links } = seminar;
-  const { language } = seminar;
+  const { when, status, location, online, abstract, bio, notes, language } = seminar;
   const { labels, labelled } = wordsOf(language);
-  const lines = (pairs: (readonly [label: string, value: string | undefined])[]) =>
-    pairs.flatMap(([label, value]) => (value ? [labelled(label, value)] : [])).join('\n');
+  const facts = factsOf(seminar, pageUrl);
+  const lines = (...keys: Fact['key'][]) => factLines(facts, seminar, ...keys);
   const section = (label: string, text: string | undefined) =>
     text && `${labelled(label, '').trimEnd()}\n${text}`;
   return [
     changeLines(seminar).join('\n'),
-    lines([
-      [
+    [
+      labelled(
         labels[status === 'postponed' ? 'wasToBe' : 'when'],
         `${whenLine(seminar)} (${when.timeZone})`,
-      ],
-      [labels.before, previous && whenLine({ when: previous, language })],
-      [labels.where, seminar.location && placeLine(seminar)],
-      [labels.joinOnline, online],
-      [labels.registration, registrationLine(seminar)],
-      ...speakerPairs(seminar, true),
-    ]),
+      ),
+      ...lines('before'),
+      ...(location ? [labelled(labels.where, placeLine(seminar))] : []),
+      ...(online ? [labelled(labels.joinOnline, online)] : []),
+      ...lines('registration'),
+      ...lines('speaker', 'homepage'),
+    ].join('\n'),
     section(labels.abstract, abstract.text),
     section(labels.bio, bio.text),
     section(labels.visiting, notes?.text),
-    lines(links.map((link) => [link.label, linkUrl(link, pageUrl)])),
-    lines([
-      ...factsOf(seminar).map(({ label, values }) => [label, namesLine(values, seminar)] as const),
-      [labels.page, pageUrl],
-    ]),
+    lines('link').join('\n'),
+    lines(...SIDE, 'page').join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -44,7 +44,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     ],
     words: { leadsTo, leadsToWhole, qrCode, abstract: labels.abstract },
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
-    contact: contactOf(seminar),
+    contact: contactOf(seminar, pageUrl),
     /** A QR code, as SVG. */
     code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
     about: aboutOf(seminar),
@@ -55,7 +55,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
 function aboutOf(seminar: Seminar) {
   return {
     title: wording.headline(seminar),
-    author: wording.speakerLines(seminar),
+    author: seminar.speakers.map(wording.speakerLine),
     description: wording.whenLine(seminar),
   };
 }
@@ -158,11 +158,11 @@ function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\/|\/$/g, '');
 }
 
-/** The facts that are not told elsewhere on the sheet. */
-function contactOf(seminar: Seminar): string[] {
+/** The facts at the foot of the poster; who may come and what it costs stand below the room. */
+function contactOf(seminar: Seminar, pageUrl: string): string[] {
   const { labelled } = wordsOf(seminar.language);
-  return factsOf(seminar)
-    .filter(({ key }) => key !== 'audience' && key !== 'admission')
+  return factsOf(seminar, pageUrl)
+    .filter(({ key }) => /^(?:host|organizer|email)$/.test(key))
     .map(({ label, values }) =>
       labelled(label, values.map((value) => own(value, seminar)).join(', ')),
     );

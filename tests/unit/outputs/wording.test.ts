@@ -4,7 +4,7 @@ import {
   headline,
   lastRevised,
   placeLine,
-  speakerLines,
+  speakerLine,
   statusWord,
   whenLine,
 } from '../../../src/outputs/wording.ts';
@@ -61,8 +61,8 @@ describe('where', () => {
 });
 
 test('the speaker stands with the affiliation, where there is one', () => {
-  expect(speakerLines(seed)).toEqual(['Florentin Guth']);
-  expect(speakerLines(hybrid)).toEqual(['Noémie Perret-Gentil, ETH Zürich']);
+  expect(seed.speakers.map(speakerLine)).toEqual(['Florentin Guth']);
+  expect(hybrid.speakers.map(speakerLine)).toEqual(['Noémie Perret-Gentil, ETH Zürich']);
 });
 
 test('changes have their day and their sentence, the last one first', () => {

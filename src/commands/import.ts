@@ -134,7 +134,7 @@ function reportOf(draft: Draft, values: Values): string {
   const isKept = (part: string) =>
     labelOf(part) !== undefined || written.some((value) => value.includes(letters(part)));
   const leftOut = draft.lines
-    .filter(({ text: line }) => !line.split(/[^\p{L}\p{N}\p{M} '’.-]+|\s{2,}/u).every(isKept))
+    .filter(({ text: line }) => !line.split(/[^\p{L}\p{N}\p{M} '’.-]+|^-\s|\s{2,}/u).every(isKept))
     .map(({ number, text: line }) => `line ${Math.floor(number)}: ${shorten(oneLine(line), 90)}`);
   const lists = Object.entries({
     'Taken from the announcement': taken,

@@ -116,7 +116,10 @@ function extentOf({ rows, lines }: Field, width: number | undefined, isLast = tr
   const text = textOf(all.slice(0, 1));
   const inner = beforeLabel(text);
   const isTitle = rows.includes('title') || rows.includes('subject');
-  const isOne = all.length < 2 || (!isTitle && FORM.test(all[1]!.text));
+  // An address is whole on its line.
+  const isAddress = rows.every((row) => /^(?:email|online|registration)$/.test(row));
+  const hasAddress = isAddress && /\S@\S|https?:/.test(text);
+  const isOne = all.length < 2 || hasAddress || (!isTitle && FORM.test(all[1]!.text));
   const others = inner === undefined ? (isOne ? [] : [textOf(all)]) : [inner];
   return { text, others, lines: numbers.slice(0, 1) };
 }

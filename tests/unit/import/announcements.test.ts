@@ -115,6 +115,55 @@ test.each([
   expect(takenIn(calendar(properties))).toEqual(expected);
 });
 
+const LONG = 'Ants find the shortest way without a map, and nobody has told them how. '
+  .repeat(3)
+  .trim();
+
+test.each([
+  [
+    'an address is whole on its line',
+    'Email: a@b.example.edu\nCoffee at 4.',
+    { email: 'a@b.example.edu' },
+  ],
+  [
+    'a subject beside a speaker is the title',
+    'Subject: How engines remember\nSpeaker: Ada Lovelace\nPlace: L4',
+    {
+      ...{ title: 'How engines remember', location: 'L4' },
+      speaker: [{ name: 'Ada Lovelace' }],
+    },
+  ],
+  [
+    'several paragraphs that a label ends',
+    `Abstract:\n${LONG}\n\n${LONG}x\n\nRoom: L4`,
+    { abstract: `${LONG}\n\n${LONG}x`, location: 'L4' },
+  ],
+  [
+    'an institution behind a name',
+    'Title: Ants\nSpeaker: Ada Quennell, University of Brodek',
+    { title: 'Ants', speaker: [{ name: 'Ada Quennell', affiliation: 'University of Brodek' }] },
+  ],
+])('%s', (_, text, taken) => {
+  expect(takenIn(text)).toEqual(taken);
+});
+
+test.each([
+  ['a person behind a name', 'Title: Ants\nSpeaker: Ada Quennell, Boris Tamm', 'speaker'],
+  [
+    'a degree behind a name',
+    'Title: Ants\nSpeaker: Ada Quennell, PhD, University of Brodek',
+    'speaker',
+  ],
+  ['a kind of event', 'What: Brown Bag Lunch\nSpeaker: Ada Quennell\nRoom: L4', 'title'],
+  [
+    'a biography below the paragraphs',
+    `Abstract:\n${LONG}\n\nDr. Ada Quennell ${LONG}\n\nRoom: L4`,
+    'abstract',
+  ],
+])('%s is no reason to take a value', (_, text, key) => {
+  expect(takenIn(text)).not.toHaveProperty(key);
+});
+
 test('an event in UTC is proposed in the zone that its calendar is shown in', async () => {
   const text = calendar('DTSTART:20270311T150000Z|DTEND:20270311T160000Z');
   const { values, questions } = await asked(

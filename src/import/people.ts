@@ -45,11 +45,13 @@ function personOf(written: string): Person | undefined {
   return isInstitution ? { name, affiliation: within } : undefined;
 }
 
-/** The people of a text; undefined where a part of it is none. */
+/** The people of a text; undefined where a part of it is none, or the last institution may be that of all. */
 export function peopleOf(text: string): Person[] | undefined {
   const whole = personOf(text);
   const all = whole ? [whole] : text.split(AND).map(personOf);
-  return all.every((one) => one !== undefined) ? all : undefined;
+  const from = all.filter((one) => one?.affiliation);
+  const isClear = !from.length || from.length === all.length || from[0] === all[0];
+  return isClear && all.every((one) => one !== undefined) ? all : undefined;
 }
 
 /** People as answers on one line have them: `Ada Lovelace, London; Charles Babbage`. */

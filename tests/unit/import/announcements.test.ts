@@ -154,6 +154,11 @@ test.each([
     'Title: Ants\nSpeaker: Ada Quennell, PhD, University of Brodek',
     'speaker',
   ],
+  [
+    'an institution behind the last of two',
+    'Title: Ants\nSpeaker: Ada Quennell and Boris Tamm, University of Brodek',
+    'speaker',
+  ],
   ['a kind of event', 'What: Brown Bag Lunch\nSpeaker: Ada Quennell\nRoom: L4', 'title'],
   [
     'a biography below the paragraphs',

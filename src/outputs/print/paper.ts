@@ -22,3 +22,7 @@ function zonesOf(country: string): string[] {
   const locale: Info = new Intl.Locale(`und-${country}`);
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
+
+/** A poster (PDF, one sheet) by its paper, or the card (PNG, 1200 x 630 pixels). */
+export type Form = Paper | 'card';
+export const FORMS: readonly Form[] = [...PAPERS, 'card'];

@@ -12,12 +12,8 @@ import sharp from 'sharp';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { clustersOf } from '../typeface.ts';
 import { facesFor, type Part } from './faces.ts';
-import { PAPERS, type Paper } from './paper.ts';
+import type { Form } from './paper.ts';
 import { sheetOf } from './sheet.ts';
-
-/** A poster (PDF, one sheet) by its paper, or the card (PNG, 1200 x 630 pixels). */
-export type Form = Paper | 'card';
-export const FORMS: readonly Form[] = [...PAPERS, 'card'];
 
 export type Prints<Asked extends Form = Form> = Record<Asked, Uint8Array> & {
   /** The letters, with their marks, that no font has; they are left out. */

@@ -1,7 +1,8 @@
 /** The worker thread that typesets the printed forms while Astro builds. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Seminar } from '../../seminar/seminar.ts';
-import { FORMS, prints } from './prints.ts';
+import { FORMS } from './paper.ts';
+import { prints } from './prints.ts';
 
 const { seminar, pageUrl } = workerData as { seminar: Seminar; pageUrl: string };
 parentPort!.postMessage(await prints(seminar, pageUrl, FORMS));

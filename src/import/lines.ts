@@ -145,7 +145,7 @@ function labelledIn(text: string, languages?: Language[]) {
     const [, before = '', rest = ''] = form.exec(line) ?? [];
     const label = labelOf(before, languages);
     if (!label) continue;
-    // `### Title`, `**When** 12 March`; and nobody writes `Abstract` but above one.
+    // `### Title`, `**When** — 12 March`; and nobody writes `Abstract` but above one.
     const isSet = label.rows.some(isText) || (rest ? BOLD : HEADING).test(text);
     return { label, rest: rest.trim(), weakForm: isSet || FORMS.includes(form) ? undefined : form };
   }

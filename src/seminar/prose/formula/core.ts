@@ -4,57 +4,70 @@
  * lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border or
  * a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { classNames, elementsIn } from '../../../text/tree.ts';
 
-type Core = { element: Element } | { refused: string };
-
-/** Leaves the recursive walk; never thrown out of this module. */
-class Refusal extends Error {}
+/** Notations of `menclose` -> the class of a row with these lines, or the command that is refused. */
+const LINES: Readonly<Record<string, string>> = {
+  ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
+  ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
+  'updiagonalstrike downdiagonalstrike': 'tml-cross',
+  ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
+};
 
 /** @returns what the formula has that cannot be shown in every browser, in place of the element */
-export function coreElement(math: Element): Core {
-  try {
-    const element = { ...math, ...core(math) };
-    const properties = math.properties.display === 'block' ? { display: 'block' } : {};
-    return { element: { ...element, properties } };
-  } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
-    throw error;
-  }
+export function coreElement(math: Element): { element: Element } | { refused: string } {
+  const refused = refusedIn(math);
+  if (refused) return { refused };
+  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+  return { element: { ...core(math), properties } };
+}
+
+function refusedIn(node: Element): string | undefined {
+  const { tagName, properties } = node;
+  const line = linesOf(node);
+  if (line?.startsWith('\\')) return line;
+  if (tagName === 'mspace' && properties.mathbackground) return '\\rule';
+  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
+  if (/position:/.test(styleOf(node))) return '\\llap';
+  return elementsIn(node).map(refusedIn).find(Boolean);
+}
+
+const styleOf = ({ properties }: Element) => String(properties.style ?? '');
+
+function linesOf(node: Element): string | undefined {
+  if (/padding:3pt;border/.test(styleOf(node))) return 'tml-box';
+  return node.tagName === 'menclose' ? LINES[String(node.properties.notation)] : undefined;
 }
 
 function core(node: Element): Element {
-  const style = String(node.properties.style ?? '');
   const children = node.children.map((child) => (child.type === 'element' ? core(child) : child));
-  const element: Element = { ...node, children, properties: kept(node, style) };
-  if (node.tagName === 'menclose') return enclosed(element, String(node.properties.notation));
-  if (node.tagName === 'mspace' && node.properties.mathbackground) throw new Refusal('\\rule');
-  if (classNames(node).includes('tml-cancelto')) throw new Refusal('\\cancelto');
-  if (/padding:3pt;border/.test(style)) return lined(children, 'tml-box');
-  // `\rlap` and `\llap`: the shifted content stays, the space reserved for it goes.
-  if (/position:relative/.test(style)) return row(children.slice(-1));
-  if (/position:absolute/.test(style)) return element;
-  if (node.tagName === 'mover' || node.tagName === 'munder') return accented(element, node);
-  return element;
+  const lines = linesOf(node);
+  if (!lines) return { ...node, children, properties: kept(node) };
+  // Temml draws the strokes of `\cancel` on an empty row.
+  const isStroke = (one: Element) => one.tagName === 'mrow' && !one.children.length;
+  const inner = elementsIn({ ...node, children }).filter((child) => !isStroke(child));
+  return { ...node, tagName: 'mrow', properties: { className: [lines] }, children: inner };
 }
 
 /** The attributes that mean something without a style. */
-function kept(node: Element, style: string): Element['properties'] {
+function kept(node: Element): Element['properties'] {
   const { style: _style, className: _class, id: _id, ...rest } = node.properties;
-  const color = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
-  const background = /background-color:([^;]+)/.exec(style)?.[1];
+  const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
   const className = [
     ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
     // An accent that stands too high in WebKit.
     ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
-    ...(node.tagName === 'mtd' ? classesOfCell(style) : []),
+    ...(node.tagName === 'mtd' ? classesOfCell(styleOf(node)) : []),
   ];
+  // An accent does not get smaller, as a limit in the same place would.
+  const [, sign] = elementsIn(node);
+  const isAccent = sign && /math-depth:0/.test(styleOf(sign));
   return {
     ...rest,
     ...(color && { mathcolor: color }),
-    ...(background && { mathbackground: background }),
     ...(className.length && { className }),
+    ...(isAccent && { [node.tagName === 'mover' ? 'accent' : 'accentunder']: 'true' }),
   };
 }
 
@@ -64,45 +77,4 @@ function classesOfCell(style: string): string[] {
   return Array.from(all, ([, left, space, right, none, line]) =>
     line ? `tml-b${line}` : `tml-${left ?? right}${parseInt(space ?? none!)}`,
   );
-}
-
-/** An accent does not get smaller, as a limit in the same place would. */
-function accented(element: Element, node: Element): Element {
-  const [, sign] = elementsIn(node);
-  if (sign?.tagName !== 'mo' || !/math-depth:0/.test(String(sign.properties.style ?? '')))
-    return element;
-  const properties = {
-    ...element.properties,
-    [node.tagName === 'mover' ? 'accent' : 'accentunder']: 'true',
-  };
-  return { ...element, properties };
-}
-
-/** Lines around and through, which the style sheet draws on an ordinary row. */
-function enclosed({ children }: Element, notation: string): Element {
-  const className = LINES[notation];
-  if (!className) throw new Refusal(NAMES[notation] ?? `"${notation}"`);
-  const isEmptyRow = (child: ElementContent) =>
-    child.type === 'element' && child.tagName === 'mrow' && !child.children.length;
-  return lined(
-    children.filter((child) => !isEmptyRow(child)),
-    className,
-  );
-}
-
-const LINES: Readonly<Record<string, string>> = {
-  ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
-  ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
-  'updiagonalstrike downdiagonalstrike': 'tml-cross',
-};
-const NAMES: Readonly<Record<string, string>> = {
-  ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase' },
-};
-
-function lined(children: ElementContent[], className: string): Element {
-  return { ...row(children), properties: { className: [className] } };
-}
-
-function row(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'mrow', properties: {}, children };
 }

@@ -6,31 +6,10 @@ import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
 import { coreElement } from './core.ts';
 import { formulaText } from './formula-text.ts';
-import { knownToTemml } from './environments.ts';
 
 export interface Formula {
   element: Element;
   text: string;
-}
-
-/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
-const MONEY: readonly RegExp[] = [
-  // $5 and $10
-  /^.?\$(?:\s|.*\s\$.?$)/su,
-  // $20–$30; not a $\sim$10 kpc jet, $x$1
-  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
-  // $5 million … $, $3), or 5$
-  /^.?\$\d[^\\^_]*\s\p{L}{2,}/u,
-  // 10$/5$
-  /^\d\$[\s/–-]*\d[\d.,]*\$/u,
-  // $HOME/bin:$PATH
-  /^.?\$[A-Z_]{2,}[/:.].*\$[A-Z_]$/su,
-];
-
-/** @param match its second part is what stands between dollar signs */
-export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
-  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
-  return MONEY.some((pattern) => pattern.test(around));
 }
 
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
@@ -45,10 +24,9 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
   }
   const { children } = htmlToHast(mathml, { fragment: true }) as Root;
   const result = coreElement(children[0] as Element);
-  if ('refused' in result) {
-    return { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) };
-  }
-  return { value: { element: result.element, text: formulaText(result.element) } };
+  return 'refused' in result
+    ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
+    : { value: { ...result, text: formulaText(result.element) } };
 }
 
 /** Whether LaTeX can be read as mathematics. */
@@ -62,4 +40,24 @@ export function isFormula(tex: string): boolean {
 
 function render(tex: string, display: boolean): string {
   return temml.renderToString(knownToTemml(tex), { displayMode: display, throwOnError: true });
+}
+
+/** Environments that are read as another; '' where the name says only that the content is displayed. */
+const ENVIRONMENTS: Readonly<Record<string, string>> = {
+  ...{ equation: '', displaymath: '', math: '', multline: 'gather*', align: 'align*' },
+  ...{ gather: 'gather*', flalign: 'align*', alignat: 'alignat*', eqnarray: 'align*' },
+};
+
+/** LaTeX as Temml reads it. Equations get no numbers, to which nothing could refer; a `\tag` is shown. */
+function knownToTemml(tex: string): string {
+  return tex
+    .replace(/\\label\s*\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])/g, '')
+    .replace(/\\tag\s*\{([^{}]*)\}/g, '\\qquad\\text{($1)}')
+    .replace(/\\tag\*\s*\{/g, '\\qquad\\text{')
+    .replace(/\\mbox(?![A-Za-z])/g, '\\text')
+    .replace(/\\begin\{eqnarray\*?\}[^]*/, (text) => text.replace(/&([^&\\]*)&/g, '&$1'))
+    .replace(/\\(begin|end)\{([a-z]+)\*?\}/g, (written, word: string, name: string) => {
+      const known = Object.hasOwn(ENVIRONMENTS, name) ? ENVIRONMENTS[name] : undefined;
+      return known === undefined ? written : known && `\\${word}{${known}}`;
+    });
 }

@@ -7,7 +7,7 @@ import { shorten } from '../../text/shorten.ts';
 import { textIn } from '../../text/tree.ts';
 import type { LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
-import { lineAt, notesOf, spanOf, type Span } from './tokens/node.ts';
+import { lineAt, notesOf, spanOf, type Span } from './node.ts';
 
 /** The syntax of an element, as it remains in its span when the shown text is blanked. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {

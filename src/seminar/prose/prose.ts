@@ -9,7 +9,7 @@ import { LATEX, lookalikes } from './lookalikes.ts';
 import { treeOf } from './markdown/tree.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
-import { lineAt, notesOf, spanOf } from './tokens/node.ts';
+import { lineAt, notesOf, spanOf } from './node.ts';
 import { NAME, PHRASE } from './tokens/rows.ts';
 import { nodesOf } from './tokens/token.ts';
 
@@ -65,8 +65,7 @@ export function readTypedName(text: string): string {
 }
 
 function lineTree(text: string, rows: typeof NAME): Root {
-  const nodes = nodesOf(text, { from: 0, to: text.length }, rows);
-  return { type: 'root', children: withBoxes(nodes, LONG_IN_TITLE) };
+  return { type: 'root', children: withBoxes(nodesOf(text, rows), LONG_IN_TITLE) };
 }
 
 function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {

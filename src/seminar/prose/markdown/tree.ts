@@ -8,7 +8,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { readUrl } from '../../keys/address.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { noted, textNode, type Notes } from '../tokens/node.ts';
+import { noted, textNode, type Notes } from '../node.ts';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { withLineEnds } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Letters with accents as LaTeX has them, where nothing else can be meant. */
-import { textNode } from './node.ts';
+import { textNode } from '../node.ts';
 import type { Row } from './token.ts';
 
 /** The sign of an accent -> the character that Unicode sets above or below the letter before. */
@@ -26,22 +26,12 @@ const FORMS: readonly RegExp[] = [
   /\{\\(['`^"~=.]|[uvHckdbr](?=[{ ])) ?(?:\{\\?(\p{L})\}|\\?(\p{L}))\}/uy,
   // \"{o}, \v{C}, \'{\i}
   /\\(['`^"~=.]|[uvHckdbr]) ?\{\\?(\p{L})\}/uy,
-  // na\"\i ve
-  /\\(['`^"])\\(i)(?:\{\}|(?!\p{L}) ?)/uy,
   // Erd\H os
   /(?<![^\s\p{L}(])\\([vHck]) (\p{L})/uy,
-  // G\"odel, R\'enyi, d\'ej\`a
-  /(?<=[\p{L}}])\\(['`^"=])([aeiouy])/uy,
-  // LIBERT\'E
-  /(?<=\p{Lu})\\(['`^"=])([AEIOUY])(?!\p{Ll})/uy,
-  // Mu\~noz, Jo\~ao
-  /(?<=\p{L})\\(~)([nao])/uy,
-  // Pozna\'n, Ja\'sko; not it\'s, o\'clock
-  /(?<=\p{L})\\(')([nz]|c(?!lock)|s(?=\p{L}))/uy,
+  // G\"odel, R\'enyi, Mu\~noz, na\"\i ve
+  /(?<=[\p{L}}])\\(?:(~)([nao])|(['`^"=])(?:\\(i)(?:\{\}|(?!\p{L}) ?)|([aeiouy])))/uy,
   // \'Etale, \"uber, \`a la carte; not \"only so\"
   /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\|\s|$)/uy,
-  // \.Zelazny, Ka\.zmierz; not 3\.zero
-  /(?<!\p{N})\\(\.)([zZ])/uy,
 ];
 
 const converted = (value: string) => [textNode(value, { isConverted: true })];

@@ -1,7 +1,7 @@
 /** Formulas in a text, and where a dollar sign, an escaped bracket or an environment is one. */
 import type { ElementContent } from 'hast';
 import { readFormula } from '../formula/formula.ts';
-import { noted, textNode } from './node.ts';
+import { noted, textNode } from '../node.ts';
 import { WITHIN, type Row } from './token.ts';
 
 const ENVIRONMENTS =

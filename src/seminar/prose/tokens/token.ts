@@ -1,12 +1,6 @@
 /** Inline tokens of a text, found by a table of patterns. */
 import type { ElementContent } from 'hast';
-import { noted, textNode, type Span } from './node.ts';
-
-export interface Found {
-  match: RegExpExecArray;
-  /** The nodes of a part of the source. */
-  inner: (part: Span) => ElementContent[];
-}
+import { noted, textNode } from '../node.ts';
 
 export interface Row {
   /** Sticky. */
@@ -15,23 +9,30 @@ export interface Row {
   read: (found: Found) => ElementContent[] | undefined;
 }
 
-export interface Token {
-  end: number;
-  nodes: ElementContent[];
+export interface Found {
+  match: RegExpExecArray;
+  at: number;
+  /** The nodes of a part of the source. */
+  inner: (from: number, to: number) => ElementContent[];
 }
 
 /** Any sign, or a line end that ends no paragraph, as a pattern. */
 export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
 
 /** The token that the first row finds at a position. */
-export function tokenAt(source: string, at: number, rows: readonly Row[]): Token | undefined {
+export function tokenAt(
+  source: string,
+  at: number,
+  rows: readonly Row[],
+): { end: number; nodes: ElementContent[] } | undefined {
+  const inner = (from: number, to: number) => nodesOf(source, rows, from, to);
   for (const { pattern, read } of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    const nodes = match && read({ match, inner: (part) => nodesOf(source, part, rows) });
-    if (!nodes) continue;
-    const span = { from: at, to: at + match[0].length };
-    return { end: span.to, nodes: nodes.map((node) => noted(node, { span })) };
+    const end = pattern.lastIndex;
+    const nodes = match && read({ match, at, inner });
+    if (nodes)
+      return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
   }
   return undefined;
 }
@@ -39,8 +40,9 @@ export function tokenAt(source: string, at: number, rows: readonly Row[]): Token
 /** The nodes of a part of a text, which is read as one line. */
 export function nodesOf(
   source: string,
-  { from, to }: Span,
   rows: readonly Row[],
+  from = 0,
+  to = source.length,
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = from;

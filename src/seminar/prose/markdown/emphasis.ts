@@ -1,7 +1,7 @@
 /** Where stars, underscores and tildes are marks of emphasis, and where they are themselves. */
 import { attention } from 'micromark-core-commonmark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import type { Construct, State, Token } from 'micromark-util-types';
+import type { Construct } from 'micromark-util-types';
 
 /**
  * The characters to the left (behind) and to the right (before) of a run of marks:
@@ -18,7 +18,7 @@ const OPENS = {
   behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=>&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
   before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
 };
-const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^[^\p{L}\p{N}(]|^$/u };
+const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^(?:[^\p{L}\p{N}(]|$)/u };
 /** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
 const CJK =
@@ -28,40 +28,23 @@ const NEAR = 200;
 
 /** The constructs for the three marks, by character code. */
 export function emphasis(source: string): Record<number, Construct> {
-  const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
-  return {
-    42: marks(source, /\*+/y, 'attentionSequence', attention),
-    95: marks(source, /_+/y, 'attentionSequence', attention),
-    126: marks(source, /(?<!~)~~(?!~)/y, 'strikethroughSequenceTemporary' as 'data', strike),
-  };
-}
-
-function marks(
-  source: string,
-  run: RegExp,
-  type: Token['type'],
-  { resolveAll }: Construct,
-): Construct {
-  return {
-    name: `marks ${run.source}`,
+  const marks = ({ tokenize, resolveAll }: Construct): Construct => ({
     resolveAll: resolveAll!,
     tokenize(effects, ok, nok) {
       const from = this.now().offset;
-      run.lastIndex = from;
-      if (!run.test(source)) return nok;
-      const to = run.lastIndex;
-      Object.assign(effects.enter(type), roleOf(source, from, to));
-      const inside: State = (code) => {
-        if (this.now().offset >= to) {
-          effects.exit(type);
+      return tokenize.call(
+        this,
+        effects,
+        (code) => {
+          Object.assign(this.events.at(-1)![1], roleOf(source, from, this.now().offset));
           return ok(code);
-        }
-        effects.consume(code);
-        return inside;
-      };
-      return inside;
+        },
+        nok,
+      );
     },
-  };
+  });
+  const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
+  return { 42: marks(attention), 95: marks(attention), 126: marks(strike) };
 }
 
 /** Whether a run of marks opens or closes, as the resolvers of micromark ask. */

@@ -5,7 +5,7 @@
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import type { Construct, Extension, State, Token } from 'micromark-util-types';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { emphasis } from './emphasis.ts';
@@ -29,44 +29,37 @@ const BEGINS = {
   code: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
   // A comment on lines of its own.
   comment: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
+  // A footnote that the text refers to, before or behind.
+  footnote: /(\[\^[^\]\n]+\])(?=:)(?:(?=[^]*\1(?!:))|(?<=\1(?!:)[^]*))/iy,
 };
 
 const FOOTNOTES = gfmFootnote();
 
 /** @param source the text that is read: its positions are those of the parser */
 export function syntax(source: string): Extension {
-  const at = (pattern: RegExp, { now }: TokenizeContext) => {
-    pattern.lastIndex = now().offset;
-    return pattern.exec(source);
-  };
-  /** A construct that begins where a predicate holds, renamed because its original name is disabled. */
-  const where = (
-    construct: Construct,
-    isOne: (context: TokenizeContext) => unknown,
-  ): Construct => ({
+  /** A construct that begins where a pattern matches, renamed because its original name is disabled. */
+  const where = (construct: Construct, pattern: RegExp, canInterrupt = true): Construct => ({
     ...construct,
     name: `${construct.name} where it begins`,
     tokenize(effects, ok, nok) {
-      return isOne(this) ? construct.tokenize.call(this, effects, ok, nok) : nok;
+      pattern.lastIndex = this.now().offset;
+      const isOne = (canInterrupt || !this.interrupt) && pattern.test(source);
+      return isOne ? construct.tokenize.call(this, effects, ok, nok) : nok;
     },
   });
   /** A construct that cannot interrupt a paragraph. */
   const apart = (construct: Construct, pattern = BEGINS.anything) =>
-    where(construct, (context) => !context.interrupt && at(pattern, context));
-  const nextQuoted = where(core.blockQuote, () => true);
+    where(construct, pattern, false);
+  const nextQuoted = where(core.blockQuote, BEGINS.anything);
+  const continuation = goingOn(core.blockQuote, () => nextQuoted);
   const rule = apart(core.thematicBreak);
-  const fence = where(core.codeFenced, (context) => at(BEGINS.fence, context));
+  const fence = where(core.codeFenced, BEGINS.fence);
   return {
     disable: { null: OFF },
     document: {
       ...listItem(source),
-      62: {
-        ...apart(core.blockQuote, BEGINS.quotation),
-        continuation: goingOn(core.blockQuote, () => nextQuoted),
-      },
-      91: where(FOOTNOTES.document![91] as Construct, (context) =>
-        isUsed(source, at(/\[\^[^\]\n]+\](?=:)/y, context)),
-      ),
+      62: { ...apart(core.blockQuote, BEGINS.quotation), continuation },
+      91: where(FOOTNOTES.document![91] as Construct, BEGINS.footnote),
     },
     flow: {
       ...{ 35: apart(core.headingAtx), 42: rule, 45: rule, 95: rule, 96: fence, 126: fence },
@@ -76,27 +69,25 @@ export function syntax(source: string): Extension {
     text: {
       ...tokens(source),
       ...emphasis(source),
-      96: where(core.codeText, (context) => at(BEGINS.code, context)),
+      96: where(core.codeText, BEGINS.code),
       ...{ 91: FOOTNOTES.text![91]!, 93: FOOTNOTES.text![93]! },
     },
   };
 }
 
-/** Whether a footnote is referred to; without, it is text. */
-function isUsed(source: string, definition: RegExpExecArray | null): boolean {
-  const [, ...behind] = source.toLowerCase().split(definition?.[0].toLowerCase() ?? '\n');
-  return behind.some((text) => !text.startsWith(':'));
-}
-
 /** The micromark types of a token of the table and of its characters. */
 export const TOKEN = 'token' as Token['type'];
 const SIGN = 'tokenSign' as Token['type'];
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const ALPHANUMERIC = /[A-Za-z0-9]/;
 
 /** Where a token of the table may begin, by the code of its first sign. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
-    name: 'token',
+    // An address begins no later than its word.
+    previous(code) {
+      const isInWord = ALPHANUMERIC.test(String.fromCharCode(code ?? 32));
+      return !isInWord || !ALPHANUMERIC.test(source.charAt(this.now().offset));
+    },
     tokenize(effects, ok, nok) {
       const end = tokenAt(source, this.now().offset, BODY)?.end;
       if (end === undefined) return nok;
@@ -113,17 +104,11 @@ function tokens(source: string): Record<number, Construct> {
         effects.exit(type);
         return inside;
       };
-      return (code) => {
-        effects.enter(TOKEN);
-        return inside(code);
-      };
+      effects.enter(TOKEN);
+      return inside;
     },
   };
-  const isInWord = (code: number | null) => ALPHANUMERIC.includes(String.fromCharCode(code ?? 32));
-  const address: Construct = { ...token, previous: (code) => !isInWord(code) };
-  const by = (construct: Construct) => (sign: string) => [sign.charCodeAt(0), construct] as const;
-  return Object.fromEntries([
-    ...Array.from('\\${<', by(token)),
-    ...Array.from(ALPHANUMERIC, by(address)),
-  ]);
+  const isFirst = (sign: string) => ALPHANUMERIC.test(sign) || '\\${<'.includes(sign);
+  const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  return Object.fromEntries(signs.filter(isFirst).map((sign) => [sign.charCodeAt(0), token]));
 }

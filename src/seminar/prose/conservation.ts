@@ -38,21 +38,19 @@ export function notShown(source: string, tree: Root, plain: string): LineComplai
   // Characters that are not accounted for yet; all others are blanked.
   const rest = source.split('');
   const restOf = ({ from, to }: Span) => rest.slice(from, to).join('');
-  const take = (span: Span, syntax: RegExp | undefined) => {
-    for (const { 0: found, index } of syntax ? restOf(span).matchAll(syntax) : [])
+  const take = (span: Span, syntax = /(?!)/g) => {
+    for (const { 0: found, index } of restOf(span).matchAll(syntax))
       rest.fill(' ', span.from + index, span.from + index + found.length);
   };
-  const quotations = elements.filter(({ tagName }) => tagName === 'blockquote');
-  for (const { span } of quotations.toReversed()) take(span, /^>|(?<=\n[ \t]*)>/g);
+  for (const { tagName, span } of elements.toReversed())
+    if (tagName === 'blockquote') take(span, /^>|(?<=\n[ \t]*)>/g);
   // The parts of one text, which have the place of the whole.
-  const shown = new Map<string, string>();
-  const place = ({ span: { from, to } }: Leaf) => `${from} ${to}`;
-  for (const leaf of leaves) shown.set(place(leaf), (shown.get(place(leaf)) ?? '') + leaf.value);
-  for (const leaf of leaves) {
-    const { span, tagName, isOther } = leaf;
+  const parts = Map.groupBy(leaves, ({ span: { from, to } }) => `${from} ${to}`);
+  for (const group of parts.values()) {
+    const { span, tagName, isOther } = group[0]!;
     if (/^(?:code|pre|sup)$/.test(tagName)) take(span, SYNTAX[tagName]);
-    if (isOther || signsOf(restOf(span)) === signsOf(shown.get(place(leaf))!))
-      rest.fill(' ', span.from, span.to);
+    const shown = group.map(({ value }) => value).join('');
+    if (isOther || signsOf(restOf(span)) === signsOf(shown)) rest.fill(' ', span.from, span.to);
   }
   for (const { span, tagName } of elements) take(span, SYNTAX[tagName]);
   const left = Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: text, index }) => ({

@@ -22,14 +22,14 @@ export function runningText({ children }: Root): string {
 }
 
 function withoutNotes(nodes: Nodes[]): Nodes[] {
-  return nodes.flatMap((node): Nodes[] => {
-    if (node.type !== 'element') return [node];
-    const isMark = node.tagName === 'sup' && descendants(node, 'a').some(isNoteMark);
-    return isMark ? [] : [{ ...node, children: withoutNotes(node.children) } as Element];
-  });
+  return nodes
+    .filter((node) => !('children' in node && (node.children as Element[]).some(isNoteMark)))
+    .map((node) =>
+      'children' in node ? ({ ...node, children: withoutNotes(node.children) } as Element) : node,
+    );
 }
 
-const isNoteMark = ({ properties }: Element) => properties.dataFootnoteRef !== undefined;
+const isNoteMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {

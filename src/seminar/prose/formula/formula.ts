@@ -17,7 +17,8 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
   const written = display ? `$$${tex.trim()}$$` : `$${tex}$`;
   let mathml: string;
   try {
-    mathml = render(tex, display);
+    const options = { displayMode: display, throwOnError: true };
+    mathml = temml.renderToString(knownToTemml(tex), options);
   } catch (error) {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
     return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
@@ -27,19 +28,6 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
   return 'refused' in result
     ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
     : { value: { ...result, text: formulaText(result.element) } };
-}
-
-/** Whether LaTeX can be read as mathematics. */
-export function isFormula(tex: string): boolean {
-  try {
-    return Boolean(render(tex, false));
-  } catch {
-    return false;
-  }
-}
-
-function render(tex: string, display: boolean): string {
-  return temml.renderToString(knownToTemml(tex), { displayMode: display, throwOnError: true });
 }
 
 /** Environments that are read as another; '' where the name says only that the content is displayed. */

@@ -33,14 +33,11 @@ export function stretches(
   { children }: Parents,
   isBlock: (child: Element) => boolean,
 ): (Element | Nodes[])[] {
-  const found: (Element | Nodes[])[] = [];
   let run: Nodes[] = [];
+  const found: (Element | Nodes[])[] = [run];
   for (const child of children) {
-    if (child.type !== 'element' || !isBlock(child)) run.push(child);
-    else {
-      found.push(run, child);
-      run = [];
-    }
+    if (child.type === 'element' && isBlock(child)) found.push(child, (run = []));
+    else run.push(child);
   }
-  return [...found, run];
+  return found;
 }

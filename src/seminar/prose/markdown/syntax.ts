@@ -5,7 +5,7 @@
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Construct, Extension, State, Token } from 'micromark-util-types';
+import type { Construct, Extension, State } from 'micromark-util-types';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { emphasis } from './emphasis.ts';
@@ -75,12 +75,9 @@ export function syntax(source: string): Extension {
   };
 }
 
-/** The micromark types of a token of the table and of its characters. */
-export const TOKEN = 'token' as Token['type'];
-const SIGN = 'tokenSign' as Token['type'];
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 
-/** Where a token of the table may begin, by the code of its first sign. */
+/** Where a token of the table may begin, by the code of its first sign. The parser takes it for inline HTML. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
     // An address begins no later than its word.
@@ -93,18 +90,18 @@ function tokens(source: string): Record<number, Construct> {
       if (end === undefined) return nok;
       const inside: State = (code) => {
         if (this.now().offset >= end) {
-          effects.exit(TOKEN);
+          effects.exit('htmlText');
           return ok(code);
         }
         if (code === null) return nok(code);
         // Codes below -2 are line endings, which micromark wants as tokens of their own.
-        const type = code < -2 ? 'lineEnding' : SIGN;
+        const type = code < -2 ? 'lineEnding' : 'htmlTextData';
         effects.enter(type);
         effects.consume(code);
         effects.exit(type);
         return inside;
       };
-      effects.enter(TOKEN);
+      effects.enter('htmlText');
       return inside;
     },
   };

@@ -8,6 +8,11 @@ export function isBlockElement({ tagName }: Element): boolean {
   return BLOCKS.test(tagName);
 }
 
+/** A node and all below it, innermost first. */
+export function nodesIn(node: Nodes): Nodes[] {
+  return [...('children' in node ? node.children.flatMap(nodesIn) : []), node];
+}
+
 export function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textIn).join('') : '';

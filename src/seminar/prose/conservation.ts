@@ -4,7 +4,7 @@
  */
 import type { Nodes, Root } from 'hast';
 import { shorten } from '../../text/shorten.ts';
-import { textIn } from '../../text/tree.ts';
+import { nodesIn, textIn } from '../../text/tree.ts';
 import type { LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import { lineAt, notesOf, spanOf, type Span } from './node.ts';
@@ -34,7 +34,10 @@ export interface Leaf {
 /** @returns each stretch of the source that is not shown, with its line */
 export function notShown(source: string, tree: Root, plain: string): LineComplaint[] {
   const leaves = leavesOf(tree);
-  const elements = elementsOf(tree);
+  const elements = nodesIn(tree).flatMap((node) => {
+    const span = spanOf(node);
+    return node.type === 'element' && span ? [{ tagName: node.tagName, span }] : [];
+  });
   // Characters that are not accounted for yet; all others are blanked.
   const rest = source.split('');
   const restOf = ({ from, to }: Span) => rest.slice(from, to).join('');
@@ -75,13 +78,6 @@ function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
     return found < 0;
   });
   return lost ? [lost.span] : [];
-}
-
-/** The elements that have a place, innermost first. */
-function elementsOf(node: Nodes): { tagName: string; span: Span }[] {
-  const inner = 'children' in node ? node.children.flatMap(elementsOf) : [];
-  const span = spanOf(node);
-  return node.type === 'element' && span ? [...inner, { tagName: node.tagName, span }] : inner;
 }
 
 /** What is shown, in the order in which it is. */

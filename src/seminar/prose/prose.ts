@@ -1,6 +1,7 @@
 /** Markdown -> HTML and plain text with the same characters, from one tree. */
-import type { ElementContent, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { nodesIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
@@ -72,9 +73,9 @@ function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {
   return complaint;
 }
 
-function faultsIn(node: Nodes, source: string): LineComplaint[] {
-  const { complaint } = notesOf(node);
-  if (complaint) return [{ line: lineAt(source, spanOf(node)!.from), ...complaint }];
-  const children: ElementContent[] = 'children' in node ? (node.children as ElementContent[]) : [];
-  return children.flatMap((child) => faultsIn(child, source));
+function faultsIn(tree: Root, source: string): LineComplaint[] {
+  return nodesIn(tree).flatMap((node) => {
+    const { complaint } = notesOf(node);
+    return complaint ? [{ line: lineAt(source, spanOf(node)!.from), ...complaint }] : [];
+  });
 }

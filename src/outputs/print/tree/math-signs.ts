@@ -1,6 +1,6 @@
 /** The signs of a formula: letters, numbers and operators, each with the space that it has around it. */
 import type { Element } from 'hast';
-import { ACCENTS, withoutInvisible } from '../../../seminar/prose/formula/mathml.ts';
+import { ACCENTS, withoutInvisible } from '../../../seminar/prose/formula/formula-text.ts';
 import { textIn } from '../../../text/tree.ts';
 
 /** A form with its parts: `["frac", numerator, denominator]`. */

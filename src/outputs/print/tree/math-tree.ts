@@ -10,7 +10,7 @@ import {
   SPANS,
   type MathNode,
 } from './math-signs.ts';
-import { isLineless, withoutInvisible } from '../../../seminar/prose/formula/mathml.ts';
+import { isLineless, withoutInvisible } from '../../../seminar/prose/formula/formula-text.ts';
 import { classNames, elementsIn, textIn } from '../../../text/tree.ts';
 
 export type { MathNode };

@@ -1,7 +1,21 @@
 /** MathML -> a line of Unicode, as people type formulas in a mail: `x²`, `a/b`, `√(n+1)`, `∑_(i=1)^n`. */
 import type { Element, Nodes } from 'hast';
 import { classNames } from '../../../text/tree.ts';
-import { ACCENTS, isLineless, withoutInvisible } from './mathml.ts';
+
+/** The accents that TeX sets above a letter -> the characters that Unicode sets there. */
+export const ACCENTS = pairs(
+  'ˆ\u0302^\u0302‾\u0304¯\u0304~\u0303˜\u0303→\u20D7˙\u0307¨\u0308ˇ\u030C˘\u0306´\u0301`\u0300˚\u030A←\u20D6',
+);
+
+/** One over the other without a bar, as in a binomial coefficient. */
+export function isLineless({ properties }: Element): boolean {
+  return /^0/.test(String(properties.linethickness));
+}
+
+/** Text without the invisible signs of application and multiplication (U+2061 to U+2064). */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u2061-\u2064]/g, '');
+}
 
 const SUPERSCRIPTS = pairs('0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾nⁿiⁱ');
 const SUBSCRIPTS = pairs('0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑiᵢjⱼkₖmₘnₙpₚtₜxₓ');

@@ -2,19 +2,15 @@
  * The line ends of a paragraph. Mails and PDFs break lines where they are full, within a sentence; people break
  * lines between facts. The form of the lines shows which; the first row that holds decides:
  *
- * | the line end                                                          | is     |
- * | --------------------------------------------------------------------- | ------ |
- * | behind a `<br>`, which is one                                         | joined |
- * | before an enumerator or a bullet: `(a)`, `[1]`, `ii)`, `– a`, `2. A`  | kept   |
- * | before a label: `Passcode: 4711`                                      | kept   |
- * | between two lines with columns, parted by tabs                        | kept   |
- * | before or behind a line of dashes                                     | kept   |
- * | in a paragraph whose lines are all under 24 columns                   | kept   |
- * | within a sentence: before a small letter that begins no address       | joined |
- * | behind a comma or a hyphen                                            | joined |
- * | in a paragraph whose lines are all under 50 columns                   | kept   |
- * | behind a line on which the next word had found room                   | kept   |
- * | any other: behind a full line                                         | joined |
+ * | the line end                                             | is     |
+ * | -------------------------------------------------------- | ------ |
+ * | behind a `<br>`, which is one                            | joined |
+ * | between two lines of which a pattern of KEPT holds       | kept   |
+ * | in a paragraph whose lines are all under 24 columns      | kept   |
+ * | between two lines of which a pattern of JOINED holds     | joined |
+ * | in a paragraph whose lines are all under 50 columns      | kept   |
+ * | behind a line on which the next word had found room      | kept   |
+ * | any other: behind a full line                            | joined |
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 
@@ -24,17 +20,22 @@ const NARROW = 24;
 /** How much of the longest line another may lack and still be full: letters of a PDF differ in width. */
 const FULL = 0.8;
 
-/** Patterns for two lines whose line end is kept. */
 const KEPT: readonly RegExp[] = [
+  // Before an enumerator: (a), [1], ii), [^1]
   /\n(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|\[\d{1,3}\]|(?:\p{Ll}|[ivx]+)\)|\[\^)/u,
+  // Before a bullet, a number or a heading: – a, 2. A
   /\n(?:[–—·•◦▪‣●○*+-] ?(?=\p{L})|\d{1,2}(?:\)\s|\.\s+(?=\p{Lu}))|#{1,6} (?=\p{L}))/u,
+  // Before a label: Passcode: 4711
   /\n\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}: \S/u,
+  // Between columns, parted by tabs
   /\S\t+\S.*\n.*\S\t+\S/,
+  // Before or behind a line of dashes
   /^[-=_*~—–]{2,}$/m,
 ];
-/** Patterns for two lines of one sentence. */
 const JOINED: readonly RegExp[] = [
+  // Within a sentence: before a small letter that begins no address
   /(?<![.!?:;]["'”’)]*)\n(?!https?:|www\.|\S+@)\p{Ll}/u,
+  // Behind a comma or a hyphen
   /(?:[\p{Ll}\p{Lo}],|-)\n/u,
 ];
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;

@@ -3,12 +3,8 @@ import { textNode } from '../node.ts';
 import type { Row } from './token.ts';
 
 /** The sign of an accent -> the character that Unicode sets above or below the letter before. */
-const MARKS = new Map(
-  [
-    ...["'\u0301", '`\u0300', '^\u0302', '"\u0308', '~\u0303', '=\u0304', '.\u0307', 'u\u0306'],
-    ...['v\u030C', 'H\u030B', 'c\u0327', 'k\u0328', 'd\u0323', 'b\u0331', 'r\u030A'],
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+const MARKS =
+  '\'\u0301`\u0300^\u0302"\u0308~\u0303=\u0304.\u0307u\u0306v\u030CH\u030Bc\u0327k\u0328d\u0323b\u0331r\u030A';
 
 /** Letters of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -41,7 +37,7 @@ export const ACCENTS: readonly Row[] = [
     pattern,
     read: ({ match }) => {
       const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
-      const composed = (letter + MARKS.get(mark)!).normalize('NFC');
+      const composed = (letter + MARKS.charAt(MARKS.indexOf(mark) + 1)).normalize('NFC');
       return [...composed].length === 1 ? converted(composed) : undefined;
     },
   })),

@@ -23,14 +23,13 @@ const BLOCK = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
 
 function finished(node: Element, name: string): ElementContent[] {
   const { tagName, properties, children } = node;
-  const [only] = children;
-  if (tagName === 'p' && children.length === 1 && notesOf(only!).formula?.display) return children;
+  const isFormula = children.length === 1 && notesOf(children[0]).formula?.display;
+  if (tagName === 'p' && isFormula) return children;
   if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${name}-notes`];
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
-  if (level && properties.id === 'footnote-label')
-    return [withDirection({ ...node, tagName: 'h3', properties: { id: `${name}-notes` } })];
-  if (level) return [withDirection({ ...node, tagName: `h${Math.min(Number(level) + 2, 6)}` })];
-  return [BLOCK.test(tagName) ? withDirection(node) : node];
+  if (properties.id === 'footnote-label') properties.id = `${name}-notes`;
+  const level = Number(/^h([1-6])$/.exec(tagName)?.[1]);
+  const block = level ? { ...node, tagName: `h${Math.min(level + 2, 6)}` } : node;
+  return [BLOCK.test(tagName) ? withDirection(block) : node];
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;

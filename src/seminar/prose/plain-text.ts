@@ -48,7 +48,7 @@ function block(node: Element): string {
     case 'ul':
     case 'ol':
       return elementsIn(node)
-        .map((item, i) => listItem(item, marker(node, item, i)))
+        .map((item, i) => listItem(node, item, i))
         .join('\n');
     case 'table':
       return descendants(node, 'tr')
@@ -57,19 +57,15 @@ function block(node: Element): string {
         .join('\n');
     case 'pre':
       return textIn(node).trimEnd();
-    case 'blockquote':
-      return indented(blocks(node).join('\n\n'), '    ');
     default:
-      return blocks(node).join('\n\n');
+      return indented(blocks(node).join('\n\n'), node.tagName === 'blockquote' ? '    ' : '');
   }
 }
 
-function marker({ tagName, properties }: Element, item: Element, i: number): string {
-  if (/-fn-/.test(String(item.properties.id))) return `[${i + 1}]`;
-  return tagName === 'ol' ? `${Number(properties.start ?? 1) + i}.` : '-';
-}
-
-function listItem(item: Element, mark: string): string {
+function listItem({ tagName, properties }: Element, item: Element, i: number): string {
+  const number = `${Number(properties.start ?? 1) + i}.`;
+  const isNote = /-fn-/.test(String(item.properties.id));
+  const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
   return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
 }
 

@@ -1,10 +1,15 @@
-/** LaTeX -> MathML Core, which browsers lay out by themselves, and its plain text. */
+/**
+ * LaTeX -> MathML Core as three engines draw it, and its plain text. The elements have no `style` attributes,
+ * which the page's security policy forbids. What needs a rule of the style sheet (`formulas.css`) gets one of few
+ * classes: lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border
+ * or a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
+ */
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
 import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { coreElement } from './core.ts';
+import { classNames, elementsIn } from '../../../text/tree.ts';
 import { formulaText } from './formula-text.ts';
 
 export interface Formula {
@@ -48,4 +53,76 @@ function knownToTemml(tex: string): string {
       const known = Object.hasOwn(ENVIRONMENTS, name) ? ENVIRONMENTS[name] : undefined;
       return known === undefined ? written : known && `\\${word}{${known}}`;
     });
+}
+
+/** Notations of `menclose` -> the class of a row with these lines, or the command that is refused. */
+const LINES: Readonly<Record<string, string>> = {
+  ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
+  ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
+  'updiagonalstrike downdiagonalstrike': 'tml-cross',
+  ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
+};
+
+/** @returns what the formula has that cannot be shown in every browser, in place of the element */
+export function coreElement(math: Element): { element: Element } | { refused: string } {
+  const refused = refusedIn(math);
+  if (refused) return { refused };
+  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+  return { element: { ...core(math), properties } };
+}
+
+function refusedIn(node: Element): string | undefined {
+  const { tagName, properties } = node;
+  const line = linesOf(node);
+  if (line?.startsWith('\\')) return line;
+  if (tagName === 'mspace' && properties.mathbackground) return '\\rule';
+  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
+  if (/position:/.test(styleOf(node))) return '\\llap';
+  return elementsIn(node).map(refusedIn).find(Boolean);
+}
+
+const styleOf = ({ properties }: Element) => String(properties.style ?? '');
+
+function linesOf(node: Element): string | undefined {
+  if (/padding:3pt;border/.test(styleOf(node))) return 'tml-box';
+  return node.tagName === 'menclose' ? LINES[String(node.properties.notation)] : undefined;
+}
+
+function core(node: Element): Element {
+  const children = node.children.map((child) => (child.type === 'element' ? core(child) : child));
+  const lines = linesOf(node);
+  if (!lines) return { ...node, children, properties: kept(node) };
+  // Temml draws the strokes of `\cancel` on an empty row.
+  const isStroke = (one: Element) => one.tagName === 'mrow' && !one.children.length;
+  const inner = elementsIn({ ...node, children }).filter((child) => !isStroke(child));
+  return { ...node, tagName: 'mrow', properties: { className: [lines] }, children: inner };
+}
+
+/** The attributes that mean something without a style. */
+function kept(node: Element): Element['properties'] {
+  const { style: _style, className: _class, id: _id, ...rest } = node.properties;
+  const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
+  const className = [
+    ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
+    // An accent that stands too high in WebKit.
+    ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
+    ...(node.tagName === 'mtd' ? classesOfCell(styleOf(node)) : []),
+  ];
+  // An accent does not get smaller, as a limit in the same place would.
+  const [, sign] = elementsIn(node);
+  const isAccent = sign && /math-depth:0/.test(styleOf(sign));
+  return {
+    ...rest,
+    ...(color && { mathcolor: color }),
+    ...(className.length && { className }),
+    ...(isAccent && { [node.tagName === 'mover' ? 'accent' : 'accentunder']: 'true' }),
+  };
+}
+
+/** What a table's cell has beside it: nothing (`tml-l0`), a wide space (`tml-l2`), a line (`tml-bl`). */
+function classesOfCell(style: string): string[] {
+  const all = style.matchAll(/padding-(l)eft:(0|1em|2em)|padding-(r)ight:(0)|border-([lrtb])\w+:/g);
+  return Array.from(all, ([, left, space, right, none, line]) =>
+    line ? `tml-b${line}` : `tml-${left ?? right}${parseInt(space ?? none!)}`,
+  );
 }

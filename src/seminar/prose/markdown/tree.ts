@@ -38,6 +38,7 @@ export function treeOf(body: string, prefix: string, notes: string): Root | unde
     handlers: handlers(source),
     clobberPrefix: prefix,
     footnoteLabel: notes,
+    footnoteLabelTagName: 'h1',
     footnoteLabelProperties: {},
   }) as Root;
 }

@@ -35,7 +35,7 @@ const converted = (value: string) => [textNode(value, { isConverted: true })];
 export const ACCENTS: readonly Row[] = [
   ...FORMS.map((pattern): Row => ({
     pattern,
-    read: ({ match }) => {
+    read: (match) => {
       const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
       const composed = (letter + MARKS.charAt(MARKS.indexOf(mark) + 1)).normalize('NFC');
       return [...composed].length === 1 ? converted(composed) : undefined;
@@ -47,6 +47,6 @@ export const ACCENTS: readonly Row[] = [
       String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`,
       'uy',
     ),
-    read: ({ match: [, braced, bare = ''] }) => converted(LETTERS[braced ?? bare]!),
+    read: ([, braced, bare = '']) => converted(LETTERS[braced ?? bare]!),
   },
 ];

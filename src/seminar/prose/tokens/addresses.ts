@@ -23,7 +23,7 @@ const MAIL = new RegExp(
 /** An address, in which Markdown may have escaped a sign. */
 export const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => ({
   pattern,
-  read: ({ match: [written] }) => {
+  read: ([written]) => {
     const address = written.replace(/\\(.)/g, '$1');
     const link = elementNode('a', [textNode(address)], { href: hrefOf(address) });
     return [noted(link, { isConverted: address !== written })];

@@ -29,7 +29,7 @@ const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof is
 export function mathematics(hasDisplay: boolean): readonly Row[] {
   return FORMS.map(([pattern, isDisplayed, isText]) => ({
     pattern: new RegExp(pattern, 'uy'),
-    read: ({ match }) => (isText?.(match) ? undefined : formula(match, isDisplayed && hasDisplay)),
+    read: (match) => (isText?.(match) ? undefined : formula(match, isDisplayed && hasDisplay)),
   }));
 }
 

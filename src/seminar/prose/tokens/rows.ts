@@ -8,8 +8,8 @@ import type { Row } from './token.ts';
 /** An element of the text between the start and the end of a token, which are the first and the last group. */
 const around = (pattern: RegExp, tagName: (start: string) => string): Row => ({
   pattern,
-  read: ({ match: [written, start = '', end = ''], at, inner }) => [
-    elementNode(tagName(start), inner(at + start.length, at + written.length - end.length)),
+  read: ({ 0: written, 1: start = '', 2: end = '', index }, inner) => [
+    elementNode(tagName(start), inner(index + start.length, index + written.length - end.length)),
   ],
 });
 
@@ -28,12 +28,12 @@ const MARKUP: readonly Row[] = [
 
 const ESCAPES: readonly Row[] = [
   // one\\[2pt] two: neither escapes what stands behind
-  { pattern: /\\\\/y, read: ({ match }) => [textNode(match[0])] },
+  { pattern: /\\\\/y, read: ([written]) => [textNode(written)] },
   // \*, \$, 5\%, \![, ]\(, 1848\. Events, \- at the start of a line: where the sign would be syntax, in Markdown
   // (CommonMark, 2.4) or in LaTeX
   {
     pattern: /\\([*_~`$[\]<>|#%&{}]|!(?=\[)|(?<=\]\\)\(|(?<=\d\\)[.)]|(?<=(?:^|\n)[ \t]*\\)[-+])/y,
-    read: ({ match }) => [textNode(match[1]!, { isConverted: true })],
+    read: ([, sign = '']) => [textNode(sign, { isConverted: true })],
   },
 ];
 

@@ -6,15 +6,11 @@ export interface Row {
   /** Sticky. */
   pattern: RegExp;
   /** The nodes that it shows; undefined where the match is no token. */
-  read: (found: Found) => ElementContent[] | undefined;
+  read: (match: RegExpExecArray, inner: Inner) => ElementContent[] | undefined;
 }
 
-export interface Found {
-  match: RegExpExecArray;
-  at: number;
-  /** The nodes of a part of the source. */
-  inner: (from: number, to: number) => ElementContent[];
-}
+/** The nodes of a part of the source. */
+type Inner = (from: number, to: number) => ElementContent[];
 
 /** Any sign, or a line end that ends no paragraph, as a pattern. */
 export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
@@ -25,12 +21,12 @@ export function tokenAt(
   at: number,
   rows: readonly Row[],
 ): { end: number; nodes: ElementContent[] } | undefined {
-  const inner = (from: number, to: number) => nodesOf(source, rows, from, to);
+  const inner: Inner = (from, to) => nodesOf(source, rows, from, to);
   for (const { pattern, read } of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     const end = pattern.lastIndex;
-    const nodes = match && read({ match, at, inner });
+    const nodes = match && read(match, inner);
     if (nodes)
       return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
   }

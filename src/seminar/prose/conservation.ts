@@ -57,19 +57,9 @@ export function notShown(source: string, tree: Root, plain: string): LineComplai
   }
   for (const { span, tagName } of elements) take(span, SYNTAX[tagName]);
   const left = Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: text, index }) => ({
-    from: index,
-    to: index + text.length,
+    ...{ from: index, to: index + text.length },
   }));
-  return [...left, ...outOfOrder(leaves, plain)].map(({ from, to }) => ({
-    line: lineAt(source, from),
-    ...PROSE.NotShown({ text: shorten(source.slice(from, to), 60) }),
-  }));
-}
-
-const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
-
-/** The first leaf that is missing in the plain text, or out of order there. */
-function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
+  // The first leaf that is missing in the plain text, or out of order there.
   const all = signsOf(plain);
   let at = 0;
   const lost = leaves.find(({ value }) => {
@@ -77,8 +67,13 @@ function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
     at = found + signsOf(value).length;
     return found < 0;
   });
-  return lost ? [lost.span] : [];
+  return [...left, ...(lost ? [lost.span] : [])].map(({ from, to }) => ({
+    line: lineAt(source, from),
+    ...PROSE.NotShown({ text: shorten(source.slice(from, to), 60) }),
+  }));
 }
+
+const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** What is shown, in the order in which it is. */
 export function leavesOf(node: Nodes, around = ''): Leaf[] {

@@ -1,16 +1,6 @@
 /**
  * The line ends of a paragraph. Mails and PDFs break lines where they are full, within a sentence; people break
- * lines between facts. The form of the lines shows which; the first row that holds decides:
- *
- * | the line end                                             | is     |
- * | -------------------------------------------------------- | ------ |
- * | behind a `<br>`, which is one                            | joined |
- * | between two lines of which a pattern of KEPT holds       | kept   |
- * | in a paragraph whose lines are all under 24 columns      | kept   |
- * | between two lines of which a pattern of JOINED holds     | joined |
- * | in a paragraph whose lines are all under 50 columns      | kept   |
- * | behind a line on which the next word had found room      | kept   |
- * | any other: behind a full line                            | joined |
+ * lines between facts. The form of the lines shows which.
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 
@@ -40,7 +30,7 @@ const JOINED: readonly RegExp[] = [
 ];
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
-/** For each line of a paragraph but the last, counted from 0: whether its end is kept. */
+/** For each line but the last, counted from 0: whether its end is kept; the first row that holds decides. */
 export function endsLine(lines: readonly string[]): (i: number) => boolean {
   const widths = lines.map(widthOf);
   const widest = Math.max(...widths);

@@ -9,8 +9,6 @@ const BULLET = new RegExp(`^([ \\t]*)[${BULLETS}](?=[ \\t]+\\S)`, 'gm');
 const ITEMS = new RegExp(`^[ \\t>]*(?:\\d{1,9}[.)]|[-*+${BULLETS}])[ \\t]+\\S`);
 /** A marker, white space and text; not a thematic break. */
 const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})(?=[.)]))?([.)*+-])[ \t]+(?=\S)/y;
-/** The content of an item is indented by so many columns more than its marker, or as far as its text. */
-const NESTED = 2;
 
 /** A text with a hyphen for each bullet that begins an item: at the start, behind an empty line, below an item. */
 export function withHyphens(source: string): string {
@@ -35,7 +33,8 @@ export function listItem(source: string): Record<number, Construct> {
       const indent = space?.type === 'linePrefix' ? context!.sliceSerialize(space, true).length : 0;
       const done: typeof ok = (code) => {
         state.number = Number(mark[1]);
-        state.size = Math.min(state.size, indent + NESTED);
+        // The content of an item is indented by two columns more than its marker, or as far as its text.
+        state.size = Math.min(state.size, indent + 2);
         return ok(code);
       };
       return list.tokenize.call(this, effects, done, nok);

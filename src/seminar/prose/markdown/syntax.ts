@@ -20,7 +20,6 @@ const OFF = [
 
 /** Patterns that must match where a construct begins. */
 const BEGINS = {
-  anything: /(?:)/y,
   // `>` on every line of the paragraph.
   quotation: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
   // A fence, with another that closes it.
@@ -38,7 +37,7 @@ const FOOTNOTES = gfmFootnote();
 /** @param source the text that is read: its positions are those of the parser */
 export function syntax(source: string): Extension {
   /** A construct that begins where a pattern matches, renamed because its original name is disabled. */
-  const where = (construct: Construct, pattern: RegExp, canInterrupt = true): Construct => ({
+  const where = (construct: Construct, pattern = /(?:)/y, canInterrupt = true): Construct => ({
     ...construct,
     name: `${construct.name} where it begins`,
     tokenize(effects, ok, nok) {
@@ -48,9 +47,8 @@ export function syntax(source: string): Extension {
     },
   });
   /** A construct that cannot interrupt a paragraph. */
-  const apart = (construct: Construct, pattern = BEGINS.anything) =>
-    where(construct, pattern, false);
-  const nextQuoted = where(core.blockQuote, BEGINS.anything);
+  const apart = (construct: Construct, pattern?: RegExp) => where(construct, pattern, false);
+  const nextQuoted = where(core.blockQuote);
   const continuation = goingOn(core.blockQuote, () => nextQuoted);
   const rule = apart(core.thematicBreak);
   const fence = where(core.codeFenced, BEGINS.fence);

@@ -3,28 +3,20 @@ import { oneLine } from './clean.ts';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units where not told), ending in "…".
+ * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units by default), ending in "…".
  * Cuts between words; inside a word only where less than a quarter would be left otherwise, as in scripts
  * without spaces; never inside a grapheme.
  */
 export function shorten(text: string, limit: number, size = (part: string) => part.length): string {
   if (size(text) <= limit) return text;
-  const units = Array.from(graphemes.segment(text), ({ segment }) => segment);
-  const fits = (count: number) => size(`${units.slice(0, count).join('').trimEnd()}…`) <= limit;
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
+  let longest = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (size(`${(longest + segment).trimEnd()}…`) > limit) break;
+    longest += segment;
   }
-  const longest = units.slice(0, low).join('');
-  const words = /\s/.test(units[low] ?? '') ? longest : longest.replace(/\S+$/, '');
-  const kept = (words.trim().length * 4 > longest.length ? words : longest).replace(
-    /[\s.,;:–—-]+$/,
-    '',
-  );
-  return limit > 0 ? `${kept}…` : '';
+  const words = /^\s/.test(text.slice(longest.length)) ? longest : longest.replace(/\S+$/, '');
+  const kept = words.trim().length * 4 > longest.length ? words : longest;
+  return limit > 0 ? `${kept.replace(/[\s.,;:–—-]+$/, '')}…` : '';
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -49,7 +41,6 @@ export function summarize(text: string, limit: number): string {
     if (!OPEN_END.test(segment)) closed = whole;
   }
   if (whole.length === line.length && !closed) return line;
-  return closed.length < limit * SHORTEST && line.length > closed.length
-    ? shorten(line, limit)
-    : closed.trimEnd();
+  const isTooShort = closed.length < limit * SHORTEST && line.length > closed.length;
+  return isTooShort ? shorten(line, limit) : closed.trimEnd();
 }

@@ -8,6 +8,11 @@ export function isBlockElement({ tagName }: Element): boolean {
   return BLOCKS.test(tagName);
 }
 
+/** A node and all below it, innermost first. */
+export function nodesIn(node: Nodes): Nodes[] {
+  return [...('children' in node ? node.children.flatMap(nodesIn) : []), node];
+}
+
 export function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textIn).join('') : '';
@@ -33,14 +38,11 @@ export function stretches(
   { children }: Parents,
   isBlock: (child: Element) => boolean,
 ): (Element | Nodes[])[] {
-  const found: (Element | Nodes[])[] = [];
   let run: Nodes[] = [];
+  const found: (Element | Nodes[])[] = [run];
   for (const child of children) {
-    if (child.type !== 'element' || !isBlock(child)) run.push(child);
-    else {
-      found.push(run, child);
-      run = [];
-    }
+    if (child.type === 'element' && isBlock(child)) found.push(child, (run = []));
+    else run.push(child);
   }
-  return [...found, run];
+  return found;
 }

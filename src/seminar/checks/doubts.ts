@@ -4,7 +4,7 @@ import { pathOf, type Doubt } from '../fault.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
-import { isDivided } from '../../text/line-ends.ts';
+import { isDivided } from '../prose/markdown/lines.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import { isToBeAnnounced } from '../open.ts';

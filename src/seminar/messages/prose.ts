@@ -31,9 +31,9 @@ export const PROSE = messages({
     'The formula {written} has {command} in it, which browsers do not show alike.',
     'Write it without.',
   ],
-  LatexFormula: [
+  LatexCommand: [
     SHOWN,
-    'Put a formula between dollar signs, like $\\ell_1$; write a text without the command.',
+    'Put a formula between dollar signs, like $\\ell_1$; in place of any other command write what LaTeX prints, or remove it.',
   ],
   LatexSign: [
     SHOWN,

@@ -4,10 +4,10 @@
  */
 import type { Nodes, Root } from 'hast';
 import { shorten } from '../../text/shorten.ts';
-import { textIn } from '../../text/tree.ts';
+import { nodesIn, textIn } from '../../text/tree.ts';
 import type { LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
-import { lineAt, notesOf, spanOf, type Span } from './tokens/node.ts';
+import { lineAt, notesOf, spanOf, type Span } from './node.ts';
 
 /** The syntax of an element, as it remains in its span when the shown text is blanked. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {
@@ -34,41 +34,33 @@ export interface Leaf {
 /** @returns each stretch of the source that is not shown, with its line */
 export function notShown(source: string, tree: Root, plain: string): LineComplaint[] {
   const leaves = leavesOf(tree);
-  const elements = elementsOf(tree);
+  const elements = nodesIn(tree).flatMap((node) => {
+    const span = spanOf(node);
+    return node.type === 'element' && span ? [{ tagName: node.tagName, span }] : [];
+  });
   // Characters that are not accounted for yet; all others are blanked.
   const rest = source.split('');
   const restOf = ({ from, to }: Span) => rest.slice(from, to).join('');
-  const take = (span: Span, syntax: RegExp | undefined) => {
-    for (const { 0: found, index } of syntax ? restOf(span).matchAll(syntax) : [])
+  const take = (span: Span, syntax = /(?!)/g) => {
+    for (const { 0: found, index } of restOf(span).matchAll(syntax))
       rest.fill(' ', span.from + index, span.from + index + found.length);
   };
-  const quotations = elements.filter(({ tagName }) => tagName === 'blockquote');
-  for (const { span } of quotations.toReversed()) take(span, /^>|(?<=\n[ \t]*)>/g);
+  for (const { tagName, span } of elements.toReversed())
+    if (tagName === 'blockquote') take(span, /^>|(?<=\n[ \t]*)>/g);
   // The parts of one text, which have the place of the whole.
-  const shown = new Map<string, string>();
-  const place = ({ span: { from, to } }: Leaf) => `${from} ${to}`;
-  for (const leaf of leaves) shown.set(place(leaf), (shown.get(place(leaf)) ?? '') + leaf.value);
-  for (const leaf of leaves) {
-    const { span, tagName, isOther } = leaf;
+  const parts = Map.groupBy(leaves, ({ span: { from, to } }) => `${from} ${to}`);
+  for (const group of parts.values()) {
+    const { span, tagName, isOther } = group[0]!;
     if (/^(?:code|pre|sup)$/.test(tagName)) take(span, SYNTAX[tagName]);
-    if (isOther || signsOf(restOf(span)) === signsOf(shown.get(place(leaf))!))
-      rest.fill(' ', span.from, span.to);
+    const shown = group.map(({ value }) => value).join('');
+    if (isOther || signsOf(restOf(span)) === signsOf(shown)) rest.fill(' ', span.from, span.to);
   }
   for (const { span, tagName } of elements) take(span, SYNTAX[tagName]);
   const left = Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: text, index }) => ({
     from: index,
     to: index + text.length,
   }));
-  return [...left, ...outOfOrder(leaves, plain)].map(({ from, to }) => ({
-    line: lineAt(source, from),
-    ...PROSE.NotShown({ text: shorten(source.slice(from, to), 60) }),
-  }));
-}
-
-const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
-
-/** The first leaf that is missing in the plain text, or out of order there. */
-function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
+  // The first leaf that is missing in the plain text, or out of order there.
   const all = signsOf(plain);
   let at = 0;
   const lost = leaves.find(({ value }) => {
@@ -76,15 +68,13 @@ function outOfOrder(leaves: readonly Leaf[], plain: string): Span[] {
     at = found + signsOf(value).length;
     return found < 0;
   });
-  return lost ? [lost.span] : [];
+  return [...left, ...(lost ? [lost.span] : [])].map(({ from, to }) => ({
+    line: lineAt(source, from),
+    ...PROSE.NotShown({ text: shorten(source.slice(from, to), 60) }),
+  }));
 }
 
-/** The elements that have a place, innermost first. */
-function elementsOf(node: Nodes): { tagName: string; span: Span }[] {
-  const inner = 'children' in node ? node.children.flatMap(elementsOf) : [];
-  const span = spanOf(node);
-  return node.type === 'element' && span ? [...inner, { tagName: node.tagName, span }] : inner;
-}
+const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** What is shown, in the order in which it is. */
 export function leavesOf(node: Nodes, around = ''): Leaf[] {

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { textIn } from '../../text/tree.ts';
-import { noted, notesOf } from './tokens/node.ts';
+import { elementNode, noted, notesOf } from './node.ts';
 
 /** @param name of the text: it sets its ids apart from those of the page's others */
 export function pageTree(tree: Root, name: string): Root {
@@ -23,14 +23,13 @@ const BLOCK = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
 
 function finished(node: Element, name: string): ElementContent[] {
   const { tagName, properties, children } = node;
-  const [only] = children;
-  if (tagName === 'p' && children.length === 1 && notesOf(only!).formula?.display) return children;
+  const isFormula = children.length === 1 && notesOf(children[0]).formula?.display;
+  if (tagName === 'p' && isFormula) return children;
   if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${name}-notes`];
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
-  if (level && properties.id === 'footnote-label')
-    return [withDirection({ ...node, tagName: 'h3', properties: { id: `${name}-notes` } })];
-  if (level) return [withDirection({ ...node, tagName: `h${Math.min(Number(level) + 2, 6)}` })];
-  return [BLOCK.test(tagName) ? withDirection(node) : node];
+  if (properties.id === 'footnote-label') properties.id = `${name}-notes`;
+  const level = Number(/^h([1-6])$/.exec(tagName)?.[1]);
+  const block = level ? { ...node, tagName: `h${Math.min(level + 2, 6)}` } : node;
+  return [BLOCK.test(tagName) ? withDirection(block) : node];
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
@@ -62,16 +61,18 @@ const SIGN = /^[.,;:!?)\]}’”»…]+/u;
 /** @param long from more characters than this on a formula may scroll */
 export function withBoxes(nodes: readonly ElementContent[], long = LONG): ElementContent[] {
   const signs = nodes.map((node, i) => {
-    const isBehind = i > 0 && notesOf(nodes[i - 1]!).formula?.display === false;
+    const isBehind = notesOf(nodes[i - 1]).formula?.display === false;
     return isBehind && node.type === 'text' ? (SIGN.exec(node.value)?.[0] ?? '') : '';
   });
   return nodes.flatMap((node, i): ElementContent[] => {
     if (node.type === 'text') return [{ ...node, value: node.value.slice(signs[i]!.length) }];
     const [sign, next] = [signs[i + 1], nodes[i + 1]];
-    const isBeside = [nodes[i - 1], next].some((one) => one && notesOf(one).formula?.display);
+    const isBeside = [nodes[i - 1], next].some((one) => notesOf(one).formula?.display);
     if (isBeside && node.type === 'element' && node.tagName === 'br') return [];
     const boxed = notesOf(node).formula ? boxAround(node, long) : node;
-    return [sign ? box('nowrap', [boxed, { ...next, value: sign } as ElementContent]) : boxed];
+    if (!sign) return [boxed];
+    const behind = { ...next, value: sign } as ElementContent;
+    return [elementNode('span', [boxed, behind], { className: ['nowrap'] })];
   });
 }
 
@@ -79,22 +80,7 @@ function boxAround(math: ElementContent, long: number): ElementContent {
   const { text, display } = notesOf(math).formula!;
   if (!display && text.length <= long) return math;
   const { data: _, ...inner } = math;
-  const properties = text.length > WIDE ? { tabIndex: 0 } : {};
-  return noted(
-    box(display ? 'formula' : 'long-formula', [inner as Element], properties),
-    notesOf(math),
-  );
-}
-
-function box(
-  name: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: [name], ...properties },
-    children,
-  };
+  const className = [display ? 'formula' : 'long-formula'];
+  const properties = { className, ...(text.length > WIDE && { tabIndex: 0 }) };
+  return noted(elementNode('span', [inner as Element], properties), notesOf(math));
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
 import { lowered, raised } from './formula/formula-text.ts';
 import { hrefOf } from './tokens/addresses.ts';
-import { notesOf } from './tokens/node.ts';
+import { notesOf } from './node.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -22,14 +22,14 @@ export function runningText({ children }: Root): string {
 }
 
 function withoutNotes(nodes: Nodes[]): Nodes[] {
-  return nodes.flatMap((node): Nodes[] => {
-    if (node.type !== 'element') return [node];
-    const isMark = node.tagName === 'sup' && descendants(node, 'a').some(isNoteMark);
-    return isMark ? [] : [{ ...node, children: withoutNotes(node.children) } as Element];
-  });
+  return nodes
+    .filter((node) => !('children' in node && (node.children as Element[]).some(isNoteMark)))
+    .map((node) =>
+      'children' in node ? ({ ...node, children: withoutNotes(node.children) } as Element) : node,
+    );
 }
 
-const isNoteMark = ({ properties }: Element) => properties.dataFootnoteRef !== undefined;
+const isNoteMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {
@@ -48,7 +48,7 @@ function block(node: Element): string {
     case 'ul':
     case 'ol':
       return elementsIn(node)
-        .map((item, i) => listItem(item, marker(node, item, i)))
+        .map((item, i) => listItem(node, item, i))
         .join('\n');
     case 'table':
       return descendants(node, 'tr')
@@ -57,19 +57,15 @@ function block(node: Element): string {
         .join('\n');
     case 'pre':
       return textIn(node).trimEnd();
-    case 'blockquote':
-      return indented(blocks(node).join('\n\n'), '    ');
     default:
-      return blocks(node).join('\n\n');
+      return indented(blocks(node).join('\n\n'), node.tagName === 'blockquote' ? '    ' : '');
   }
 }
 
-function marker({ tagName, properties }: Element, item: Element, i: number): string {
-  if (/-fn-/.test(String(item.properties.id))) return `[${i + 1}]`;
-  return tagName === 'ol' ? `${Number(properties.start ?? 1) + i}.` : '-';
-}
-
-function listItem(item: Element, mark: string): string {
+function listItem({ tagName, properties }: Element, item: Element, i: number): string {
+  const number = `${Number(properties.start ?? 1) + i}.`;
+  const isNote = /-fn-/.test(String(item.properties.id));
+  const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
   return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
 }
 

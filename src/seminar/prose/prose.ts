@@ -1,6 +1,7 @@
 /** Markdown -> HTML and plain text with the same characters, from one tree. */
-import type { ElementContent, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { nodesIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
@@ -9,7 +10,7 @@ import { LATEX, lookalikes } from './lookalikes.ts';
 import { treeOf } from './markdown/tree.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
-import { lineAt, notesOf, spanOf } from './tokens/node.ts';
+import { lineAt, notesOf, spanOf } from './node.ts';
 import { NAME, PHRASE } from './tokens/rows.ts';
 import { nodesOf } from './tokens/token.ts';
 
@@ -65,17 +66,31 @@ export function readTypedName(text: string): string {
 }
 
 function lineTree(text: string, rows: typeof NAME): Root {
-  const nodes = nodesOf(text, { from: 0, to: text.length }, rows);
-  return { type: 'root', children: withBoxes(nodes, LONG_IN_TITLE) };
+  return { type: 'root', children: withBoxes(nodesOf(text, rows), LONG_IN_TITLE) };
 }
 
 function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {
   return complaint;
 }
 
-function faultsIn(node: Nodes, source: string): LineComplaint[] {
-  const { complaint } = notesOf(node);
-  if (complaint) return [{ line: lineAt(source, spanOf(node)!.from), ...complaint }];
-  const children: ElementContent[] = 'children' in node ? (node.children as ElementContent[]) : [];
-  return children.flatMap((child) => faultsIn(child, source));
+function faultsIn(tree: Root, source: string): LineComplaint[] {
+  return nodesIn(tree).flatMap((node) => {
+    const { complaint } = notesOf(node);
+    return complaint ? [{ line: lineAt(source, spanOf(node)!.from), ...complaint }] : [];
+  });
+}
+
+/** The marks that open and close a quotation, in the languages that people give titles in. */
+const PAIRS = `“” „“ „” ”” ‘’ ‚‘ ‚’ ’’ «» »« ‹› ›‹ 「」 『』 《》 "" ''`.split(' ');
+
+/** A title without the one pair of marks around it; as it is where these are of two quotations in it. */
+export function withoutQuotes(title: string): string {
+  const text = title.trim().replace(/^``([^`]*)''$/, '“$1”');
+  const inside = text.slice(1, -1);
+  const words = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  const isPair = PAIRS.some(
+    (pair) =>
+      pair === text.charAt(0) + text.slice(-1) && ![...pair].some((mark) => words.includes(mark)),
+  );
+  return isPair && inside.trim() ? inside.trim() : text;
 }

@@ -1,36 +1,20 @@
-/** LaTeX -> MathML Core, which browsers lay out by themselves, and its plain text. */
+/**
+ * LaTeX -> MathML Core as three engines draw it, and its plain text. The elements have no `style` attributes,
+ * which the page's security policy forbids. What needs a rule of the style sheet (`formulas.css`) gets one of few
+ * classes: lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border
+ * or a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
+ */
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
 import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { coreElement } from './core.ts';
+import { classNames, elementsIn } from '../../../text/tree.ts';
 import { formulaText } from './formula-text.ts';
-import { knownToTemml } from './environments.ts';
 
 export interface Formula {
   element: Element;
   text: string;
-}
-
-/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
-const MONEY: readonly RegExp[] = [
-  // $5 and $10
-  /^.?\$(?:\s|.*\s\$.?$)/su,
-  // $20–$30; not a $\sim$10 kpc jet, $x$1
-  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
-  // $5 million … $, $3), or 5$
-  /^.?\$\d[^\\^_]*\s\p{L}{2,}/u,
-  // 10$/5$
-  /^\d\$[\s/–-]*\d[\d.,]*\$/u,
-  // $HOME/bin:$PATH
-  /^.?\$[A-Z_]{2,}[/:.].*\$[A-Z_]$/su,
-];
-
-/** @param match its second part is what stands between dollar signs */
-export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
-  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
-  return MONEY.some((pattern) => pattern.test(around));
 }
 
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
@@ -38,28 +22,107 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
   const written = display ? `$$${tex.trim()}$$` : `$${tex}$`;
   let mathml: string;
   try {
-    mathml = render(tex, display);
+    const options = { displayMode: display, throwOnError: true };
+    mathml = temml.renderToString(knownToTemml(tex), options);
   } catch (error) {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
     return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
   const { children } = htmlToHast(mathml, { fragment: true }) as Root;
   const result = coreElement(children[0] as Element);
-  if ('refused' in result) {
-    return { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) };
-  }
-  return { value: { element: result.element, text: formulaText(result.element) } };
+  return 'refused' in result
+    ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
+    : { value: { ...result, text: formulaText(result.element) } };
 }
 
-/** Whether LaTeX can be read as mathematics. */
-export function isFormula(tex: string): boolean {
-  try {
-    return Boolean(render(tex, false));
-  } catch {
-    return false;
-  }
+/** Environments that are read as another; '' where the name says only that the content is displayed. */
+const ENVIRONMENTS: Readonly<Record<string, string>> = {
+  ...{ equation: '', displaymath: '', math: '', multline: 'gather*', align: 'align*' },
+  ...{ gather: 'gather*', flalign: 'align*', alignat: 'alignat*', eqnarray: 'align*' },
+};
+
+/** LaTeX as Temml reads it. Equations get no numbers, to which nothing could refer; a `\tag` is shown. */
+function knownToTemml(tex: string): string {
+  return tex
+    .replace(/\\label\s*\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])/g, '')
+    .replace(/\\tag\s*\{([^{}]*)\}/g, '\\qquad\\text{($1)}')
+    .replace(/\\tag\*\s*\{/g, '\\qquad\\text{')
+    .replace(/\\mbox(?![A-Za-z])/g, '\\text')
+    .replace(/\\begin\{eqnarray\*?\}[^]*/, (text) => text.replace(/&([^&\\]*)&/g, '&$1'))
+    .replace(/\\(begin|end)\{([a-z]+)\*?\}/g, (written, word: string, name: string) => {
+      const known = Object.hasOwn(ENVIRONMENTS, name) ? ENVIRONMENTS[name] : undefined;
+      return known === undefined ? written : known && `\\${word}{${known}}`;
+    });
 }
 
-function render(tex: string, display: boolean): string {
-  return temml.renderToString(knownToTemml(tex), { displayMode: display, throwOnError: true });
+/** Notations of `menclose` -> the class of a row with these lines, or the command that is refused. */
+const LINES: Readonly<Record<string, string>> = {
+  ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
+  ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
+  'updiagonalstrike downdiagonalstrike': 'tml-cross',
+  ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
+};
+
+/** @returns what the formula has that cannot be shown in every browser, in place of the element */
+export function coreElement(math: Element): { element: Element } | { refused: string } {
+  const refused = refusedIn(math);
+  if (refused) return { refused };
+  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+  return { element: { ...core(math), properties } };
+}
+
+function refusedIn(node: Element): string | undefined {
+  const { tagName, properties } = node;
+  const line = linesOf(node);
+  if (line?.startsWith('\\')) return line;
+  if (tagName === 'mspace' && properties.mathbackground) return '\\rule';
+  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
+  if (/position:/.test(styleOf(node))) return '\\llap';
+  return elementsIn(node).map(refusedIn).find(Boolean);
+}
+
+const styleOf = ({ properties }: Element) => String(properties.style ?? '');
+
+function linesOf(node: Element): string | undefined {
+  if (/padding:3pt;border/.test(styleOf(node))) return 'tml-box';
+  return node.tagName === 'menclose' ? LINES[String(node.properties.notation)] : undefined;
+}
+
+function core(node: Element): Element {
+  const children = node.children.map((child) => (child.type === 'element' ? core(child) : child));
+  const lines = linesOf(node);
+  if (!lines) return { ...node, children, properties: kept(node) };
+  // Temml draws the strokes of `\cancel` on an empty row.
+  const isStroke = (one: Element) => one.tagName === 'mrow' && !one.children.length;
+  const inner = elementsIn({ ...node, children }).filter((child) => !isStroke(child));
+  return { ...node, tagName: 'mrow', properties: { className: [lines] }, children: inner };
+}
+
+/** The attributes that mean something without a style. */
+function kept(node: Element): Element['properties'] {
+  const { style: _style, className: _class, id: _id, ...rest } = node.properties;
+  const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
+  const className = [
+    ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
+    // An accent that stands too high in WebKit.
+    ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
+    ...(node.tagName === 'mtd' ? classesOfCell(styleOf(node)) : []),
+  ];
+  // An accent does not get smaller, as a limit in the same place would.
+  const [, sign] = elementsIn(node);
+  const isAccent = sign && /math-depth:0/.test(styleOf(sign));
+  return {
+    ...rest,
+    ...(color && { mathcolor: color }),
+    ...(className.length && { className }),
+    ...(isAccent && { [node.tagName === 'mover' ? 'accent' : 'accentunder']: 'true' }),
+  };
+}
+
+/** What a table's cell has beside it: nothing (`tml-l0`), a wide space (`tml-l2`), a line (`tml-bl`). */
+function classesOfCell(style: string): string[] {
+  const all = style.matchAll(/padding-(l)eft:(0|1em|2em)|padding-(r)ight:(0)|border-([lrtb])\w+:/g);
+  return Array.from(all, ([, left, space, right, none, line]) =>
+    line ? `tml-b${line}` : `tml-${left ?? right}${parseInt(space ?? none!)}`,
+  );
 }

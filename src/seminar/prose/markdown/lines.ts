@@ -1,19 +1,86 @@
-/** The line ends of a paragraph in the tree of Markdown: a break where one is meant, a space, or nothing. */
-import type { Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
-import { areSpaceless, endsLine, isDivided } from '../../../text/line-ends.ts';
+/**
+ * The line ends of a paragraph. Mails and PDFs break lines where they are full, within a sentence; people break
+ * lines between facts. The form of the lines shows which.
+ */
+import type { Nodes, PhrasingContent, Text } from 'mdast';
 
-/** Between two lines: a break, a space, or nothing. */
-type Between = 'break' | '\n' | '';
+/** Under so many columns a line is short; under the other, nobody's lines are broken for want of room. */
+const SHORT = 50;
+const NARROW = 24;
+/** How much of the longest line another may lack and still be full: letters of a PDF differ in width. */
+const FULL = 0.8;
 
-/** The same tree, in which no text goes over a line end. */
-export function withLineEnds<N extends Nodes>(node: N, source: string): N {
-  if (!('children' in node)) return node;
-  const between = node.type === 'paragraph' ? betweenLines(node, source) : undefined;
-  const children = (node.children as Nodes[]).map((child) => withLineEnds(child, source));
-  return { ...node, children: between ? parted(children as PhrasingContent[], between) : children };
+const KEPT: readonly RegExp[] = [
+  // Before an enumerator: (a), [1], ii), [^1]
+  /\n(?:\((?:\p{L}|[ivx]+|\d{1,2})\)|\[\d{1,3}\]|(?:\p{Ll}|[ivx]+)\)|\[\^)/u,
+  // Before a bullet, a number or a heading: – a, 2. A
+  /\n(?:[–—·•◦▪‣●○*+-] ?(?=\p{L})|\d{1,2}(?:\)\s|\.\s+(?=\p{Lu}))|#{1,6} (?=\p{L}))/u,
+  // Before a label: Passcode: 4711
+  /\n\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}: \S/u,
+  // Between columns, parted by tabs
+  /\S\t+\S.*\n.*\S\t+\S/,
+  // Before or behind a line of dashes
+  /^[-=_*~—–]{2,}$/m,
+];
+const JOINED: readonly RegExp[] = [
+  // Within a sentence: before a small letter that begins no address
+  /(?<![.!?:;]["'”’)]*)\n(?!https?:|www\.|\S+@)\p{Ll}/u,
+  // Behind a comma or a hyphen
+  /(?:[\p{Ll}\p{Lo}],|-)\n/u,
+];
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
+
+/** For each line but the last, counted from 0: whether its end is kept; the first row that holds decides. */
+export function endsLine(lines: readonly string[]): (i: number) => boolean {
+  const widths = lines.map(widthOf);
+  const widest = Math.max(...widths);
+  return (i) => {
+    const next = lines[i + 1]!;
+    const pair = `${lines[i]}\n${next}`;
+    if (/<br\s*\/?>\n/i.test(pair)) return false;
+    if (widest < NARROW || KEPT.some((pattern) => pattern.test(pair))) return true;
+    if (JOINED.some((pattern) => pattern.test(pair))) return false;
+    const word = WIDE.test(next.charAt(0)) ? next.charAt(0) : next.replace(/\s[^]*/, '');
+    return widest < SHORT || widths[i]! + 1 + widthOf(word) < widest * FULL;
+  };
 }
 
-function betweenLines({ position }: Paragraph, source: string): (line: number) => Between {
+/** Columns: signs of Chinese, Japanese and Korean take two. */
+function widthOf(line: string): number {
+  return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
+}
+
+/** Before these a hyphen stands for the rest of a word: `Vor- und Nachteile`. */
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s/;
+
+/** Whether a word with a hyphen goes on in the next line. */
+export function isDivided(line: string, next: string): boolean {
+  return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
+}
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，．！？」』）ー]/u;
+
+/** Whether two lines are in a script that sets no space between words. */
+export function areSpaceless(line: string, next: string): boolean {
+  return SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
+}
+
+/** What stands in place of a line end, counted in the source from 1. */
+type Between = (line: number) => 'break' | '\n' | '';
+
+/** The same tree, in which no text goes over a line end. */
+export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Between): N {
+  if (!('children' in node)) return node;
+  const between = node.type === 'paragraph' ? betweenLines(node, source) : around;
+  const children = (node.children as PhrasingContent[]).flatMap((child) =>
+    child.type === 'text' && between
+      ? parted(child, between)
+      : withLineEnds(child, source, between),
+  );
+  return { ...node, children };
+}
+
+function betweenLines({ position }: Nodes, source: string): Between {
   const { start, end } = position!;
   const lines = source
     .slice(start.offset, end.offset)
@@ -27,16 +94,8 @@ function betweenLines({ position }: Paragraph, source: string): (line: number) =
   };
 }
 
-function parted(nodes: PhrasingContent[], between: (line: number) => Between): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if ('children' in node)
-      return [{ ...node, children: parted(node.children, between) } as PhrasingContent];
-    return node.type === 'text' ? partsOf(node, between) : [node];
-  });
-}
-
 /** Each part keeps the position of the whole. */
-function partsOf(node: Text, between: (line: number) => Between): PhrasingContent[] {
+function parted(node: Text, between: Between): PhrasingContent[] {
   const [first = '', ...lines] = node.value.split(/[ \t]*\n[ \t]*/);
   const parts: PhrasingContent[] = [{ ...node, value: first }];
   lines.forEach((value, i) => {

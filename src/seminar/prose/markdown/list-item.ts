@@ -3,24 +3,17 @@ import { list } from 'micromark-core-commonmark';
 import type { Construct } from 'micromark-util-types';
 
 /** Pasted bullets, which are read as a hyphen. */
-const BULLET = /^([ \t]*)[•◦▪▫‣⁃●○■□➢➤✓](?=[ \t]+\S)/;
-const ITEM = /^[ \t>]*(?:\d{1,9}[.)]|[-*+])[ \t]+\S/;
+const BULLETS = '•◦▪▫‣⁃●○■□➢➤✓';
+const BULLET = new RegExp(`^([ \\t]*)[${BULLETS}](?=[ \\t]+\\S)`, 'gm');
+/** Lines that begin with an item. */
+const ITEMS = new RegExp(`^[ \\t>]*(?:\\d{1,9}[.)]|[-*+${BULLETS}])[ \\t]+\\S`);
 /** A marker, white space and text; not a thematic break. */
-const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})([.)])|[-*+])[ \t]+(?=\S)/y;
-/** The content of an item is indented by so many columns more than its marker, or as far as its text. */
-const NESTED = 2;
+const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})(?=[.)]))?([.)*+-])[ \t]+(?=\S)/y;
 
 /** A text with a hyphen for each bullet that begins an item: at the start, behind an empty line, below an item. */
 export function withHyphens(source: string): string {
-  let isFirst = true;
-  let isList = false;
-  const lines = source.split('\n').map((line) => {
-    const item = isFirst || isList ? line.replace(BULLET, '$1-') : line;
-    if (isFirst) isList = ITEM.test(item);
-    isFirst = !line.trim();
-    return item;
-  });
-  return lines.join('\n');
+  const paragraphs = source.split(/^([^\S\n]*\n)/m);
+  return paragraphs.map((text) => (ITEMS.test(text) ? text.replace(BULLET, '$1-') : text)).join('');
 }
 
 /** The construct by the codes of the signs that an item may begin with. */
@@ -32,17 +25,16 @@ export function listItem(source: string): Record<number, Construct> {
       const state = this.containerState as { type?: string; size: number; number?: number };
       MARK.lastIndex = this.now().offset;
       const mark = MARK.exec(source);
-      const isOne =
-        mark &&
-        (state.type !== undefined || !this.interrupt || isBelowItem(source, mark.index)) &&
-        counts(source, mark, state.number);
-      if (!isOne) return nok;
+      if (!mark) return nok;
+      const isBelow = state.type !== undefined || isBelowItem(source, mark.index);
+      if ((this.interrupt && !isBelow) || !counts(mark, state.number, isBelow)) return nok;
       this.interrupt = undefined;
       const [, space, context] = this.events.at(-1) ?? [];
       const indent = space?.type === 'linePrefix' ? context!.sliceSerialize(space, true).length : 0;
       const done: typeof ok = (code) => {
         state.number = Number(mark[1]);
-        state.size = Math.min(state.size, indent + NESTED);
+        // The content of an item is indented by two columns more than its marker, or as far as its text.
+        state.size = Math.min(state.size, indent + 2);
         return ok(code);
       };
       return list.tokenize.call(this, effects, done, nok);
@@ -65,7 +57,7 @@ export function goingOn(original: Construct, next: () => Construct): Construct {
 
 /** Whether the lines above, up to a blank one, begin with an item. */
 function isBelowItem(source: string, offset: number): boolean {
-  return ITEM.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
+  return ITEMS.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
 }
 
 /**
@@ -74,13 +66,10 @@ function isBelowItem(source: string, offset: number): boolean {
  *
  * @param last the number of the item before; undefined for the first, NaN where it has none
  */
-function counts(source: string, mark: RegExpExecArray, last: number | undefined): boolean {
+function counts(mark: RegExpExecArray, last: number | undefined, isBelow: boolean): boolean {
   const [{ length }, number, sign] = mark;
-  const follows = (next: string) =>
-    new RegExp(`^[ \\t>]*${next}[ \\t]`, 'm').test(source.slice(mark.index + length));
-  const isSign = /^[*+]/.test(mark[0]) && last === undefined;
-  if (number === undefined)
-    return !isSign || isBelowItem(source, mark.index) || follows(`\\${mark[0].charAt(0)}`);
-  if (last !== undefined) return Number(number) === last + 1;
-  return Number(number) === 1 || follows(`${Number(number) + 1}\\${sign}`);
+  if (last !== undefined) return number === undefined || Number(number) === last + 1;
+  if (sign === '-' || Number(number) === 1 || (number === undefined && isBelow)) return true;
+  const next = `^[ \\t>]*${number === undefined ? '' : Number(number) + 1}\\${sign}[ \\t]`;
+  return new RegExp(next, 'm').test(mark.input.slice(mark.index + length));
 }

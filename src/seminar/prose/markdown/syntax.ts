@@ -4,11 +4,11 @@
  */
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import type { Construct, Extension, State } from 'micromark-util-types';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
-import { emphasis } from './emphasis.ts';
 import { goingOn, listItem } from './list-item.ts';
 
 /** Constructs of CommonMark that are off, and those that are replaced below. */
@@ -20,7 +20,6 @@ const OFF = [
 
 /** Patterns that must match where a construct begins. */
 const BEGINS = {
-  anything: /(?:)/y,
   // `>` on every line of the paragraph.
   quotation: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
   // A fence, with another that closes it.
@@ -29,44 +28,36 @@ const BEGINS = {
   code: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
   // A comment on lines of its own.
   comment: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
+  // A footnote that the text refers to, before or behind.
+  footnote: /(\[\^[^\]\n]+\])(?=:)(?:(?=[^]*\1(?!:))|(?<=\1(?!:)[^]*))/iy,
 };
 
 const FOOTNOTES = gfmFootnote();
 
 /** @param source the text that is read: its positions are those of the parser */
 export function syntax(source: string): Extension {
-  const at = (pattern: RegExp, { now }: TokenizeContext) => {
-    pattern.lastIndex = now().offset;
-    return pattern.exec(source);
-  };
-  /** A construct that begins where a predicate holds, renamed because its original name is disabled. */
-  const where = (
-    construct: Construct,
-    isOne: (context: TokenizeContext) => unknown,
-  ): Construct => ({
+  /** A construct that begins where a pattern matches, renamed because its original name is disabled. */
+  const where = (construct: Construct, pattern = /(?:)/y, canInterrupt = true): Construct => ({
     ...construct,
     name: `${construct.name} where it begins`,
     tokenize(effects, ok, nok) {
-      return isOne(this) ? construct.tokenize.call(this, effects, ok, nok) : nok;
+      pattern.lastIndex = this.now().offset;
+      const isOne = (canInterrupt || !this.interrupt) && pattern.test(source);
+      return isOne ? construct.tokenize.call(this, effects, ok, nok) : nok;
     },
   });
   /** A construct that cannot interrupt a paragraph. */
-  const apart = (construct: Construct, pattern = BEGINS.anything) =>
-    where(construct, (context) => !context.interrupt && at(pattern, context));
-  const nextQuoted = where(core.blockQuote, () => true);
+  const apart = (construct: Construct, pattern?: RegExp) => where(construct, pattern, false);
+  const nextQuoted = where(core.blockQuote);
+  const continuation = goingOn(core.blockQuote, () => nextQuoted);
   const rule = apart(core.thematicBreak);
-  const fence = where(core.codeFenced, (context) => at(BEGINS.fence, context));
+  const fence = where(core.codeFenced, BEGINS.fence);
   return {
     disable: { null: OFF },
     document: {
       ...listItem(source),
-      62: {
-        ...apart(core.blockQuote, BEGINS.quotation),
-        continuation: goingOn(core.blockQuote, () => nextQuoted),
-      },
-      91: where(FOOTNOTES.document![91] as Construct, (context) =>
-        isUsed(source, at(/\[\^[^\]\n]+\](?=:)/y, context)),
-      ),
+      62: { ...apart(core.blockQuote, BEGINS.quotation), continuation },
+      91: where(FOOTNOTES.document![91] as Construct, BEGINS.footnote),
     },
     flow: {
       ...{ 35: apart(core.headingAtx), 42: rule, 45: rule, 95: rule, 96: fence, 126: fence },
@@ -76,54 +67,100 @@ export function syntax(source: string): Extension {
     text: {
       ...tokens(source),
       ...emphasis(source),
-      96: where(core.codeText, (context) => at(BEGINS.code, context)),
+      96: where(core.codeText, BEGINS.code),
       ...{ 91: FOOTNOTES.text![91]!, 93: FOOTNOTES.text![93]! },
     },
   };
 }
 
-/** Whether a footnote is referred to; without, it is text. */
-function isUsed(source: string, definition: RegExpExecArray | null): boolean {
-  const [, ...behind] = source.toLowerCase().split(definition?.[0].toLowerCase() ?? '\n');
-  return behind.some((text) => !text.startsWith(':'));
-}
+const ALPHANUMERIC = /[A-Za-z0-9]/;
 
-/** The micromark types of a token of the table and of its characters. */
-export const TOKEN = 'token' as Token['type'];
-const SIGN = 'tokenSign' as Token['type'];
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-
-/** Where a token of the table may begin, by the code of its first sign. */
+/** Where a token of the table may begin, by the code of its first sign. The parser takes it for inline HTML. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
-    name: 'token',
+    // An address begins no later than its word.
+    previous(code) {
+      const isInWord = ALPHANUMERIC.test(String.fromCharCode(code ?? 32));
+      return !isInWord || !ALPHANUMERIC.test(source.charAt(this.now().offset));
+    },
     tokenize(effects, ok, nok) {
       const end = tokenAt(source, this.now().offset, BODY)?.end;
       if (end === undefined) return nok;
       const inside: State = (code) => {
         if (this.now().offset >= end) {
-          effects.exit(TOKEN);
+          effects.exit('htmlText');
           return ok(code);
         }
         if (code === null) return nok(code);
         // Codes below -2 are line endings, which micromark wants as tokens of their own.
-        const type = code < -2 ? 'lineEnding' : SIGN;
+        const type = code < -2 ? 'lineEnding' : 'htmlTextData';
         effects.enter(type);
         effects.consume(code);
         effects.exit(type);
         return inside;
       };
-      return (code) => {
-        effects.enter(TOKEN);
-        return inside(code);
-      };
+      effects.enter('htmlText');
+      return inside;
     },
   };
-  const isInWord = (code: number | null) => ALPHANUMERIC.includes(String.fromCharCode(code ?? 32));
-  const address: Construct = { ...token, previous: (code) => !isInWord(code) };
-  const by = (construct: Construct) => (sign: string) => [sign.charCodeAt(0), construct] as const;
-  return Object.fromEntries([
-    ...Array.from('\\${<', by(token)),
-    ...Array.from(ALPHANUMERIC, by(address)),
-  ]);
+  const isFirst = (sign: string) => ALPHANUMERIC.test(sign) || '\\${<'.includes(sign);
+  const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  return Object.fromEntries(signs.filter(isFirst).map((sign) => [sign.charCodeAt(0), token]));
+}
+
+/**
+ * The characters to the left (behind) and to the right (before) of a run of marks:
+ *
+ * | it     | behind                                   | before                                           |
+ * | ------ | ---------------------------------------- | ------------------------------------------------ |
+ * | opens  | nothing, space, a sign that ends no word | a letter, a number, a sign that may begin a word |
+ * | closes | no space, opening bracket or `^`         | no letter, number or opening parenthesis         |
+ *
+ * So `u*v*w`, `2 * 3 * 4`, `C*-algebras`, `H^*(X)`, `(*)` and `*.csv` keep their stars. In Chinese, Japanese and
+ * Korean, which set no space between words, a letter may stand on either side.
+ */
+const OPENS = {
+  behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=>&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
+  before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
+};
+const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^(?:[^\p{L}\p{N}(]|$)/u };
+/** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
+const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** How many characters to the left of a run are read. */
+const NEAR = 200;
+
+/** The constructs for the three marks, by character code. */
+function emphasis(source: string): Record<number, Construct> {
+  const marks = ({ tokenize, resolveAll }: Construct): Construct => ({
+    resolveAll: resolveAll!,
+    tokenize(effects, ok, nok) {
+      const from = this.now().offset;
+      return tokenize.call(
+        this,
+        effects,
+        (code) => {
+          Object.assign(this.events.at(-1)![1], roleOf(source, from, this.now().offset));
+          return ok(code);
+        },
+        nok,
+      );
+    },
+  });
+  const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
+  return { 42: marks(core.attention), 95: marks(core.attention), 126: marks(strike) };
+}
+
+/** Whether a run of marks opens or closes, as the resolvers of micromark ask. */
+function roleOf(source: string, from: number, to: number): { _open: boolean; _close: boolean } {
+  const behind = source.slice(Math.max(from - NEAR, 0), from).replace(/^[^]*\n\s*\n/, '');
+  const before = source.slice(to, to + 3);
+  const fits = (place: typeof OPENS) => place.behind.test(behind) && place.before.test(before);
+  const isCjk = CJK.test(behind.slice(-1) + before.charAt(0));
+  const isSign = HYPHENED.before.test(before) && !HYPHENED.behind.test(behind);
+  return {
+    _open: fits(OPENS) || (isCjk && OPENS.before.test(before)),
+    _close: !isSign && (fits(CLOSES) || (isCjk && CLOSES.behind.test(behind))),
+  };
 }

@@ -1,36 +1,22 @@
 /** Markdown -> a tree of HTML, in which each node has its position in the source. */
 import type { Root } from 'hast';
 import type { Link, Nodes } from 'mdast';
-import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { readUrl } from '../../keys/address.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { noted, textNode, type Notes } from '../tokens/node.ts';
+import { noted, textNode, type Notes } from '../node.ts';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { withLineEnds } from './lines.ts';
 import { withHyphens } from './list-item.ts';
-import { syntax, TOKEN } from './syntax.ts';
+import { syntax } from './syntax.ts';
 
 /** More nesting than anyone writes, and less than would exhaust the stack of a recursive walk. */
 const DEEPEST = 50;
-
-/** Nodes of the tree of Markdown for the tokens of the table. */
-const tokens: Extension = {
-  enter: {
-    [TOKEN](token) {
-      this.enter({ type: TOKEN } as never, token);
-    },
-  },
-  exit: {
-    [TOKEN](token) {
-      this.exit(token);
-    },
-  },
-};
 
 /**
  * @param prefix of the ids of its footnotes
@@ -42,7 +28,8 @@ export function treeOf(body: string, prefix: string, notes: string): Root | unde
   const tree = fromMarkdown(source, {
     extensions: [syntax(source)],
     mdastExtensions: [
-      ...[tokens, gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),
     ],
   });
@@ -51,6 +38,7 @@ export function treeOf(body: string, prefix: string, notes: string): Root | unde
     handlers: handlers(source),
     clobberPrefix: prefix,
     footnoteLabel: notes,
+    footnoteLabelTagName: 'h1',
     footnoteLabelProperties: {},
   }) as Root;
 }
@@ -63,25 +51,19 @@ function isDeeper(node: Nodes, levels: number): boolean {
 
 /** Nodes that become other HTML than by default. */
 function handlers(source: string): Handlers {
-  const textAt = ({ position }: Nodes, notes: Notes = {}) => {
+  const typed = ({ position }: Nodes, notes: Notes = {}) => {
     const [from, to] = [position!.start.offset!, position!.end.offset!];
-    return textNode(notes.isConverted ? '' : source.slice(from, to), {
-      ...notes,
-      span: { from, to },
-    });
+    return textNode(source.slice(from, to), { ...notes, span: { from, to } });
   };
   return {
-    [TOKEN]: (_: State, { position }: Nodes) =>
-      tokenAt(source, position!.start.offset!, BODY)!.nodes,
-    // A comment on lines of its own.
-    html: (_, node: Nodes) => textAt(node, { isConverted: true }),
-    image: (_, node: Nodes) => textAt(node, { complaint: PROSE.Picture() }),
+    html: (_, { position }: Nodes) => tokenAt(source, position!.start.offset!, BODY)!.nodes,
+    image: (_, node: Nodes) => typed(node, { complaint: PROSE.Picture() }),
     link(state, node: Link) {
       // Brackets before parentheses: rings [x](y).
-      if (node.url && !/[.:/#@]/.test(node.url)) return textAt(node);
+      if (node.url && !/[.:/#@]/.test(node.url)) return typed(node);
       const result = node.url.startsWith('#') ? undefined : readUrl(node.url);
-      const notes = result && 'complaint' in result ? { complaint: result.complaint } : {};
-      return noted(defaultHandlers.link(state, node), notes);
+      const link = defaultHandlers.link(state, node);
+      return result && 'complaint' in result ? noted(link, result) : link;
     },
   };
 }

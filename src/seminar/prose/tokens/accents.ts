@@ -1,14 +1,10 @@
 /** Letters with accents as LaTeX has them, where nothing else can be meant. */
-import { textNode } from './node.ts';
+import { textNode } from '../node.ts';
 import type { Row } from './token.ts';
 
 /** The sign of an accent -> the character that Unicode sets above or below the letter before. */
-const MARKS = new Map(
-  [
-    ...["'\u0301", '`\u0300', '^\u0302', '"\u0308', '~\u0303', '=\u0304', '.\u0307', 'u\u0306'],
-    ...['v\u030C', 'H\u030B', 'c\u0327', 'k\u0328', 'd\u0323', 'b\u0331', 'r\u030A'],
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+const MARKS =
+  '\'\u0301`\u0300^\u0302"\u0308~\u0303=\u0304.\u0307u\u0306v\u030CH\u030Bc\u0327k\u0328d\u0323b\u0331r\u030A';
 
 /** Letters of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -26,22 +22,12 @@ const FORMS: readonly RegExp[] = [
   /\{\\(['`^"~=.]|[uvHckdbr](?=[{ ])) ?(?:\{\\?(\p{L})\}|\\?(\p{L}))\}/uy,
   // \"{o}, \v{C}, \'{\i}
   /\\(['`^"~=.]|[uvHckdbr]) ?\{\\?(\p{L})\}/uy,
-  // na\"\i ve
-  /\\(['`^"])\\(i)(?:\{\}|(?!\p{L}) ?)/uy,
   // Erd\H os
   /(?<![^\s\p{L}(])\\([vHck]) (\p{L})/uy,
-  // G\"odel, R\'enyi, d\'ej\`a
-  /(?<=[\p{L}}])\\(['`^"=])([aeiouy])/uy,
-  // LIBERT\'E
-  /(?<=\p{Lu})\\(['`^"=])([AEIOUY])(?!\p{Ll})/uy,
-  // Mu\~noz, Jo\~ao
-  /(?<=\p{L})\\(~)([nao])/uy,
-  // Pozna\'n, Ja\'sko; not it\'s, o\'clock
-  /(?<=\p{L})\\(')([nz]|c(?!lock)|s(?=\p{L}))/uy,
+  // G\"odel, R\'enyi, Mu\~noz, na\"\i ve
+  /(?<=[\p{L}}])\\(?:(~)([nao])|(['`^"=])(?:\\(i)(?:\{\}|(?!\p{L}) ?)|([aeiouy])))/uy,
   // \'Etale, \"uber, \`a la carte; not \"only so\"
   /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\|\s|$)/uy,
-  // \.Zelazny, Ka\.zmierz; not 3\.zero
-  /(?<!\p{N})\\(\.)([zZ])/uy,
 ];
 
 const converted = (value: string) => [textNode(value, { isConverted: true })];
@@ -49,9 +35,9 @@ const converted = (value: string) => [textNode(value, { isConverted: true })];
 export const ACCENTS: readonly Row[] = [
   ...FORMS.map((pattern): Row => ({
     pattern,
-    read: ({ match }) => {
+    read: (match) => {
       const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
-      const composed = (letter + MARKS.get(mark)!).normalize('NFC');
+      const composed = (letter + MARKS.charAt(MARKS.indexOf(mark) + 1)).normalize('NFC');
       return [...composed].length === 1 ? converted(composed) : undefined;
     },
   })),
@@ -61,6 +47,6 @@ export const ACCENTS: readonly Row[] = [
       String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`,
       'uy',
     ),
-    read: ({ match: [, braced, bare = ''] }) => converted(LETTERS[braced ?? bare]!),
+    read: ([, braced, bare = '']) => converted(LETTERS[braced ?? bare]!),
   },
 ];

@@ -1,6 +1,5 @@
 /** Web and mail addresses in a sentence: where one leads, and how far it goes. */
-import type { Element } from 'hast';
-import { noted, textNode } from './node.ts';
+import { elementNode, noted, textNode } from '../node.ts';
 import type { Row } from './token.ts';
 
 /** A letter of a script that parts its words: text in another goes on directly behind an address. */
@@ -24,15 +23,9 @@ const MAIL = new RegExp(
 /** An address, in which Markdown may have escaped a sign. */
 export const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => ({
   pattern,
-  read: ({ match: [written] }) => {
+  read: ([written]) => {
     const address = written.replace(/\\(.)/g, '$1');
-    const properties = { href: hrefOf(address) };
-    const link: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties,
-      children: [textNode(address)],
-    };
+    const link = elementNode('a', [textNode(address)], { href: hrefOf(address) });
     return [noted(link, { isConverted: address !== written })];
   },
 }));

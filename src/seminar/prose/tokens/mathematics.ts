@@ -1,45 +1,36 @@
 /** Formulas in a text, and where a dollar sign, an escaped bracket or an environment is one. */
 import type { ElementContent } from 'hast';
-import { isMoney, readFormula } from '../formula/formula.ts';
-import { noted, textNode } from './node.ts';
+import { readFormula } from '../formula/formula.ts';
+import { noted, textNode } from '../node.ts';
 import { WITHIN, type Row } from './token.ts';
 
 const ENVIRONMENTS =
   'equation|align|gather|multline|flalign|alignat|eqnarray|displaymath|math|split|aligned|cases|array|' +
   '[pbvBV]?matrix|CD';
 
-/**
- * Each form of a formula, with what its group is not.
- *
- * @param hasDisplay whether the last three are displayed, each on lines of its own
- */
+/** Each form of a formula: whether it is displayed, on lines of its own, and what its group is not. */
+const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof isMoney][] = [
+  // $x^2$; not $5 and $10
+  [String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, false, isMoney],
+  // \(x^2\); not O\(n\), \(see there\)
+  [
+    String.raw`(?<!\\|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}?)\\\(((?:(?!\\\))${WITHIN})+)\\\)`,
+    ...([false, isWords] as const),
+  ],
+  // $$x^2$$
+  [String.raw`\$\$((?:(?!\$\$)${WITHIN})+)\$\$`, true],
+  // \[x^2\]; not \[2\], \[see there\]
+  [String.raw`(?<!\\)\\\[((?:(?!\\\])${WITHIN})+)\\\]`, true, isWords],
+  // \begin{align}…\end{align}
+  [String.raw`(\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\2\})`, true],
+];
+
+/** @param hasDisplay whether a formula may be displayed */
 export function mathematics(hasDisplay: boolean): readonly Row[] {
-  const row = (
-    pattern: string,
-    display: boolean,
-    isText: (match: RegExpExecArray) => boolean,
-  ): Row => ({
+  return FORMS.map(([pattern, isDisplayed, isText]) => ({
     pattern: new RegExp(pattern, 'uy'),
-    read: ({ match }) => (isText(match) ? undefined : formula(match, display)),
-  });
-  return [
-    // $x^2$; not $5 and $10
-    row(String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, false, isMoney),
-    // \(x^2\); not O\(n\), \(see there\)
-    row(
-      String.raw`(?<!\\|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}?)\\\(((?:(?!\\\))${WITHIN})+)\\\)`,
-      ...([false, isWords] as const),
-    ),
-    // $$x^2$$
-    row(String.raw`\$\$((?:(?!\$\$)${WITHIN})+)\$\$`, hasDisplay, () => false),
-    // \[x^2\]; not \[2\], \[see there\]
-    row(String.raw`(?<!\\)\\\[((?:(?!\\\])${WITHIN})+)\\\]`, hasDisplay, isWords),
-    // \begin{align}…\end{align}
-    row(
-      String.raw`(\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\2\})`,
-      ...([hasDisplay, () => false] as const),
-    ),
-  ];
+    read: (match) => (isText?.(match) ? undefined : formula(match, isDisplayed && hasDisplay)),
+  }));
 }
 
 function formula(match: RegExpExecArray, display: boolean): ElementContent[] | undefined {
@@ -51,6 +42,22 @@ function formula(match: RegExpExecArray, display: boolean): ElementContent[] | u
   if ('complaint' in result) return [textNode(written, result)];
   const { element, text } = result.value;
   return [noted(element, { formula: { text, display } })];
+}
+
+/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
+const MONEY: readonly RegExp[] = [
+  // $5 and $10, $HOME/bin:$PATH
+  /^.?\$(?:\s|.*[\s:]\$.?$)/su,
+  // $20–$30; not a $\sim$10 kpc jet, $x$1
+  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
+  // $5 million … $, $3), or 5$; 10$/5$
+  /^.?\$\d[^\\^_]*\s\p{L}{2,}|^\d\$[\s/–-]*\d[\d.,]*\$/u,
+];
+
+/** @param match its second part is what stands between dollar signs */
+export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
+  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
+  return MONEY.some((pattern) => pattern.test(around));
 }
 
 /** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */

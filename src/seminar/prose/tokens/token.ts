@@ -1,37 +1,34 @@
 /** Inline tokens of a text, found by a table of patterns. */
 import type { ElementContent } from 'hast';
-import { noted, textNode, type Span } from './node.ts';
-
-export interface Found {
-  match: RegExpExecArray;
-  /** The nodes of a part of the source. */
-  inner: (part: Span) => ElementContent[];
-}
+import { noted, textNode } from '../node.ts';
 
 export interface Row {
   /** Sticky. */
   pattern: RegExp;
   /** The nodes that it shows; undefined where the match is no token. */
-  read: (found: Found) => ElementContent[] | undefined;
+  read: (match: RegExpExecArray, inner: Inner) => ElementContent[] | undefined;
 }
 
-export interface Token {
-  end: number;
-  nodes: ElementContent[];
-}
+/** The nodes of a part of the source. */
+type Inner = (from: number, to: number) => ElementContent[];
 
 /** Any sign, or a line end that ends no paragraph, as a pattern. */
 export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
 
 /** The token that the first row finds at a position. */
-export function tokenAt(source: string, at: number, rows: readonly Row[]): Token | undefined {
+export function tokenAt(
+  source: string,
+  at: number,
+  rows: readonly Row[],
+): { end: number; nodes: ElementContent[] } | undefined {
+  const inner: Inner = (from, to) => nodesOf(source, rows, from, to);
   for (const { pattern, read } of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    const nodes = match && read({ match, inner: (part) => nodesOf(source, part, rows) });
-    if (!nodes) continue;
-    const span = { from: at, to: at + match[0].length };
-    return { end: span.to, nodes: nodes.map((node) => noted(node, { span })) };
+    const end = pattern.lastIndex;
+    const nodes = match && read(match, inner);
+    if (nodes)
+      return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
   }
   return undefined;
 }
@@ -39,8 +36,9 @@ export function tokenAt(source: string, at: number, rows: readonly Row[]): Token
 /** The nodes of a part of a text, which is read as one line. */
 export function nodesOf(
   source: string,
-  { from, to }: Span,
   rows: readonly Row[],
+  from = 0,
+  to = source.length,
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = from;

@@ -1,7 +1,6 @@
 /** Addresses in a text, footnotes, and the marks around a title. */
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../../../src/seminar/prose/prose.ts';
-import { withoutQuotes } from '../../../../src/seminar/prose/quotes.ts';
+import { readProse, withoutQuotes } from '../../../../src/seminar/prose/prose.ts';
 
 const read = (text: string) => readProse(text, 'abstract');
 

@@ -157,9 +157,9 @@ describe('LaTeX', () => {
   });
 
   test.each([
-    ['a \\cite{b}\n\n\\alpha and \\newcommand', ['1 LatexSign', '3 LatexFormula']],
-    ['\\begin{itemize}\n\\item a', ['1 LatexSign', '2 LatexSign']],
-    ['a \\begin{align} b', ['1 LatexSign']],
+    ['a \\cite{b}\n\n\\alpha and \\newcommand', ['1 LatexCommand', '3 LatexCommand']],
+    ['\\begin{itemize}\n\\item a', ['1 LatexCommand', '2 LatexCommand']],
+    ['a \\begin{align} b', ['1 LatexCommand']],
     ["``strong'' --- or", ['1 LatexSign']],
     ["and `weak' too", ['1 LatexSign']],
     ['pp. 3--5', ['1 LatexSign']],
@@ -168,7 +168,7 @@ describe('LaTeX', () => {
     ['one\\\\\ntwo\\\\', ['1 LatexSign', '2 LatexSign']],
     ['10\\,000', ['1 LatexSign']],
     ['O\\(n\\)', ['1 LatexSign']],
-    ['\\emph{open', ['1 LatexFormula']],
+    ['\\emph{open', ['1 LatexCommand']],
   ])('that is shown as it is typed, with a doubt a line: %s', (text, problems) => {
     expect(read(text)).toMatchObject({ text, problems });
   });

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { coreElement } from '../../../../../src/seminar/prose/formula/core.ts';
-import { readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
+import { coreElement, readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
 import { FORMULAS, MARKS } from '../../../../fixtures/formulas.ts';
 
 const css = readFileSync('src/styles/formulas.css', 'utf8');

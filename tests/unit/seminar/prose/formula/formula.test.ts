@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { isMoney, readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
+import { readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
+import { isMoney } from '../../../../../src/seminar/prose/tokens/mathematics.ts';
 
 function read(tex: string, display = false) {
   const result = readFormula(tex, display);

@@ -1,6 +1,6 @@
 /** Where the lines of a pasted paragraph end. */
 import { expect, test } from 'vitest';
-import { areSpaceless, endsLine, isDivided } from '../../../src/text/line-ends.ts';
+import { areSpaceless, endsLine, isDivided } from '../../../../src/seminar/prose/markdown/lines.ts';
 
 const WIDE = 'The quick brown foxes jump over all the lazy dogs of the town,';
 

@@ -1,13 +1,13 @@
-/** Notes on the nodes of a tree of HTML. */
-import type { ElementContent, Nodes } from 'hast';
-import type { Complaint } from '../../fault.ts';
+/** Nodes of a tree of HTML, with notes on them. */
+import type { Element, ElementContent, Nodes } from 'hast';
+import type { Complaint } from '../fault.ts';
 
 export interface Notes {
   /** The position in the source, where the Markdown parser gives none. */
   span?: Span;
-  /** What is wrong with it. */
+  /** What is wrong with the node. */
   complaint?: Complaint;
-  /** Whether it shows other characters than its source. */
+  /** Whether other characters are shown than those of the source. */
   isConverted?: boolean;
   formula?: { text: string; display: boolean };
 }
@@ -17,8 +17,8 @@ export interface Span {
   to: number;
 }
 
-export function notesOf(node: Nodes): Notes {
-  return (node.data ?? {}) as Notes;
+export function notesOf(node: Nodes | undefined): Notes {
+  return (node?.data ?? {}) as Notes;
 }
 
 /** The node with further notes; those that it has stay. */
@@ -34,6 +34,14 @@ export function spanOf(node: Nodes): Span | undefined {
 
 export function textNode(value: string, notes: Notes = {}): ElementContent {
   return noted({ type: 'text', value }, notes);
+}
+
+export function elementNode(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 /** The line of a position, counted from 1. */

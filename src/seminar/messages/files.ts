@@ -13,28 +13,15 @@ export const FILES = messages({
     'The file is not saved as UTF-8, so its accents and quotes are lost.',
     'Save it again with the encoding UTF-8, and correct every "\uFFFD" that is left.',
   ],
-  EmptyFile: ['The file is empty.', 'Write "---", the keys, "---" and then the text.'],
-  NoFirstFence: [
-    'The file does not start with a line "---".',
-    'Write "---" on the first line, then the keys, then "---" again.',
-  ],
-  NoSecondFence: [
-    'The keys have no end: the second line "---" is missing.',
-    'Write "---" on a line of its own between the keys and the text.',
+  NoFences: [
+    'The keys do not stand between two lines "---".',
+    'Write "---" on the first line, then the keys, "---" again, and then the text.',
   ],
   NotAKey: ['"{line}" is not a key with a value.', ANY_KEY],
   DuplicateKey: ['"{key}" is written twice.', 'Keep one of the two lines.'],
-  DashBeforeKey: [
-    'The line starts with a dash, as in a list.',
-    'Remove the dash and the space behind it.',
-  ],
-  IndentedKey: [
-    'The line after "{above}" is indented.',
-    'Remove the spaces at its start, or, if it is text, write all as one line: {above}: {value}',
-  ],
-  UnevenLine: [
-    'The line of "{key}" is not indented as the lines around it.',
-    'Put it exactly below the line above that it belongs with; a key of the file has no spaces at its start.',
+  MisplacedLine: [
+    '"{line}" does not start in the column of the lines that it belongs with.',
+    'Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
   ],
   OpenQuotation: [
     'The value of "{key}" opens a quotation that is not closed.',

@@ -8,22 +8,13 @@ const NO_ZONE = '"{text}" is not the name of a time zone.';
 
 export const DATES = messages({
   NoDate: ['"{text}" is not a date.', DATE],
-  TimeInDate: [
-    '"{text}" is a date with a time.',
-    'Write "{day}" here, and under time {clock} with the end.',
-  ],
-  ShortYear: ['"{text}" has no year of four digits.', DATE],
   NoYear: ['"{text}" has no year.', 'Write {labels}.'],
-  NoYearFits: ['"{text}" has no year.', 'Write the right day, with its year.'],
+  ShortYear: ['"{text}" has no year of four digits.', 'Write {labels}.'],
   FarYear: ['The year {year} in "{text}" is not between 2000 and 2099.', DATE],
-  AmbiguousDate: ['"{text}" can be read as {readings}.', 'Write {labels}.'],
-  NoSuchMonth: ['"{text}" is not a date: there is no month {month}.', DATE],
+  AmbiguousDate: ['"{text}" can be read as {labels}.', 'Write {labels}.'],
   NoSuchDay: ['"{text}" does not exist: {month} has {days} days.', 'Write the right day.'],
-  NoWeekday: ['"{weekday}" in "{text}" is not a weekday.', 'Write "{right}".'],
-  WrongWeekday: [
-    '"{text}" is a {weekday}.',
-    'Write "{right}", or, if the weekday is right, {near}.',
-  ],
+  NoWeekday: ['"{weekday}" in "{text}" is not a weekday.', 'Write {right}.'],
+  WrongWeekday: ['"{text}" is a {weekday}.', 'Write {right}, or, if the weekday is right, {near}.'],
 });
 
 export const TIMES = messages({

@@ -12,9 +12,9 @@ const require = createRequire(import.meta.url);
 /** The locales of date-fns that are not called as the language is. */
 const LOCALES: Record<string, string> = { en: 'en-US', 'zh-Hans': 'zh-CN' };
 const WIDTHS = ['wide', 'abbreviated', 'short'] as const;
-const CONTEXTS = ['formatting', 'standalone'] as const;
+const CONTEXTS = ['standalone', 'formatting'] as const;
 
-/** By kind and number, every form of each name. */
+/** Every form of each name, by kind and number; the whole name stands first. */
 type Names = Record<'month' | 'day', string[][]>;
 
 const known = new Map<Language, Names>();
@@ -29,12 +29,11 @@ function localeOf(language: Language): Locale {
 
 function namesOf(language: Language): Names {
   const { localize } = localeOf(language);
-  const forms = (kind: 'month' | 'day', number: number) =>
-    WIDTHS.flatMap((width) =>
-      CONTEXTS.map((context) => folded(localize[kind](number as 0, { width, context } as object))),
-    );
+  const styles = WIDTHS.flatMap((width) => CONTEXTS.map((context) => ({ width, context })));
   const all = (kind: 'month' | 'day', count: number) =>
-    Array.from({ length: count }, (_, number) => [...new Set(forms(kind, number))]);
+    Array.from({ length: count }, (_, number) =>
+      styles.map((style) => localize[kind](number as 0, style as object)),
+    );
   const names = known.get(language) ?? { month: all('month', 12), day: all('day', 7) };
   known.set(language, names);
   return names;
@@ -45,45 +44,36 @@ function folded(name: string): string {
   return withoutAccents(name).toLowerCase().replace(/\.$/, '');
 }
 
-/** The month that a word means, 0 to 11; -1 where it means none. */
-export function monthIndex(word: string, language: Language): number {
-  return indexOf('month', word, language);
-}
+/** The month that a word names, 0 to 11; -1 where it names none. */
+export const monthIndex = (word: string, language: Language) => indexOf('month', word, language);
 
-/** The weekday that a word means, 0 (Sunday) to 6; -1 where it means none. */
-export function weekdayIndex(word: string, language: Language): number {
-  return indexOf('day', word, language);
-}
+/** The weekday that a word names, 0 (Sunday) to 6; -1 where it names none. */
+export const weekdayIndex = (word: string, language: Language) => indexOf('day', word, language);
 
 /** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
   const name = folded(word);
-  for (const one of [language, 'en'] as const) {
-    const all = namesOf(one)[kind];
-    const whole = all.findIndex((forms) => forms.includes(name));
-    if (whole >= 0) return whole;
-    const begun = all.findIndex((forms) => forms.some((form) => form.startsWith(name)));
-    if (begun >= 0 && name.length > 2) return begun;
-  }
-  return -1;
-}
-
-/** Every whole name, as it is written: what a misspelt word may mean. */
-export function wholeNames(language: Language): string[] {
-  const { localize } = localeOf(language);
-  return [
-    ...Array.from({ length: 12 }, (_, month) => localize.month(month as 0)),
-    ...Array.from({ length: 7 }, (_, day) => localize.day(day as 0)),
+  const tests = [
+    (form: string) => form === name,
+    (form: string) => name.length > 2 && form.startsWith(name),
   ];
+  const all = [language, 'en' as const].flatMap((tag) => {
+    const forms = namesOf(tag)[kind].map((some) => some.map(folded));
+    return tests.map((test) => forms.findIndex((some) => some.some(test)));
+  });
+  return all.find((index) => index >= 0) ?? -1;
 }
 
-export function weekdayName(date: CalendarDate, language: Language): string {
-  return localeOf(language).localize.day(weekdayOf(date) as 0);
+/** Every whole name, as it is written. */
+export function wholeNames(language: Language): string[] {
+  return Object.values(namesOf(language)).flatMap((names) => names.map(([whole]) => whole!));
 }
 
-export function monthName(month: number, language: Language): string {
-  return localeOf(language).localize.month((month - 1) as 0);
-}
+export const weekdayName = (date: CalendarDate, language: Language) =>
+  namesOf(language).day[weekdayOf(date)]![0]!;
+
+export const monthName = (month: number, language: Language) =>
+  namesOf(language).month[month - 1]![0]!;
 
 /**
  * A day without its weekday, as the language writes it: `12. März 2026`.

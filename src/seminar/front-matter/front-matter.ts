@@ -1,5 +1,5 @@
 /** The text of one content file -> its keys and values with their lines, and its body. */
-import type { LineComplaint } from '../fault.ts';
+import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { FILES } from '../messages/files.ts';
 import { KeyParser } from './keys.ts';
 import { readLine, type KnownKeys } from './line.ts';
@@ -14,8 +14,8 @@ export interface FrontMatter {
    * The line of a value, e.g. of `['changes', 0, 'on']`, or of as much of its path as there is; none
    * where the first key is missing.
    */
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  doubts: readonly (LineComplaint & { key: string })[];
+  lineOf: (path: Path) => number | undefined;
+  doubts: readonly (readonly [Path, Complaint])[];
 }
 
 /** The first line, then the keys, then the second fence, then the body. */
@@ -40,7 +40,7 @@ export function readFrontMatter(
   const parser = new KeyParser(known);
   const values = parser.group(lines, 0, []);
   if (parser.fault) return { fault: parser.fault };
-  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
+  const lineOf = (path: Path): number | undefined =>
     path.length ? (parser.lines.get(JSON.stringify(path)) ?? lineOf(path.slice(0, -1))) : undefined;
   const bodyLine = firstLine + keys.split('\n').length;
   return { value: { values, body, bodyLine, lineOf, doubts: parser.doubts } };

@@ -4,7 +4,7 @@
  * colons, quotation marks, brackets and number signs in it are text.
  */
 import { oneLine } from '../../text/clean.ts';
-import type { Complaint, LineComplaint } from '../fault.ts';
+import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { FILES } from '../messages/files.ts';
 import { isComment, wholeText, type KnownKeys, type Line } from './line.ts';
 import {
@@ -21,13 +21,11 @@ import {
 /** The header of a block of text (YAML 1.2.2, 8.1), where deeper lines follow. */
 const BLOCK = /^[|>][-+\d]*$/;
 
-type Path = readonly PropertyKey[];
-
 /** A recursive-descent parser; one method for each form of value. */
 export class KeyParser {
   /** The line of each value, by its path. */
   readonly lines = new Map<string, number>();
-  readonly doubts: (LineComplaint & { key: string })[] = [];
+  readonly doubts: [Path, Complaint][] = [];
   /** The first line that cannot be parsed; the values are then of no use. */
   fault?: LineComplaint;
   private readonly known: KnownKeys;
@@ -105,10 +103,7 @@ export class KeyParser {
     if (list) return list;
     if (path.at(-1) !== key) return flowEntry(written);
     const comment = isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
-    if (comment) {
-      const place = { line: head.number, key: String(path[0]) };
-      this.doubts.push({ ...place, ...FILES.CommentInValue({ comment }) });
-    }
+    if (comment) this.doubts.push([path, FILES.CommentInValue({ comment })]);
     return scalarText(written);
   }
 

@@ -1,7 +1,7 @@
 /** Addresses on the web and of mail, and names of files beside the three. */
 import { z } from 'astro/zod';
 import type { Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { VALUES } from '../messages/files.ts';
 
 /** A host after two slashes: browsers take `https:/a` for a path of the site's own server. */
 const WHOLE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s@]*@)/i;
@@ -26,9 +26,9 @@ export function readLinkAddress(text: string): Result<string> {
 
 /** Accepts an absolute https, http or mailto address (WHATWG URL) and gives it back as written. */
 export function readUrl(text: string): Result<string> {
-  if (/\s/.test(text)) return { complaint: VALUES.SpaceInAddress({ text }) };
-  if (WHOLE.test(text) && URL.canParse(text)) return { value: text };
-  const whole = wholeAddress(text);
+  const hasSpace = /\s/.test(text);
+  if (!hasSpace && WHOLE.test(text) && URL.canParse(text)) return { value: text };
+  const whole = hasSpace ? undefined : wholeAddress(text);
   return { complaint: whole ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
 
@@ -61,8 +61,7 @@ export function readRegistration(text: string): Result<string> {
 /** Accepts the name of a picture that browsers show. */
 export function readPhotoName(text: string): Result<string> {
   if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
-  const isUnshown = /\.hei[cf]$/i.test(text);
-  return { complaint: isUnshown ? VALUES.UnshownPhotoFormat({ text }) : VALUES.NoPhoto({ text }) };
+  return { complaint: VALUES.NoPhoto({ text }) };
 }
 
 /** Files that are published with the page; HTML and SVG would run on the site. */

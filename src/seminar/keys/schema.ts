@@ -3,8 +3,8 @@
  * stands above it, with an example that a message proposes where the key is missing.
  */
 import { nearest } from '../../text/nearest.ts';
-import { anyOf, type Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { anyQuoted, type Result } from '../fault.ts';
+import { VALUES } from '../messages/files.ts';
 import { STATUSES, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
@@ -39,11 +39,8 @@ function readId(text: string): Result<string> {
 function readStatus(text: string): Result<Status> {
   const status = STATUSES.find((one) => one === text);
   if (status) return { value: status };
-  const meant = nearest(text, STATUSES);
-  const statuses = anyOf(STATUSES);
-  return {
-    complaint: meant ? VALUES.MisspeltStatus({ text, meant }) : VALUES.NoStatus({ text, statuses }),
-  };
+  const near = nearest(text, STATUSES);
+  return { complaint: VALUES.NoStatus({ text, statuses: anyQuoted(near ? [near] : STATUSES) }) };
 }
 
 const languageTag = reading('de', readLanguage);
@@ -184,16 +181,10 @@ export function homeOf(key: string, name: FileName): FileName | undefined {
 /** What could be read of a file; a required key may be absent, a complaint then tells why. */
 export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
 
+const ALL = Object.values<Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));
+
 /** The keys of all three files, those within lists and groups included. */
 export const KNOWN_KEYS = {
-  all: new Set(Object.values(SCHEMAS).flatMap(namesIn)),
-  lists: new Set(
-    Object.values<Keys>(SCHEMAS).flatMap((keys) =>
-      Object.keys(keys).filter((key) => keys[key]!.entry),
-    ),
-  ),
+  all: new Set(ALL.flatMap(([key, { names }]) => [key, ...names])),
+  lists: new Set(ALL.flatMap(([key, { kinds }]) => (kinds.includes('list') ? [key] : []))),
 };
-
-function namesIn(keys: Keys): string[] {
-  return Object.entries(keys).flatMap(([name, { entry }]) => [name, ...namesIn(entry?.keys ?? {})]);
-}

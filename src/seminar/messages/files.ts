@@ -1,4 +1,4 @@
-/** Messages about whole files and about lines that cannot be read as keys. */
+/** Messages about whole files, lines that are no keys, keys, and single values that are no days. */
 import { messages } from './messages.ts';
 
 const ANY_KEY = 'Write the key, a colon, a space and the value, like "title: On Growth".';
@@ -31,6 +31,70 @@ export const FILES = messages({
     '"{comment}" is shown as part of the value.',
     'If it is a comment, put it on a line of its own.',
   ],
+});
+
+const UNKNOWN = 'There is no key "{name}" here.';
+
+export const KEYS = messages({
+  MissingKey: ['{subject} is {state}.', 'Write {like}'],
+  WrongKind: ['{subject} is {kind}, not {due}.', 'Write {like}'],
+  UnknownInnerKey: [UNKNOWN, 'Write {like}'],
+  MisspeltKey: [UNKNOWN, 'Did you mean "{meant}"?'],
+  KeyByOtherName: [UNKNOWN, 'Write{place}{lines}'],
+  KeyByBothNames: [
+    UNKNOWN,
+    'Remove the line, or write its value under "{key}", which is there already.',
+  ],
+  UnknownKey: [
+    UNKNOWN,
+    'Remove the line, or, if visitors must know it, write it as text in content/logistics.md.',
+  ],
+  KeyOfOtherFile: ['This key belongs in {home}.', 'Move the line there.'],
+  KeyInBothFiles: [
+    'This key belongs in {home}, where it is written already.',
+    'Remove this line, or write its value there.',
+  ],
+  TitleOfSpeaker: [
+    'This key belongs in {home}, where it is written already.',
+    "Remove this line, or write the speaker's title with the name: speaker: {whole}",
+  ],
+  KeyBesideSpeakers: [
+    'There are several speakers, and this is said of none of them.',
+    'Move it below the name that it belongs to:\nspeaker:\n  - name: Ada Lovelace\n    {key}: {value}',
+  ],
+});
+
+export const VALUES = messages({
+  PartOfAddress: ['"{text}" is not a whole address.', 'Write "{whole}".'],
+  NoAddress: [
+    '"{text}" is not an address that visitors can follow.',
+    'Copy it from your browser: it starts with https:// (or mailto:) and has no space.',
+  ],
+  PathForFile: [
+    '"{text}" is a path.',
+    'Put the file into content/ itself, and write its name alone: "{name}".',
+  ],
+  UnpublishedFile: [
+    '"{text}" is a kind of file that is not published: PDF, office, image, video and archive files are.',
+    'Export it as PDF.',
+  ],
+  NoEmail: ['"{text}" is not an e-mail address.', 'Write it like "seminars@example.edu".'],
+  SeveralEmails: [
+    '"{text}" is more than one e-mail address.',
+    'Write one address only, such as "{first}".',
+  ],
+  NoId: [
+    '"{text}" has more than letters, digits and hyphens in it.',
+    'Write it like "lovelace-2026-03".',
+  ],
+  NoPhoto: [
+    '"{text}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file.',
+    'Write it like "lovelace.jpg"; export a picture of another format as JPEG.',
+  ],
+  NoLanguageTag: ['"{text}" is not the code of a language (BCP 47).', 'Write it like "{like}".'],
+  NoPageLanguage: ['"{text}" is not a language that the site speaks.', 'Write {tags}.'],
+  NoColour: ['"{text}" is not a colour.', 'Write one such as "#8c1d2f" or "darkgreen".'],
+  NoStatus: ['"{text}" is not a status.', 'Write {statuses}, or remove the line.'],
 });
 
 const EXAMPLE = 'https://dept.example.edu/talks/guth/';

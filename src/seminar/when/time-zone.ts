@@ -78,12 +78,13 @@ export function readTimeZone(text: string): Result<string> {
     return { complaint: ZONES.OffsetForZone({ text }) };
   const name = text.replace(/ (?:standard |daylight )?time$/i, '');
   const [zone] = [...abbreviated(name), ...findIana(text)];
-  if (zone) return { complaint: ZONES.AbbreviatedZone({ text, zone }) };
-  const zones = zonesOfPlace(name);
-  const quoted = anyQuoted((zones.length ? zones : nearZones(text)).slice(0, 3));
-  if (zones.length === 1) return { complaint: ZONES.PlaceForZone({ text, zones: quoted }) };
+  const zones = [zone ? [zone] : [], zonesOfPlace(name), nearZones(text)].find(
+    (some) => some.length,
+  );
   return {
-    complaint: quoted ? ZONES.MisspeltZone({ text, zones: quoted }) : ZONES.UnknownZone({ text }),
+    complaint: zones
+      ? ZONES.OtherZoneName({ text, zones: anyQuoted(zones.slice(0, 3)) })
+      : ZONES.UnknownZone({ text }),
   };
 }
 

@@ -130,7 +130,6 @@ function fits({ start, end }: Pick<TimeRange, 'start' | 'end'>): boolean {
 }
 
 function misfit(text: string, ranges: TimeRange[]): Complaint {
-  if (ranges.some(({ start, end }) => start === end)) return TIMES.EndAtStart({ text });
   const on24 = ranges.filter(({ hour12 }) => !hour12);
   const [long] = (on24.length ? on24 : ranges).filter(({ start, end }) => end > start);
   if (!long) return TIMES.EndBeforeStart({ text });

@@ -1,7 +1,7 @@
 /** The plain-text announcement, for a mail to a list. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { withHyphen } from '../seminar/when/clock.ts';
+import { withHyphen } from '../seminar/when/time.ts';
 import { factsOf, type Fact } from './facts.ts';
 import {
   changeLines,

@@ -23,18 +23,13 @@ export function checkAgreement(files: Files, names: readonly string[]): void {
 function checkHomes(files: Files): void {
   for (const name of Object.keys(files) as FileName[]) {
     const { source, report } = files[name];
-    for (const [key, value] of Object.entries(source.values)) {
+    for (const key of Object.keys(source.values)) {
       const to = homeOf(key, name);
       if (!to) continue;
       const home = pathOf(to);
-      const { [key]: there } = files[to].source.values;
-      const { speaker } = source.values;
-      const isTitle = key === 'title' && typeof speaker === 'string' && there !== value;
-      const complaint = !Object.hasOwn(files[to].source.values, key)
-        ? KEYS.KeyOfOtherFile({ home })
-        : isTitle
-          ? KEYS.TitleOfSpeaker({ home, whole: `${String(value)} ${speaker}` })
-          : KEYS.KeyInBothFiles({ home });
+      const complaint = Object.hasOwn(files[to].source.values, key)
+        ? KEYS.KeyInBothFiles({ home })
+        : KEYS.KeyOfOtherFile({ home });
       report.fault([key], complaint);
     }
   }

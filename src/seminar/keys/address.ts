@@ -16,12 +16,7 @@ export function readLinkAddress(text: string): Result<string> {
   if (isFileName(text)) return { value: text };
   const result = readUrl(text);
   if ('value' in result || !FILE.test(text) || /:|^[\w-]+(?:\.[\w-]+)+\//.test(text)) return result;
-  const name = text.split(/[/\\]/).at(-1)!;
-  return {
-    complaint: isFileName(name)
-      ? VALUES.PathForFile({ text, name })
-      : VALUES.UnpublishedFile({ text }),
-  };
+  return { complaint: VALUES.UnpublishedFile({ text }) };
 }
 
 /** Accepts an absolute https, http or mailto address (WHATWG URL) and gives it back as written. */

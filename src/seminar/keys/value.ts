@@ -9,9 +9,8 @@ import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
 import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
-import type { TimeRange } from '../when/clock.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
-import { readTimeRange } from '../when/time.ts';
+import { readTimeRange, type TimeRange } from '../when/time.ts';
 import { readUrl } from './address.ts';
 
 /** What decides how a value is read, and what a message proposes. */

@@ -52,11 +52,7 @@ export const KEYS = messages({
   KeyOfOtherFile: ['This key belongs in {home}.', 'Move the line there.'],
   KeyInBothFiles: [
     'This key belongs in {home}, where it is written already.',
-    'Remove this line, or write its value there.',
-  ],
-  TitleOfSpeaker: [
-    'This key belongs in {home}, where it is written already.',
-    "Remove this line, or write the speaker's title with the name: speaker: {whole}",
+    'Remove this line, or write its value where it belongs.',
   ],
   KeyBesideSpeakers: [
     'There are several speakers, and this is said of none of them.',
@@ -70,13 +66,9 @@ export const VALUES = messages({
     '"{text}" is not an address that visitors can follow.',
     'Copy it from your browser: it starts with https:// (or mailto:) and has no space.',
   ],
-  PathForFile: [
-    '"{text}" is a path.',
-    'Put the file into content/ itself, and write its name alone: "{name}".',
-  ],
   UnpublishedFile: [
-    '"{text}" is a kind of file that is not published: PDF, office, image, video and archive files are.',
-    'Export it as PDF.',
+    '"{text}" is not the name of a file in content/ that is published: PDF, office, image, video or archive.',
+    'Put the file into content/ itself, and write its name alone, like "slides.pdf"; export other kinds as PDF.',
   ],
   NoEmail: ['"{text}" is not an e-mail address.', 'Write it like "seminars@example.edu".'],
   SeveralEmails: [

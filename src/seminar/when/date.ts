@@ -1,6 +1,5 @@
 /** A date as people write it -> year, month, day. */
 import { isWordOf, type Language } from '../../languages/languages.ts';
-import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
@@ -10,9 +9,8 @@ import {
   monthName,
   weekdayIndex,
   weekdayName,
-  wholeNames,
+  withPlainNotation,
 } from './names.ts';
-import { withPlainNotation } from './notation.ts';
 
 export interface WrittenDate extends CalendarDate {
   /** Whether the month stands before the day; unknown where the text is ISO 8601. */
@@ -32,7 +30,8 @@ const NUMERIC = /(?<![\d\p{L}])(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d)\.?
 const YEARS = Array.from({ length: 25 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2));
 
 /**
- * Reads a date as people write it, in the page's language or in English.
+ * Reads a date as people write it, in the page's language or in English: its readings, filtered by what exists and
+ * by the weekday. The complaint follows from what is left.
  *
  * @param text e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`, `Do., 12. März 2026`
  * @param today decides only which years a message proposes where the text has none
@@ -42,16 +41,6 @@ export function readDate(
   today: CalendarDate,
   language: Language = 'en',
 ): Result<WrittenDate> {
-  const result = onlyReading(text, today, language);
-  const spelled = 'value' in result ? text : withRightNames(text, language);
-  if ('value' in result || spelled === text) return result;
-  const mended = onlyReading(spelled, today, language);
-  const remedy = 'value' in mended ? `Write "${spelled}".` : mended.complaint.remedy;
-  return { complaint: { ...result.complaint, remedy } };
-}
-
-/** Filters the readings of a text by what exists and by the weekday; the complaint follows from what is left. */
-function onlyReading(text: string, today: CalendarDate, language: Language): Result<WrittenDate> {
   const refused = (complaint: Complaint) => ({ complaint });
   const labels = (days: WrittenDate[]) =>
     anyQuoted(days.map((day) => longDateLabel(day, day.monthFirst ?? true, language)));
@@ -79,14 +68,17 @@ function onlyReading(text: string, today: CalendarDate, language: Language): Res
   }
   if (fitting.length === 1 && (weekday === undefined || index >= 0)) return { value: fitting[0]! };
   if (other) return refused(DATES.AmbiguousDate({ text, labels: labels(existing) }));
-  const right = labels([day]);
-  if (index < 0) return refused(DATES.NoWeekday({ text, weekday: weekday!, right }));
-  const later = (index - weekdayOf(day) + 7) % 7;
-  const near = [later - 7, later].toSorted((a, b) => Math.abs(a) - Math.abs(b));
-  const others = labels(near.map((count) => ({ ...day, ...daysAfter(day, count) })));
-  return refused(
-    DATES.WrongWeekday({ text, weekday: weekdayName(day, language), right, near: others }),
-  );
+  const wrong = { text, right: labels([day]) };
+  if (index < 0) return refused(DATES.NoWeekday({ ...wrong, weekday: weekday! }));
+  const near = labels(daysNear(day, index));
+  return refused(DATES.WrongWeekday({ ...wrong, weekday: weekdayName(day, language), near }));
+}
+
+/** The days before and after that have a weekday, the nearer first. */
+function daysNear(day: WrittenDate, weekday: number): WrittenDate[] {
+  const later = (weekday - weekdayOf(day) + 7) % 7;
+  const counts = later < 4 ? [later, later - 7] : [later - 7, later];
+  return counts.map((count) => ({ ...day, ...daysAfter(day, count) }));
 }
 
 function readingsOf(text: string, language: Language): Readings {
@@ -127,15 +119,4 @@ function numericDays([, first = '', sign, second = '', third = '']: RegExpExecAr
   if (sign === '.') return [dayFirst];
   const monthFirst = { year, month: one, day: two, monthFirst: true };
   return one === two ? [monthFirst] : [monthFirst, dayFirst];
-}
-
-/** Misspelt names of months and weekdays put right. */
-function withRightNames(text: string, language: Language): string {
-  const names = [...wholeNames(language), ...wholeNames('en')];
-  const isName = (word: string) =>
-    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
-  // Signs of Chinese, Japanese and Korean are no letters that are mistyped.
-  return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
-    isName(word) ? word : (nearest(word, names) ?? word),
-  );
 }

@@ -1,9 +1,9 @@
-/** Names of months and of weekdays in the page's language and in English, and days written with them. */
+/** Names of months and of weekdays in the page's language and in English, days written with them, and notations. */
 import { createRequire } from 'node:module';
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import type { Locale } from 'date-fns/locale';
-import type { Language } from '../../languages/languages.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import { weekdayOf, type CalendarDate } from './calendar-date.ts';
 
@@ -64,11 +64,6 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
   return all.find((index) => index >= 0) ?? -1;
 }
 
-/** Every whole name, as it is written. */
-export function wholeNames(language: Language): string[] {
-  return Object.values(namesOf(language)).flatMap((names) => names.map(([whole]) => whole!));
-}
-
 export const weekdayName = (date: CalendarDate, language: Language) =>
   namesOf(language).day[weekdayOf(date)]![0]!;
 
@@ -100,4 +95,45 @@ function formatted(date: CalendarDate, pattern: string, language: Language): str
   const label = format(new TZDate(year, month - 1, day, 'UTC'), pattern, { locale });
   // The first of a month is an ordinal number in French, and in none of the other languages.
   return language === 'fr' ? label.replace(/(?<!\d)1(?= )/, '1er') : label;
+}
+
+/** Arabic and Persian digits as European ones; full-width letters and signs as ordinary ones. */
+export function withPlainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+const SPELLINGS = new Map(
+  LANGUAGE_TAGS.flatMap((tag) => Object.entries(wordsOf(tag).vocabulary.spellings ?? {})),
+);
+const SPELLING = new RegExp(`(?<!\\p{L})(?:${[...SPELLINGS.keys()].join('|')})(?!\\p{L})`, 'giu');
+
+type Rule = readonly [pattern: RegExp, (...groups: string[]) => string];
+
+/** Applied in this order. */
+const RULES: readonly Rule[] = [
+  // `Jänner`, `Quinta feira`
+  [SPELLING, (name) => SPELLINGS.get(name.toLowerCase()) ?? name],
+  // `令和9年` is 2027
+  [/令和\s*(\d{1,2}|元)\s*年/, (_, year) => `${2018 + (year === '元' ? 1 : Number(year))}年`],
+  // `2026年3月12日`
+  [
+    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
+    (_, year, month, day) => `${year}-${month}-${day} `,
+  ],
+  // `3月12日`
+  [
+    /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
+    (_, month, day) => `${day} ${monthName(Number(month), 'en')} `,
+  ],
+];
+
+/** A date in which each such notation is replaced; all else stays. */
+export function withPlainNotation(date: string): string {
+  return RULES.reduce(
+    (text, [pattern, plain]) => text.replace(pattern, plain),
+    withPlainDigits(date),
+  );
 }

@@ -3,7 +3,7 @@
  * languages, and no word of one has another meaning in another.
  */
 import { wordPattern } from '../../languages/languages.ts';
-import { withPlainDigits } from './notation.ts';
+import { withPlainDigits } from './names.ts';
 
 export interface WrittenTime {
   /** 0 to 99 */

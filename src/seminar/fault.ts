@@ -92,12 +92,9 @@ export function inReadingOrder(faults: Fault[]): Fault[] {
   return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Alternatives between quotation marks: `"a"`, `"a" or "b"`. */
-export function anyQuoted(choices: readonly string[]): string {
-  return anyOf(choices.map((choice) => `"${choice}"`));
-}
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Joins alternatives as a sentence does: `a`, `a or b`, `a, b or c`. */
-export function anyOf(choices: readonly string[]): string {
-  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
+/** Alternatives between quotation marks: `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function anyQuoted(choices: readonly string[]): string {
+  return ALTERNATIVES.format(choices.map((choice) => `"${choice}"`));
 }

@@ -17,7 +17,7 @@ export interface Seminar {
   speakers: Speaker[];
   bio: Prose;
   when: When;
-  /** What it was before it was rescheduled, where the organiser said so. */
+  /** The former date and time, where the organiser has written one. */
   previous?: When | undefined;
   /** The room; absent only where the seminar is held online alone. */
   location?: string | undefined;

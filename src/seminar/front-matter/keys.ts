@@ -36,7 +36,7 @@ export class KeyParser {
 
   /** Keys that stand in one column. */
   group(lines: readonly Line[], column: number, path: Path): Record<string, Written> {
-    // Text on the column of a key in a list goes on with the key above, as YAML's own writers have it.
+    // YAML writers may continue a text in the column of its key, where the key is in a list.
     const isHead = ({ indent, isEntry, key }: Line) =>
       indent < column || (indent === column && !isEntry && (key !== undefined || !column));
     const entries = chunks(lines, isHead).map(([head, below]) => {

@@ -27,7 +27,7 @@ export function readUrl(text: string): Result<string> {
   return { complaint: whole ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
 
-/** The address that was most likely meant by one without its scheme or its slashes. */
+/** The most likely address where the scheme or the slashes are missing. */
 function wholeAddress(text: string): string | undefined {
   const doi = DOI.exec(text)?.[1];
   if (doi) return `https://doi.org/${doi}`;

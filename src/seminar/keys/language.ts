@@ -11,7 +11,7 @@ export function readLanguage(tag: string): Result<string> {
   return { complaint: VALUES.NoLanguageTag({ text: tag, like }) };
 }
 
-/** Accepts a language that the site speaks, by its tag, and names the one that is meant by another. */
+/** Accepts the tag of a language of the site; the complaint has the nearest tag. */
 export function readPageLanguage(tag: string): Result<Language> {
   const spoken = LANGUAGE_TAGS.find((one) => one === tag);
   if (spoken) return { value: spoken };

@@ -54,7 +54,7 @@ const abstractKeys = {
   lang: optional(languageTag),
 };
 
-/** What is known of one speaker; in a list of several, each has these of their own. */
+/** The facts of one speaker; in a list of several, each has them. */
 const personKeys = {
   /** The speaker's university or company. */
   affiliation: optional(text('University of London')),
@@ -104,7 +104,7 @@ const logisticsKeys = {
   address: optional(text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */
   map: optional(url('https://www.openstreetmap.org/way/1')),
-  /** A link to join; it is published, so leave it out where it is meant for few. */
+  /** A link to join; it is published, so leave it out where only few may join. */
   online: optional(url('https://example.zoom.us/j/123')),
   /** What kind of event it is. */
   category: optional(text('Special Seminar')),
@@ -137,7 +137,7 @@ const logisticsKeys = {
   previousTime: optional(timeRange('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
   announced: day((today) => today),
-  /** What has changed since, oldest first; visitors and their calendars are told. */
+  /** What has changed since, oldest first; shown to visitors and sent to their calendars. */
   changes: optional(
     list(
       group({
@@ -178,7 +178,7 @@ export function homeOf(key: string, name: FileName): FileName | undefined {
     : names.find((other) => Object.hasOwn(SCHEMAS[other], key));
 }
 
-/** What could be read of a file; a required key may be absent, a complaint then tells why. */
+/** The values that could be read of a file; a required key is absent where a complaint concerns it. */
 export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
 
 const ALL = Object.values<Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));

@@ -91,7 +91,7 @@ export const VALUES = messages({
 
 const EXAMPLE = 'https://dept.example.edu/talks/guth/';
 
-/** What only the disk or the process's environment tells: examples are in the tests of the built site. */
+/** Messages about the disk and the environment: examples are in the tests of the built site. */
 export const DISK = messages({
   FolderForFile: ['This is a folder.', 'Move it away, and write a file of this name.'],
   UnreadableFile: [

@@ -70,13 +70,13 @@ export function readTokens(
     return { kind, match };
   });
   const isWhole = tokens.map(({ match }) => match[0]).join('') === plain;
-  const told = tokens.filter(({ kind }) => !/[XSQ]/.test(kind));
-  const kinds = told.map(({ kind }) => kind).join('');
+  const listed = tokens.filter(({ kind }) => !/[XSQ]/.test(kind));
+  const kinds = listed.map(({ kind }) => kind).join('');
   if (!isWhole || !RANGE.test(kinds)) return undefined;
   const times = Array.from(kinds.matchAll(new RegExp(TIME, 'g')), ({ 0: one, index }) =>
-    timeOf(one, told[index + one.search(/[CNM]/)]!.match.groups!),
+    timeOf(one, listed[index + one.search(/[CNM]/)]!.match.groups!),
   );
-  const [, hours, more, minutes] = told.find(({ kind }) => kind === 'D')?.match.slice(1) ?? [];
+  const [, hours, more, minutes] = listed.find(({ kind }) => kind === 'D')?.match.slice(1) ?? [];
   const numbers = [hours, more, minutes].map((one) => Number(one?.replace(',', '.') ?? 0));
   const [h = 0, m = 0, alone = 0] = numbers;
   const duration = kinds.endsWith('D') ? Math.round(h * 60 + m + alone) : undefined;
@@ -85,7 +85,7 @@ export function readTokens(
 
 function timeOf(kinds: string, groups: Record<string, string | undefined>): WrittenTime {
   const { hour = '12', minutes = groups['thirty'] ? '30' : '0', mark, sign } = groups;
-  // Before a time that only the 24-hour clock has, the half says nothing more: `下午14:30`.
+  // Before a time that only the 24-hour clock has, the half is redundant: `下午14:30`.
   const isNeedless = kinds === 'PC' && Number(hour) > 12;
   const half = /A/.test(kinds) ? 'am' : /P/.test(kinds) && !isNeedless ? 'pm' : undefined;
   return {

@@ -41,13 +41,10 @@ export function seminarOf(
   const speakers = speakersOf(person, language, names);
   if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
     return undefined;
-  const isOpen = (text: string | undefined) =>
-    text !== undefined && isToBeAnnounced(text, language);
+  const isOpen = (text = '') => isToBeAnnounced(text, language);
   const open = {
     title: isOpen(about.title),
-    speaker: [person.speaker]
-      .flat()
-      .every((one) => isOpen(typeof one === 'object' ? one.name : one)),
+    speaker: speakers.every(({ name }) => name === wordsOf(language).toBeAnnounced.speaker),
     location: status !== 'moved online' && isOpen(logistics.location),
     abstract: isOpen(abstract.text),
   };

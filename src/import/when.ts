@@ -12,9 +12,9 @@ export interface Context {
 }
 
 /** Messages about a text that is a day, but not a whole one, or a time. */
-const DAY_FAULTS = /^(?:NoYear|NoYearFits|AmbiguousDate|WrongWeekday)$/;
+const DAY_FAULTS = /^(?:NoYear|AmbiguousDate|WrongWeekday)$/;
 const TIME_FAULTS =
-  /^(?:NoEnd|EndBeforeStart|EndAtStart|TooLong|AmbiguousTime|TwelveAm|TwoClocks|OtherDuration)$/;
+  /^(?:NoEnd|EndBeforeStart|TooLong|AmbiguousTime|TwelveAm|TwoClocks|OtherDuration)$/;
 /** Where a day or a time may end or begin; the space belongs to what is before it. */
 const BORDER = /(?<=[\s日일）)、，;|])(?!\s)|(?<=\p{Lo})(?=\d)/u;
 /** Between a day and a time: `at`, `o`, `a las`, `alle ore`. */

@@ -3,9 +3,9 @@ import { wordPattern, wordsOf, type Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 import { summarize } from '../text/shorten.ts';
 import { fileNamed } from './checks/agreement.ts';
-import type { ContentFile } from './content-file.ts';
-import { readAccent } from './keys/accent.ts';
+import type { Files } from './content-file.ts';
 import type { Fields, Person } from './keys/schema.ts';
+import { readAccent } from './keys/accent.ts';
 import { isFileName } from './keys/address.ts';
 import { isToBeAnnounced } from './open.ts';
 import { readPhrase } from './prose/prose.ts';
@@ -28,28 +28,27 @@ const RECORDING = new RegExp(wordPattern('recording'), 'iu');
 /** @returns undefined where a required part is missing */
 export function seminarOf(
   title: Phrase | undefined,
-  { fields: about, prose: abstract, running }: ContentFile<'abstract'>,
-  { fields: person, prose: bio }: ContentFile<'bio'>,
-  { fields: logistics, prose: notes }: ContentFile<'logistics'>,
+  files: Files,
   { when, previous, announced, changes, registerBy }: Schedule,
-  files: readonly string[],
+  names: readonly string[],
 ): Seminar | undefined {
+  const { fields: about, prose: abstract, running } = files.abstract;
+  const { fields: person, prose: bio } = files.bio;
+  const { fields: logistics, prose: notes } = files.logistics;
   // The schedule has these; every other key is copied.
   const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
   const { id, status = 'scheduled', accent = DEFAULT_ACCENT, language = 'en' } = plain;
-  const speakers = speakersOf(person, language, files);
+  const speakers = speakersOf(person, language, names);
   if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
     return undefined;
-  const isOpen = (text: string | undefined) =>
-    text !== undefined && isToBeAnnounced(text, language);
-  const names = [person.speaker].flat().map((one) => (typeof one === 'object' ? one.name : one));
+  const isOpen = (text = '') => isToBeAnnounced(text, language);
   const open = {
     title: isOpen(about.title),
-    speaker: names.every(isOpen),
+    speaker: speakers.every(({ name }) => name === wordsOf(language).toBeAnnounced.speaker),
     location: status !== 'moved online' && isOpen(logistics.location),
     abstract: isOpen(abstract.text),
   };
-  const links = linksOf(logistics, files);
+  const links = linksOf(logistics, names);
   return {
     ...plain,
     ...(open.location ? { location: wordsOf(language).toBeAnnounced.location } : {}),

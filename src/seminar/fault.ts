@@ -30,14 +30,55 @@ export type Doubt = Fault;
 /** A complaint with its line, counted from 1, from the first line of what was read. */
 export type LineComplaint = Complaint & { line: number };
 
-/** Reports a complaint about the value at a path of keys. */
-export type Tell = (path: readonly PropertyKey[], complaint: Complaint) => void;
-
 /** Either a value, or what is wrong with the text that should have given it. */
 export type Result<T> = { value: T } | { complaint: Complaint };
 
 export function pathOf(name: string): string {
   return `content/${name}.md`;
+}
+
+/** Keys and indices that lead to a value. */
+export type Path = readonly PropertyKey[];
+
+/** Collects the faults and the doubts of one file with their places: a path, a line, or the whole file. */
+export class Report {
+  readonly faults: Fault[] = [];
+  readonly doubts: Doubt[] = [];
+  private readonly file: string;
+  private readonly lineOf: ((path: Path) => number | undefined) | undefined;
+  private readonly reported = new Set<PropertyKey>();
+
+  /** @param lineOf absent where the file could not be split: then nothing else is known of its keys */
+  constructor(file: string, lineOf?: (path: Path) => number | undefined) {
+    this.file = file;
+    this.lineOf = lineOf;
+  }
+
+  fault(place: Path | number | undefined, complaint: Complaint): void {
+    this.faults.push(this.placed(place, complaint));
+    if (typeof place === 'object') this.skip(place[0]!);
+  }
+
+  doubt(place: Path | number | undefined, complaint: Complaint): void {
+    this.doubts.push(this.placed(place, complaint));
+  }
+
+  /** Keys whose absence another fault explains. */
+  skip(...keys: PropertyKey[]): void {
+    keys.forEach((key) => this.reported.add(key));
+  }
+
+  isReported(key: PropertyKey): boolean {
+    return !this.lineOf || this.reported.has(key);
+  }
+
+  private placed(place: Path | number | undefined, complaint: Complaint): Fault {
+    const at =
+      typeof place === 'object'
+        ? { line: this.lineOf?.(place), key: String(place[0]) }
+        : { line: place };
+    return { file: this.file, ...complaint, ...at };
+  }
 }
 
 /** The one form that every message has: `file:line key: problem remedy`. */
@@ -51,12 +92,9 @@ export function inReadingOrder(faults: Fault[]): Fault[] {
   return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Alternatives between quotation marks: `"a"`, `"a" or "b"`. */
-export function anyQuoted(choices: readonly string[]): string {
-  return anyOf(choices.map((choice) => `"${choice}"`));
-}
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Joins alternatives as a sentence does: `a`, `a or b`, `a, b or c`. */
-export function anyOf(choices: readonly string[]): string {
-  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
+/** Alternatives between quotation marks: `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function anyQuoted(choices: readonly string[]): string {
+  return ALTERNATIVES.format(choices.map((choice) => `"${choice}"`));
 }

@@ -1,19 +1,11 @@
 /** The texts of the three content files -> one Seminar, or every fault in them. */
-import type { Language } from '../languages/languages.ts';
-import {
-  checkHomes,
-  checkLinks,
-  checkPhotos,
-  checkPlace,
-  checkSpeakers,
-  checkStatus,
-} from './checks/agreement.ts';
+import { checkAgreement } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { openText, seminarOf } from './compose.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
-import { inReadingOrder, pathOf, type Doubt, type Fault } from './fault.ts';
+import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
 import type { FileName } from './keys/schema.ts';
-import { AGREEMENT } from './messages/agreement.ts';
+import type { Language } from '../languages/languages.ts';
 import { isToBeAnnounced } from './open.ts';
 import { readPhrase, withoutQuotes } from './prose/prose.ts';
 import { readSchedule } from './schedule.ts';
@@ -41,42 +33,27 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const { language = 'en' } = logistics.fields;
   const abstract = readContentFile('abstract', texts.abstract, files, today, language);
   const bio = readContentFile('bio', texts.bio, files, today, language);
+  const all = { abstract, bio, logistics };
+  const reports = [abstract.report, bio.report, logistics.report];
 
   const schedule = readSchedule(logistics);
-  checkHomes({ abstract, bio, logistics });
-  checkSpeakers(bio);
-  checkPhotos(bio, files);
-  checkPlace(logistics);
-  checkStatus(logistics);
-  checkAbstract(abstract);
-  checkLinks(logistics, files);
+  checkAgreement(all, files);
   const title = readTitle(abstract, language);
-
-  const all = [abstract, bio, logistics];
-  const faults = inReadingOrder(all.flatMap((file) => file.faults));
-  const doubts = all.flatMap((file) => file.doubts);
-  const seminar = seminarOf(title, abstract, bio, logistics, schedule, files);
-  if (faults.length || !seminar) return { faults, doubts: inReadingOrder(doubts) };
-  const sources = { abstract: abstract.source!, bio: bio.source!, logistics: logistics.source! };
-  return { seminar, doubts: inReadingOrder([...doubts, ...findDoubts(seminar, sources, today)]) };
+  const faults = inReadingOrder(reports.flatMap((report) => report.faults));
+  const seminar = faults.length ? undefined : seminarOf(title, all, schedule, files);
+  if (seminar) findDoubts(seminar, all, today);
+  const doubts = inReadingOrder(reports.flatMap((report) => report.doubts));
+  return seminar ? { seminar, doubts } : { faults, doubts };
 }
 
 function readTitle(
-  { fields, tell, doubt }: ContentFile<'abstract'>,
+  { fields, report }: ContentFile<'abstract'>,
   language: Language,
 ): Phrase | undefined {
   if (fields.title === undefined) return undefined;
   if (isToBeAnnounced(fields.title, language)) return openText('title', language);
   const result = readPhrase(withoutQuotes(fields.title));
-  if ('complaint' in result) {
-    tell(['title'], result.complaint);
-    return undefined;
-  }
-  result.doubts.forEach((complaint) => doubt(['title'], complaint));
+  if ('complaint' in result) return void report.fault(['title'], result.complaint);
+  result.doubts.forEach((complaint) => report.doubt(['title'], complaint));
   return { ...result.value, lang: fields.lang };
-}
-
-function checkAbstract({ prose, faults }: ContentFile<'abstract'>): void {
-  if (prose && !prose.text.trim())
-    faults.push({ file: pathOf('abstract'), ...AGREEMENT.NoAbstract() });
 }

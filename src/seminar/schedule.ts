@@ -1,9 +1,9 @@
 /** The days and hours of logistics.md -> finished facts, checked against each other. */
 import type { ContentFile } from './content-file.ts';
-import { AGREEMENT } from './messages/agreement.ts';
+import { AGREEMENT } from './messages/days.ts';
 import type { Change, Day, When } from './seminar.ts';
 import { isoDate } from './when/calendar-date.ts';
-import type { TimeRange } from './when/clock.ts';
+import type { TimeRange } from './when/time.ts';
 import type { WrittenDate } from './when/date.ts';
 import { dateLabel } from './when/names.ts';
 import { endOfDay, readWhen } from './when/when.ts';
@@ -19,7 +19,7 @@ export interface Schedule {
 
 /** Reads all days and times that can be read, and reports those that contradict each other. */
 export function readSchedule(file: ContentFile<'logistics'>): Schedule {
-  const { fields, source, tell } = file;
+  const { fields, report } = file;
   const { date, time, timeZone, language = 'en' } = fields;
   const monthFirst = date?.monthFirst ?? time?.hour12 ?? true;
   const toDay = (day: WrittenDate): Day => ({
@@ -31,62 +31,55 @@ export function readSchedule(file: ContentFile<'logistics'>): Schedule {
     if (!day || !range || !timeZone) return undefined;
     const result = readWhen(day, range, timeZone, monthFirst, language);
     if ('value' in result) return result.value;
-    return void tell([key], result.complaint);
+    return void report.fault([key], result.complaint);
   };
   const when = place('time', date, time);
-  // A former value that is wrong is not replaced by the present one: that would cause a second, false message.
-  const isWritten = (key: string) => source?.values[key] !== undefined;
-  const formerKey = ['previousDate', 'previousTime'].find(isWritten);
-  const formerDate = isWritten('previousDate') ? fields.previousDate : date;
-  const formerTime = isWritten('previousTime') ? fields.previousTime : time;
-  const previous = formerKey ? place(formerKey, formerDate, formerTime) : undefined;
-  if (formerKey) checkFormer(formerKey, previous, when, file);
+  const previous = readPrevious(file, when, place);
   const announced = fields.announced && toDay(fields.announced);
   const changes = (fields.changes ?? []).map(({ on, what }) => ({ on: toDay(on), what }));
-  const registerBy = fields.registerBy && toDay(fields.registerBy);
-  checkDays({ announced, changes, registerBy }, date && isoDate(date), file);
+  const last = fields.registerBy && toDay(fields.registerBy);
+  checkDays(file, announced, changes, last);
   const end = timeZone && fields.registerBy && endOfDay(fields.registerBy, timeZone);
-  return {
-    ...{ when, previous, announced, changes },
-    registerBy: registerBy && end ? { ...registerBy, end } : undefined,
-  };
+  const registerBy = last && end ? { ...last, end } : undefined;
+  return { when, previous, announced, changes, registerBy };
 }
 
-function checkFormer(
-  key: string,
-  former: When | undefined,
+/** A former value that is wrong is not replaced by the present one: that would cause a second, false message. */
+function readPrevious(
+  { fields, source, report }: ContentFile<'logistics'>,
   when: When | undefined,
-  { fields, tell }: ContentFile<'logistics'>,
-): void {
-  if (fields.status !== 'rescheduled') tell([key], AGREEMENT.NotRescheduled());
-  const isSame = (end: 'start' | 'end') => former?.[end].instant === when?.[end].instant;
-  if (former && isSame('start') && isSame('end')) tell([key], AGREEMENT.SameAsBefore());
+  place: (key: string, day?: WrittenDate, range?: TimeRange) => When | undefined,
+): When | undefined {
+  const isWritten = (key: string) => source.values[key] !== undefined;
+  const key = ['previousDate', 'previousTime'].find(isWritten);
+  if (!key) return undefined;
+  const day = isWritten('previousDate') ? fields.previousDate : fields.date;
+  const range = isWritten('previousTime') ? fields.previousTime : fields.time;
+  const previous = place(key, day, range);
+  if (fields.status !== 'rescheduled') report.fault([key], AGREEMENT.NotRescheduled());
+  const isSame = (end: 'start' | 'end') => previous?.[end].instant === when?.[end].instant;
+  if (previous && isSame('start') && isSame('end')) report.fault([key], AGREEMENT.SameAsBefore());
+  return previous;
 }
 
-/** @param date of the seminar (ISO 8601) */
 function checkDays(
-  {
-    announced,
-    changes,
-    registerBy,
-  }: Pick<Schedule, 'announced' | 'changes'> & { registerBy?: Day | undefined },
-  date: string | undefined,
-  { source, tell }: ContentFile<'logistics'>,
+  { fields, source, report }: ContentFile<'logistics'>,
+  announced: Day | undefined,
+  changes: readonly Change[],
+  registerBy: Day | undefined,
 ): void {
-  const isLate = (day: Day | undefined): day is Day => Boolean(day && date && day.iso > date);
-  if (isLate(announced))
-    tell(['announced'], AGREEMENT.AnnouncedAfterwards({ day: announced.label }));
-  if (isLate(registerBy))
-    tell(['registerBy'], AGREEMENT.RegisterByAfterwards({ day: registerBy.label }));
-  if (registerBy && source?.values['registration'] === undefined)
-    tell(['registerBy'], AGREEMENT.RegisterByAlone());
-  changes.forEach(({ on }, i) => {
+  const date = fields.date && isoDate(fields.date);
+  for (const [key, day] of Object.entries({ announced, registerBy })) {
+    if (day && date && day.iso > date)
+      report.fault([key], AGREEMENT.DayAfterSeminar({ day: day.label }));
+  }
+  if (registerBy && source.values['registration'] === undefined)
+    report.fault(['registerBy'], AGREEMENT.RegisterByAlone());
+  for (const [i, { on }] of changes.entries()) {
     const before = i ? changes[i - 1]!.on : announced;
-    if (!before || on.iso >= before.iso) return;
-    const facts = { day: on.label, before: before.iso };
-    const complaint = i
-      ? AGREEMENT.ChangesNotInOrder(facts)
-      : AGREEMENT.ChangeBeforeAnnouncement(facts);
-    tell(['changes', i, 'on'], complaint);
-  });
+    if (before && on.iso < before.iso) {
+      const facts = { day: on.label, before: before.label };
+      report.fault(['changes', i, 'on'], AGREEMENT.ChangesNotInOrder(facts));
+    }
+  }
 }

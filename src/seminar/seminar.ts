@@ -17,7 +17,7 @@ export interface Seminar {
   speakers: Speaker[];
   bio: Prose;
   when: When;
-  /** What it was before it was rescheduled, where the organiser said so. */
+  /** The former date and time, where the organiser has written one. */
   previous?: When | undefined;
   /** The room; absent only where the seminar is held online alone. */
   location?: string | undefined;
@@ -67,14 +67,6 @@ export interface Speaker {
   photo?: { file: string; alt: string } | undefined;
 }
 
-/** A line of text that may hold mathematics. */
-export interface Phrase {
-  text: string;
-  html: string;
-  /** BCP 47, where it is not the page's language. */
-  lang?: string | undefined;
-}
-
 /** Paragraphs, lists and so on, as sanitised HTML and as plain text with the same words. */
 export interface Prose {
   html: string;
@@ -82,6 +74,9 @@ export interface Prose {
   /** BCP 47, where it is not the page's language. */
   lang?: string | undefined;
 }
+
+/** A line of text that may hold mathematics. */
+export type Phrase = Prose;
 
 export interface When {
   /** The exact IANA name. */

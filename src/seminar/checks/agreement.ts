@@ -1,91 +1,83 @@
 /** Checks of keys against each other, and against the files in content/. */
-import type { ContentFile } from '../content-file.ts';
-import { pathOf, type Complaint } from '../fault.ts';
-import type { FrontMatter } from '../front-matter/front-matter.ts';
-import { changesExample, homeOf, type FileName } from '../keys/schema.ts';
+import { lacks, type ContentFile, type Files } from '../content-file.ts';
+import { pathOf, type Complaint, type Path } from '../fault.ts';
 import { isFileName } from '../keys/address.ts';
-import { AGREEMENT } from '../messages/agreement.ts';
-import { KEYS } from '../messages/keys.ts';
+import { changesExample, homeOf, type FileName } from '../keys/schema.ts';
+import { AGREEMENT } from '../messages/days.ts';
+import { KEYS } from '../messages/files.ts';
 
-type Files = { [Name in FileName]: ContentFile<Name> };
+/** @param names of the files in content/ */
+export function checkAgreement(files: Files, names: readonly string[]): void {
+  checkHomes(files);
+  checkPhotos(files.bio, names);
+  checkPlace(files.logistics);
+  checkStatus(files.logistics);
+  const { prose, report } = files.abstract;
+  if (prose && !prose.text.trim()) report.fault(undefined, AGREEMENT.NoAbstract());
+  for (const [i, { url }] of (files.logistics.fields.links ?? []).entries()) {
+    if (isFileName(url)) checkFile(files.logistics, url, ['links', i, 'url'], names);
+  }
+}
 
 /** A key stands in the file that it belongs in. */
-export function checkHomes(files: Files): void {
+function checkHomes(files: Files): void {
   for (const name of Object.keys(files) as FileName[]) {
-    const { source, tell } = files[name];
-    for (const key of Object.keys(source?.values ?? {})) {
-      const home = homeOf(key, name);
-      if (home) tell([key], strayKey(key, source!, home, files));
+    const { source, report } = files[name];
+    for (const key of Object.keys(source.values)) {
+      const to = homeOf(key, name);
+      if (!to) continue;
+      const home = pathOf(to);
+      const complaint = Object.hasOwn(files[to].source.values, key)
+        ? KEYS.KeyInBothFiles({ home })
+        : KEYS.KeyOfOtherFile({ home });
+      report.fault([key], complaint);
     }
   }
 }
 
-function strayKey(key: string, { values }: FrontMatter, home: FileName, files: Files): Complaint {
-  const there = files[home].source?.values ?? {};
-  const file = { home: pathOf(home) };
-  if (!Object.hasOwn(there, key)) return KEYS.KeyOfOtherFile(file);
-  const isSame = there[key] === values[key];
-  const { speaker } = values;
-  return key === 'title' && !isSame && typeof speaker === 'string'
-    ? KEYS.TitleOfSpeaker({ ...file, whole: `${String(values[key])} ${speaker}` })
-    : isSame
-      ? KEYS.SameKeyInBothFiles(file)
-      : KEYS.KeyInBothFiles(file);
-}
-
 const PERSONAL = ['affiliation', 'homepage', 'photo', 'photoAlt'] as const;
 
-/** Of several speakers, each has an affiliation and a photo of their own. */
-export function checkSpeakers({ source, fields, tell }: ContentFile<'bio'>): void {
-  if (!Array.isArray(fields.speaker)) return;
-  for (const key of PERSONAL) {
-    const value = source?.values[key];
-    if (value !== undefined) tell([key], KEYS.KeyBesideSpeakers({ key, value: String(value) }));
-  }
-}
-
-/** A photo is a file beside bio.md, and has a text for those who cannot see it. */
-export function checkPhotos(
-  { fields, lacks, tell }: ContentFile<'bio'>,
-  files: readonly string[],
-): void {
-  const { speaker } = fields;
-  const check = (
-    photo: string | undefined,
-    isWithoutAlt: boolean,
-    path: readonly PropertyKey[],
-  ) => {
-    if (!photo) return;
-    if (!fileNamed(photo, files)) tell(path, noSuchFile(photo, files));
-    if (isWithoutAlt) tell(path, AGREEMENT.PhotoWithoutAlt());
+/**
+ * Of several speakers, each has an affiliation and a photo. A photo is a file beside bio.md, and has a text for
+ * those who cannot see it.
+ */
+function checkPhotos(bio: ContentFile<'bio'>, names: readonly string[]): void {
+  const { fields, source, report } = bio;
+  const check = (photo: string | undefined, hasAlt: boolean, path: Path) => {
+    if (photo) checkFile(bio, photo, path, names);
+    if (photo && !hasAlt) report.fault(path, AGREEMENT.PhotoWithoutAlt());
   };
-  if (!Array.isArray(speaker)) return check(fields.photo, lacks('photoAlt'), ['photo']);
-  for (const [i, person] of speaker.entries()) {
+  if (!Array.isArray(fields.speaker)) {
+    check(fields.photo, !lacks(bio, 'photoAlt'), ['photo']);
+    return;
+  }
+  for (const key of PERSONAL.filter((one) => source.values[one] !== undefined)) {
+    report.fault([key], KEYS.KeyBesideSpeakers({ key, value: String(source.values[key]) }));
+  }
+  for (const [i, person] of fields.speaker.entries()) {
     if (typeof person !== 'string')
-      check(person.photo, person.photoAlt === undefined, ['speaker', i, 'photo']);
+      check(person.photo, person.photoAlt !== undefined, ['speaker', i, 'photo']);
   }
 }
 
-/** A link that names a file has one beside logistics.md. */
-export function checkLinks(
-  { fields, tell }: ContentFile<'logistics'>,
-  files: readonly string[],
+/** A file that a key names is in content/. */
+function checkFile(
+  { report }: Pick<ContentFile<FileName>, 'report'>,
+  file: string,
+  path: Path,
+  names: readonly string[],
 ): void {
-  for (const [i, { url }] of (fields.links ?? []).entries()) {
-    if (isFileName(url) && !fileNamed(url, files))
-      tell(['links', i, 'url'], noSuchFile(url, files));
-  }
-}
-
-/** The complaint where content/ has no file of a name. */
-function noSuchFile(file: string, files: readonly string[]): Complaint {
-  const other = files.find((one) => isSameName(one.toLowerCase(), file.toLowerCase()));
-  return other ? AGREEMENT.OtherFileName({ file, other }) : AGREEMENT.NoSuchFile({ file });
+  if (fileNamed(file, names)) return;
+  const other = names.find((name) => isSameName(name.toLowerCase(), file.toLowerCase()));
+  const complaint: Complaint = other
+    ? AGREEMENT.OtherFileName({ file, other })
+    : AGREEMENT.NoSuchFile({ file });
+  report.fault(path, complaint);
 }
 
 /** A file's name as the disk has it: a Mac writes an accent apart from its letter (Unicode, NFD). */
-export function fileNamed(name: string, files: readonly string[]): string | undefined {
-  return files.find((file) => isSameName(file, name));
+export function fileNamed(name: string, names: readonly string[]): string | undefined {
+  return names.find((file) => isSameName(file, name));
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -93,25 +85,23 @@ function isSameName(one: string, other: string): boolean {
 }
 
 /** The seminar has a room or a link to join; a seminar that has moved online has the link. */
-export function checkPlace({ source, fields, lacks, tell }: ContentFile<'logistics'>): void {
-  const { status, location = '', online } = fields;
-  if (status === 'moved online' && lacks('online')) {
-    tell(['status'], AGREEMENT.NoLinkToJoin());
+function checkPlace(logistics: ContentFile<'logistics'>): void {
+  const { source, fields, report } = logistics;
+  const { location = '' } = fields;
+  if (fields.status === 'moved online' && lacks(logistics, 'online')) {
+    report.fault(['status'], AGREEMENT.NoLinkToJoin());
   } else if (/^(?:https?:\/\/|www\.)\S+$/i.test(location)) {
-    const complaint = online
-      ? AGREEMENT.SecondAddress()
-      : AGREEMENT.AddressForPlace({ address: location });
-    tell(['location'], complaint);
-  } else if (lacks('location') && lacks('online')) {
-    const isWritten = Object.hasOwn(source?.values ?? {}, 'location');
-    tell(['location'], AGREEMENT.NoPlace({ state: isWritten ? 'empty' : 'missing' }));
+    report.fault(['location'], AGREEMENT.AddressForPlace({ address: location }));
+  } else if (lacks(logistics, 'location') && lacks(logistics, 'online')) {
+    const state = Object.hasOwn(source.values, 'location') ? 'empty' : 'missing';
+    report.fault(['location'], AGREEMENT.NoPlace({ state }));
   }
 }
 
 /** A status other than `scheduled` needs a change that explains it to visitors. */
-export function checkStatus({ fields, lacks, day, tell }: ContentFile<'logistics'>): void {
-  const { status = 'scheduled', changes } = fields;
-  if (status === 'scheduled' || changes?.length || !lacks('changes')) return;
-  const example = changesExample(`The seminar is ${status}.`)(day);
-  tell(['status'], AGREEMENT.StatusWithoutChange({ status, example }));
+function checkStatus(logistics: ContentFile<'logistics'>): void {
+  const { status = 'scheduled', changes } = logistics.fields;
+  if (status === 'scheduled' || changes?.length || !lacks(logistics, 'changes')) return;
+  const example = changesExample(`The seminar is ${status}.`)(logistics.day);
+  logistics.report.fault(['status'], AGREEMENT.StatusWithoutChange({ status, example }));
 }

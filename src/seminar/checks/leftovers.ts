@@ -1,22 +1,12 @@
 /** Doubts about leftovers of the last seminar, and about text copied along from a mail. */
 import { wordPattern } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
-import type { Complaint } from '../fault.ts';
-import type { FrontMatter } from '../front-matter/front-matter.ts';
+import type { Files } from '../content-file.ts';
+import type { Report } from '../fault.ts';
 import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { MEETING } from '../place.ts';
 import { isOff, type Seminar } from '../seminar.ts';
-
-/** The three files as they are written. */
-export type Sources = Record<FileName, FrontMatter>;
-
-/** A doubt and its place: a path of keys, or a line of the text, counted from 0; else the whole text. */
-export type Placed = readonly [
-  file: FileName,
-  place: readonly PropertyKey[] | number | undefined,
-  complaint: Complaint,
-];
 
 /** Words of an id that are of no single seminar: numbers, months, seasons and kinds of event. */
 const GENERIC =
@@ -28,33 +18,43 @@ const FILTERS =
 
 const folded = (text: string) => withoutAccents(text).toLowerCase();
 
-export function* leftovers(seminar: Seminar, sources: Sources): Iterable<Placed> {
+export function doubtLeftovers(seminar: Seminar, files: Files): void {
+  const { online, notes } = seminar;
+  const { report } = files.logistics;
   // Without a speaker's name nothing can be compared.
   if (!seminar.open.includes('speaker')) {
-    yield* ofId(seminar);
-    yield* ofBiography(seminar);
+    doubtId(seminar, report);
+    if (isOfOther(seminar)) {
+      const names = seminar.speakers.map(({ name }) => name).join(', ');
+      files.bio.report.doubt(undefined, DOUBTS.BiographyOfOther({ names }));
+    }
   }
-  const { online, notes } = seminar;
   if (online && FILTERS.test(URL.parse(online)?.hostname ?? ''))
-    yield ['logistics', ['online'], DOUBTS.FilteredLink()];
-  const line = sources.logistics.body.split('\n').findIndex((one) => PASSCODE.test(one));
-  if (online && notes && line >= 0) yield ['logistics', line, DOUBTS.PublishedPasscode()];
-  if (isOff(seminar)) yield* ofCall(seminar, sources);
+    report.doubt(['online'], DOUBTS.FilteredLink());
+  const line = lineIn(files.logistics, (one) => PASSCODE.test(one));
+  if (online && notes && line) report.doubt(line, DOUBTS.PublishedPasscode());
+  if (isOff(seminar)) doubtCall(seminar, files);
 }
 
-function* ofId(seminar: Seminar): Iterable<Placed> {
+/** The line of the file, counted from 1, of the first line of its text that passes a test. */
+function lineIn({ source }: Files[FileName], test: (line: string) => boolean): number | undefined {
+  const line = source.body.split('\n').findIndex(test);
+  return line < 0 ? undefined : line + source.bodyLine;
+}
+
+function doubtId(seminar: Seminar, report: Report): void {
   const { id, when, changes, speakers } = seminar;
   const day = when.start.wall.slice(0, 10);
   const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);
   const proposal = `${name?.at(-1) ?? 'name'}-${day}`;
   if (!isOfSeminar(seminar)) {
-    yield ['logistics', ['id'], DOUBTS.IdOfOtherSeminar({ id, proposal })];
+    report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
     return;
   }
   const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
   // A seminar that was moved keeps its id.
   if (!written || changes.length || day.startsWith(parts.filter(Boolean).join('-'))) return;
-  yield ['logistics', ['id'], DOUBTS.IdOfOtherDate({ id, day, proposal })];
+  report.doubt(['id'], DOUBTS.IdOfOtherDate({ id, day, proposal }));
 }
 
 /** Whether a word of the id is in the seminar's facts; names in other scripts cannot be compared. */
@@ -72,24 +72,22 @@ function isOfSeminar(seminar: Seminar): boolean {
   return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
 }
 
-function* ofBiography({ bio, speakers }: Seminar): Iterable<Placed> {
+function isOfOther({ bio, speakers }: Seminar): boolean {
   const text = folded(bio.text);
   const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
   // One or two words are a placeholder, which another doubt reports.
   const isShort = text.split(/\s+/).length < 5;
-  if (isShort || !words.length || words.some((word) => text.includes(word))) return;
-  const names = speakers.map(({ name }) => name).join(', ');
-  yield ['bio', undefined, DOUBTS.BiographyOfOther({ names })];
+  return !isShort && words.length > 0 && !words.some((word) => text.includes(word));
 }
 
 /** Of a seminar that is off no link to join is published; a link that stands in a text is. */
-function* ofCall({ status, links }: Seminar, sources: Sources): Iterable<Placed> {
-  const online = String(sources.logistics.values['online'] ?? '');
+function doubtCall({ status, links }: Seminar, files: Files): void {
+  const online = String(files.logistics.source.values['online'] ?? '');
   const isJoin = (text: string) => MEETING.test(text) || (online !== '' && text.includes(online));
-  for (const name of Object.keys(sources) as FileName[]) {
-    const line = sources[name].body.split('\n').findIndex(isJoin);
-    if (line >= 0) yield [name, line, DOUBTS.JoinLinkLeft({ status })];
+  for (const file of Object.values(files)) {
+    const line = lineIn(file, isJoin);
+    if (line) file.report.doubt(line, DOUBTS.JoinLinkLeft({ status }));
   }
   const link = links.findIndex(({ url }) => isJoin(url));
-  if (link >= 0) yield ['logistics', ['links', link], DOUBTS.JoinLinkLeft({ status })];
+  if (link >= 0) files.logistics.report.doubt(['links', link], DOUBTS.JoinLinkLeft({ status }));
 }

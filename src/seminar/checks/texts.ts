@@ -1,10 +1,12 @@
 /** Checks of one text, whichever file it is in. */
-import type { Complaint } from '../fault.ts';
+import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
+import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { latexIn } from '../prose/lookalikes.ts';
 import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
+import { shorten } from '../../text/shorten.ts';
 
 /** The start of a quotation, a table row or a list item, which may be repeated on purpose. */
 const QUOTED_OR_LISTED = /^\s*(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
@@ -13,7 +15,7 @@ const QUOTED_OR_LISTED = /^\s*(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
  * The first paragraph of five words or more where one or several stand twice in a row, as happens in pasting. A
  * refrain has other words between.
  */
-export function repeatedParagraph(text: string): { text: string; line: number } | undefined {
+export function repeatedParagraph(text: string): LineComplaint | undefined {
   const paragraphs = Array.from(
     text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g),
     ({ 0: one, index }) => ({
@@ -29,9 +31,24 @@ export function repeatedParagraph(text: string): { text: string; line: number } 
     if (before < 0 || !above.every((_, k) => isSame(before + k, i + k))) continue;
     const isPasted = (part: { text: string }) =>
       !QUOTED_OR_LISTED.test(part.text) && part.text.split(' ').length >= 5;
-    if (run.some(isPasted)) return run.find(isPasted);
+    const pasted = run.find(isPasted);
+    if (pasted)
+      return {
+        line: pasted.line,
+        ...PROSE.RepeatedParagraph({ text: shorten(pasted.text, 60) }),
+      };
   }
   return undefined;
+}
+
+/** The heading of the page where a text begins with it too: `Abstract: …`. */
+export function headingIn(body: string, label: string): LineComplaint | undefined {
+  const [above = '', before = ''] = /^(\s*)[#*_\s]*/.exec(body)!.toReversed();
+  const first = body.slice(before.length);
+  const isLabel =
+    first.toLowerCase().startsWith(label.toLowerCase()) &&
+    /^[*_]*\s*(?:[.:：．—–*]|\n|$)/.test(first.slice(label.length));
+  return isLabel ? { line: above.split('\n').length, ...PROSE.Label({ label }) } : undefined;
 }
 
 /** The script of a language with a letter for ISO 15924's codes of several scripts. */
@@ -76,8 +93,8 @@ const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;
 /** Every value with markup, which is shown as it is typed, by its path. */
 export function* markupInKeys(
   values: Written,
-  path: readonly PropertyKey[] = [],
-): Iterable<[path: readonly PropertyKey[], complaint: Complaint]> {
+  path: Path = [],
+): Iterable<[path: Path, complaint: Complaint]> {
   if (typeof values === 'object')
     for (const [key, value] of Object.entries(values))
       yield* markupInKeys(value, [...path, Array.isArray(values) ? Number(key) : key]);

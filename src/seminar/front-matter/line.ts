@@ -56,3 +56,8 @@ export function readLine(written: string, number: number, known: KnownKeys): Lin
 export function isComment({ text, isEntry, column }: Line): boolean {
   return !isEntry && (column === 0 ? /^#/ : /^#(?:\s|$)/).test(text);
 }
+
+/** A line as text: its dash is part of it. */
+export function wholeText({ isEntry, text }: Line): string {
+  return isEntry ? `- ${text}` : text;
+}

@@ -15,22 +15,15 @@ const FLOW_GROUP = /^\{(\s*["']?[\w-]+["']?\s*:\s[^]*)\}$/;
 const FLOW_PAIR = /^["']?([\w-]+)["']?\s*:\s*([^]*)$/;
 
 /** Whether a value opens a quotation that stays open: `"On Growth`. */
-export function isOpenQuotation(written: string): boolean {
-  return /^"/.test(written) && !DOUBLE.test(written) && !/^"(?:[^"\\]|\\[^])*"/.test(written);
-}
+export const isOpenQuotation = (written: string) => /^"(?:[^"\\]|\\[^]?)*$/.test(written);
 
-/** Whether a value is one closed quotation. */
-export function isQuotation(written: string): boolean {
-  return DOUBLE.test(written) || SINGLE.test(written);
-}
+export const isQuotation = (written: string) => DOUBLE.test(written) || SINGLE.test(written);
 
 /** Whether a value opens a quotation, a list or a group that a further line may close. */
 export function isUnclosed(written: string): boolean {
-  if (/^["']/.test(written)) return !isQuotation(written);
-  return (
-    (/^\[/.test(written) && !FLOW_LIST.test(written)) ||
-    (/^\{/.test(written) && !/\}$/.test(written))
-  );
+  return /^["']/.test(written)
+    ? !isQuotation(written)
+    : /^(?:\[(?![^]*\]$)|\{(?![^]*\}$))/.test(written);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The organiser's one colour -> the two shades of it that text can be set in. */
 import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
 import type { Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { VALUES } from '../messages/files.ts';
 import type { Accent } from '../seminar.ts';
 import { PAPER } from './paper.ts';
 

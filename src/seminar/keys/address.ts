@@ -1,7 +1,7 @@
 /** Addresses on the web and of mail, and names of files beside the three. */
 import { z } from 'astro/zod';
 import type { Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { VALUES } from '../messages/files.ts';
 
 /** A host after two slashes: browsers take `https:/a` for a path of the site's own server. */
 const WHOLE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s@]*@)/i;
@@ -16,23 +16,18 @@ export function readLinkAddress(text: string): Result<string> {
   if (isFileName(text)) return { value: text };
   const result = readUrl(text);
   if ('value' in result || !FILE.test(text) || /:|^[\w-]+(?:\.[\w-]+)+\//.test(text)) return result;
-  const name = text.split(/[/\\]/).at(-1)!;
-  return {
-    complaint: isFileName(name)
-      ? VALUES.PathForFile({ text, name })
-      : VALUES.UnpublishedFile({ text }),
-  };
+  return { complaint: VALUES.UnpublishedFile({ text }) };
 }
 
 /** Accepts an absolute https, http or mailto address (WHATWG URL) and gives it back as written. */
 export function readUrl(text: string): Result<string> {
-  if (/\s/.test(text)) return { complaint: VALUES.SpaceInAddress({ text }) };
-  if (WHOLE.test(text) && URL.canParse(text)) return { value: text };
-  const whole = wholeAddress(text);
+  const hasSpace = /\s/.test(text);
+  if (!hasSpace && WHOLE.test(text) && URL.canParse(text)) return { value: text };
+  const whole = hasSpace ? undefined : wholeAddress(text);
   return { complaint: whole ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
 
-/** The address that was most likely meant by one without its scheme or its slashes. */
+/** The most likely address where the scheme or the slashes are missing. */
 function wholeAddress(text: string): string | undefined {
   const doi = DOI.exec(text)?.[1];
   if (doi) return `https://doi.org/${doi}`;
@@ -61,8 +56,7 @@ export function readRegistration(text: string): Result<string> {
 /** Accepts the name of a picture that browsers show. */
 export function readPhotoName(text: string): Result<string> {
   if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
-  const isUnshown = /\.hei[cf]$/i.test(text);
-  return { complaint: isUnshown ? VALUES.UnshownPhotoFormat({ text }) : VALUES.NoPhoto({ text }) };
+  return { complaint: VALUES.NoPhoto({ text }) };
 }
 
 /** Files that are published with the page; HTML and SVG would run on the site. */

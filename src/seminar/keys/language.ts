@@ -1,20 +1,17 @@
 /** The tag of a language, such as `de` or `zh-Hans` (BCP 47). */
 import { LANGUAGE_TAGS, type Language } from '../../languages/languages.ts';
 import { anyQuoted, type Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { VALUES } from '../messages/files.ts';
 
 /** Accepts a language tag and gives it back as written. */
 export function readLanguage(tag: string): Result<string> {
   if (isLanguageTag(tag)) return { value: tag };
-  const meant = tag.replaceAll('_', '-');
-  return {
-    complaint: isLanguageTag(meant)
-      ? VALUES.UnderscoreInTag({ text: tag, meant })
-      : VALUES.NoLanguageTag({ text: tag }),
-  };
+  const hyphened = tag.replaceAll('_', '-');
+  const like = isLanguageTag(hyphened) ? hyphened : 'de';
+  return { complaint: VALUES.NoLanguageTag({ text: tag, like }) };
 }
 
-/** Accepts a language that the site speaks, by its tag, and names the one that is meant by another. */
+/** Accepts the tag of a language of the site; the complaint has the nearest tag. */
 export function readPageLanguage(tag: string): Result<Language> {
   const spoken = LANGUAGE_TAGS.find((one) => one === tag);
   if (spoken) return { value: spoken };

@@ -1,9 +1,10 @@
 /** Keys under names that the schema has not -> the lines that are due. */
 import { isOfKey, labelOf } from '../../languages/labels.ts';
+import { nearest } from '../../text/nearest.ts';
 import { pathOf, type Complaint } from '../fault.ts';
 import { quotedValue, type Written } from '../front-matter/scalar.ts';
-import { KEYS } from '../messages/keys.ts';
-import { KNOWN_KEYS, homeOf, type FileName } from './schema.ts';
+import { KEYS } from '../messages/files.ts';
+import { KNOWN_KEYS, SCHEMAS, homeOf, type FileName } from './schema.ts';
 
 /** Names that no announcement has a label for, by the key; for a link, by its label. */
 const KEY_NAMES = {
@@ -25,22 +26,27 @@ function keyOfLabel(name: string): string {
 }
 
 /**
+ * What to write in place of a key that no file has.
+ *
  * @param values all keys of the file
- * @returns undefined where nothing is known of the name; else which keys the lines would write
+ * @returns the complaint, and the keys that its lines would write
  */
-export function keyOfOtherName(
+export function rightKeyOf(
   name: string,
-  value: Written,
   file: FileName,
   values: Readonly<Record<string, Written>>,
-): { keys: string[]; complaint: Complaint } | undefined {
-  const text = typeof value === 'string' ? value : undefined;
+): { keys: string[]; complaint: Complaint } {
+  const absent = Object.keys(SCHEMAS[file]).filter((one) => !Object.hasOwn(values, one));
+  const meant = nearest(name, absent);
+  if (meant) return { keys: [meant], complaint: KEYS.MisspeltKey({ name, meant }) };
+  const text = typeof values[name] === 'string' ? values[name] : undefined;
   const link = named(LINK_NAMES, name);
   const key = link ? 'links' : (named(KEY_NAMES, name) ?? keyOfLabel(name));
   const isWhen = key === 'when' || key === 'starts';
-  if (!isWhen && !KNOWN_KEYS.all.has(key)) return undefined;
+  if (!isWhen && !KNOWN_KEYS.all.has(key))
+    return { keys: [], complaint: KEYS.UnknownKey({ name }) };
   if (!link && !isWhen && Object.hasOwn(values, key))
-    return { keys: [], complaint: KEYS.KeyByBothNames({ key }) };
+    return { keys: [], complaint: KEYS.KeyByBothNames({ name, key }) };
   const home = homeOf(isWhen ? 'date' : key, file);
   const lines = isWhen
     ? ['date: Thursday, March 12, 2026', 'time: 11:00 am - 12:00 pm']
@@ -49,6 +55,6 @@ export function keyOfOtherName(
       : [`${key}: ${text === undefined ? '…' : quotedValue(text)}`];
   const place = home ? ` in ${pathOf(home)}:` : lines.length > 1 ? ':' : '';
   const shown = (lines.length > 1 ? '\n' : ' ') + lines.join('\n');
-  const complaint = KEYS.KeyByOtherName({ place, lines: shown });
+  const complaint = KEYS.KeyByOtherName({ name, place, lines: shown });
   return { keys: isWhen ? ['date', 'time'] : [key], complaint };
 }

@@ -3,8 +3,8 @@
  * stands above it, with an example that a message proposes where the key is missing.
  */
 import { nearest } from '../../text/nearest.ts';
-import { anyOf, type Result } from '../fault.ts';
-import { VALUES } from '../messages/values.ts';
+import { anyQuoted, type Result } from '../fault.ts';
+import { VALUES } from '../messages/files.ts';
 import { STATUSES, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
@@ -39,11 +39,8 @@ function readId(text: string): Result<string> {
 function readStatus(text: string): Result<Status> {
   const status = STATUSES.find((one) => one === text);
   if (status) return { value: status };
-  const meant = nearest(text, STATUSES);
-  const statuses = anyOf(STATUSES);
-  return {
-    complaint: meant ? VALUES.MisspeltStatus({ text, meant }) : VALUES.NoStatus({ text, statuses }),
-  };
+  const near = nearest(text, STATUSES);
+  return { complaint: VALUES.NoStatus({ text, statuses: anyQuoted(near ? [near] : STATUSES) }) };
 }
 
 const languageTag = reading('de', readLanguage);
@@ -57,7 +54,7 @@ const abstractKeys = {
   lang: optional(languageTag),
 };
 
-/** What is known of one speaker; in a list of several, each has these of their own. */
+/** The facts of one speaker; in a list of several, each has them. */
 const personKeys = {
   /** The speaker's university or company. */
   affiliation: optional(text('University of London')),
@@ -107,7 +104,7 @@ const logisticsKeys = {
   address: optional(text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */
   map: optional(url('https://www.openstreetmap.org/way/1')),
-  /** A link to join; it is published, so leave it out where it is meant for few. */
+  /** A link to join; it is published, so leave it out where only few may join. */
   online: optional(url('https://example.zoom.us/j/123')),
   /** What kind of event it is. */
   category: optional(text('Special Seminar')),
@@ -140,7 +137,7 @@ const logisticsKeys = {
   previousTime: optional(timeRange('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
   announced: day((today) => today),
-  /** What has changed since, oldest first; visitors and their calendars are told. */
+  /** What has changed since, oldest first; shown to visitors and sent to their calendars. */
   changes: optional(
     list(
       group({
@@ -181,19 +178,13 @@ export function homeOf(key: string, name: FileName): FileName | undefined {
     : names.find((other) => Object.hasOwn(SCHEMAS[other], key));
 }
 
-/** What could be read of a file; a required key may be absent, a complaint then tells why. */
+/** The values that could be read of a file; a required key is absent where a complaint concerns it. */
 export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
+
+const ALL = Object.values<Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));
 
 /** The keys of all three files, those within lists and groups included. */
 export const KNOWN_KEYS = {
-  all: new Set(Object.values(SCHEMAS).flatMap(namesIn)),
-  lists: new Set(
-    Object.values<Keys>(SCHEMAS).flatMap((keys) =>
-      Object.keys(keys).filter((key) => keys[key]!.entry),
-    ),
-  ),
+  all: new Set(ALL.flatMap(([key, { names }]) => [key, ...names])),
+  lists: new Set(ALL.flatMap(([key, { kinds }]) => (kinds.includes('list') ? [key] : []))),
 };
-
-function namesIn(keys: Keys): string[] {
-  return Object.entries(keys).flatMap(([name, { entry }]) => [name, ...namesIn(entry?.keys ?? {})]);
-}

@@ -1,11 +1,16 @@
-/** What the value of a key may be: text of some form, a list, a group of keys; with an example for messages. */
+/**
+ * Values of keys: text of some form, a list, a group of keys. Each reads what is written, or reports what is wrong
+ * with it, so that one wrong value hides no other.
+ */
 import type { Language } from '../../languages/languages.ts';
-import type { Result } from '../fault.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Path, Report, Result } from '../fault.ts';
+import type { Written } from '../front-matter/scalar.ts';
+import { KEYS } from '../messages/files.ts';
 import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
-import type { TimeRange } from '../when/clock.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
-import { readTimeRange } from '../when/time.ts';
+import { readTimeRange, type TimeRange } from '../when/time.ts';
 import { readUrl } from './address.ts';
 
 /** What decides how a value is read, and what a message proposes. */
@@ -19,19 +24,28 @@ export interface Context {
 /** How a value is written behind its colon; where it has a day, made from one that can be copied. */
 export type Example = string | ((day: string) => string);
 
+const KINDS = { text: 'one value', list: 'a list', group: 'a group of keys' };
+type Kind = keyof typeof KINDS;
+
+interface Place {
+  path: Path;
+  /** Whether the key is there, with or without a value. */
+  isWritten: boolean;
+  /** How the whole key is written, with an example. */
+  like: string;
+  context: Context;
+  report: Report;
+}
+
 export interface Value<Output = unknown> {
   example: Example;
-  /** Where text or a list may stand: the list. */
-  listExample?: Example;
   isOptional?: boolean;
-  /** Reads a line of text; absent where none may stand. */
-  text?: (written: string, context: Context) => Result<unknown>;
-  /** What a list may hold; absent where none may stand. */
-  entry?: Value;
-  /** The keys of a group; absent where none may stand. */
-  keys?: Keys;
-  /** Never set: it carries the type of what is read. */
-  output?: Output;
+  /** What may be written; a message proposes the first. */
+  kinds: readonly Kind[];
+  /** The keys within. */
+  names: readonly string[];
+  /** Reads what is of one of the kinds. */
+  read: (written: NonNullable<Written>, place: Place) => Output | undefined;
 }
 
 export type Keys = Readonly<Record<string, Value>>;
@@ -46,9 +60,15 @@ export type GroupOf<K extends Keys> = {
 /** One line of text that a reader understands or refuses with a complaint. */
 export function reading<T>(
   example: Example,
-  text: (written: string, context: Context) => Result<T>,
+  read: (written: string, context: Context) => Result<T>,
 ): Value<T> {
-  return { example, text };
+  return {
+    ...{ example, kinds: ['text'], names: [] },
+    read: (written, { path, context, report }) => {
+      const result = read(written as string, context);
+      return 'value' in result ? result.value : void report.fault(path, result.complaint);
+    },
+  };
 }
 
 /** One line of text, whatever it says. */
@@ -67,23 +87,106 @@ export const timeRange = (example: string): Value<TimeRange> =>
 export const url = (example: string): Value<string> => reading(example, readUrl);
 
 export function optional<T>(value: Value<T>): Value<T | undefined> {
-  return { ...(value as Value<T | undefined>), isOptional: true };
+  return { ...value, isOptional: true };
 }
 
 export function group<K extends Keys>(keys: K): Value<GroupOf<K>> {
-  return { example: '', keys };
+  return {
+    ...{ example: '', kinds: ['group'], names: Object.keys(keys) },
+    read: (written, place) =>
+      readGroup(keys, written as Record<string, Written>, place) as GroupOf<K> | undefined,
+  };
 }
 
 export function list<T>(entry: Value<T>, example: Example): Value<T[]> {
-  return { example, entry };
+  return {
+    ...{ example, kinds: ['list'], names: entry.names },
+    read: (written, place) => {
+      const like = likeThis(String(place.path[0]), exampleOf({ example }, place.context.day));
+      const entries = (written as Written[]).map((one, i) =>
+        readValue(entry, one, { ...place, like, isWritten: true, path: [...place.path, i] }),
+      );
+      return entries.includes(undefined) ? undefined : (entries as T[]);
+    },
+  };
 }
 
 /** What may be written in two ways; a message proposes the first. */
 export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
-  return { ...other, ...one, listExample: other.example } as Value<A | B>;
+  return {
+    example: one.example,
+    kinds: [...one.kinds, ...other.kinds],
+    names: [...one.names, ...other.names],
+    read: (written, place) =>
+      (one.kinds.includes(kindOf(written)) ? one : other).read(written, place),
+  };
 }
 
 /** The example of a value as text; of a list also where one line of text may stand instead. */
-export function exampleOf({ example }: Value, day: string): string {
+export function exampleOf({ example }: Pick<Value, 'example'>, day: string): string {
   return typeof example === 'string' ? example : example(day);
+}
+
+function likeThis(key: string, example: string): string {
+  return example.startsWith('\n')
+    ? `it like this:\n${key}:${example}`
+    : `it like "${key}: ${example}".`;
+}
+
+function kindOf(written: NonNullable<Written>): Kind {
+  if (typeof written === 'string') return 'text';
+  return Array.isArray(written) ? 'list' : 'group';
+}
+
+/** Reads the keys of a file; those that are not in the schema are left to the caller. */
+export function readKeys<K extends Keys>(
+  keys: K,
+  values: Readonly<Record<string, Written>>,
+  context: Context,
+  report: Report,
+): Partial<GroupOf<K>> {
+  const fields = Object.entries(keys).map(([key, value]) => {
+    const like = likeThis(key, exampleOf(value, context.day));
+    const place = { path: [key], isWritten: Object.hasOwn(values, key), like, context, report };
+    return [key, readValue(value, values[key], place)];
+  });
+  return Object.fromEntries(fields) as Partial<GroupOf<K>>;
+}
+
+function readValue<T>(value: Value<T>, written: Written, place: Place): T | undefined {
+  const { path, isWritten, like, report } = place;
+  const last = path.at(-1);
+  const inner = path.length > 1 && typeof last === 'string' ? `"${last}"` : undefined;
+  if (written === undefined || (Array.isArray(written) && !written.length)) {
+    const state = isWritten ? 'empty' : 'missing';
+    if (!value.isOptional && (path.length > 1 || !report.isReported(path[0]!)))
+      report.fault(path, KEYS.MissingKey({ subject: inner ?? 'This key', state, like }));
+    return undefined;
+  }
+  const kind = kindOf(written);
+  if (value.kinds.includes(kind)) return value.read(written, place);
+  const facts = { subject: inner ?? 'This', kind: KINDS[kind], due: KINDS[value.kinds[0]!], like };
+  return void report.fault(path, KEYS.WrongKind(facts));
+}
+
+function readGroup(keys: Keys, written: Record<string, Written>, place: Place): unknown {
+  const { path, like, report } = place;
+  const count = report.faults.length;
+  const names = Object.keys(written);
+  const absent = Object.keys(keys).filter((key) => !names.includes(key));
+  const unknown = names
+    .filter((name) => !Object.hasOwn(keys, name))
+    .map((name) => ({ name, meant: nearest(name, absent) }));
+  const isOther = unknown.length === names.length && !unknown.some(({ meant }) => meant);
+  const fields = Object.entries(isOther ? {} : keys).map(([name, value]) => {
+    const isWritten = names.includes(name);
+    return [name, readValue(value, written[name], { ...place, isWritten, path: [...path, name] })];
+  });
+  for (const { name, meant } of isOther ? unknown.slice(0, 1) : unknown) {
+    const complaint = meant
+      ? KEYS.MisspeltKey({ name, meant })
+      : KEYS.UnknownInnerKey({ name, like });
+    report.fault([...path, name], complaint);
+  }
+  return report.faults.length === count ? Object.fromEntries(fields) : undefined;
 }

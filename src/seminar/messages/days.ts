@@ -1,4 +1,4 @@
-/** Messages about days, times and time zones. */
+/** Messages about days, times, time zones, and what keys and files must have of each other. */
 import { messages } from './messages.ts';
 
 const DATE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';
@@ -8,29 +8,19 @@ const NO_ZONE = '"{text}" is not the name of a time zone.';
 
 export const DATES = messages({
   NoDate: ['"{text}" is not a date.', DATE],
-  TimeInDate: [
-    '"{text}" is a date with a time.',
-    'Write "{day}" here, and under time {clock} with the end.',
-  ],
-  ShortYear: ['"{text}" has no year of four digits.', DATE],
   NoYear: ['"{text}" has no year.', 'Write {labels}.'],
-  NoYearFits: ['"{text}" has no year.', 'Write the right day, with its year.'],
+  ShortYear: ['"{text}" has no year of four digits.', 'Write {labels}.'],
   FarYear: ['The year {year} in "{text}" is not between 2000 and 2099.', DATE],
-  AmbiguousDate: ['"{text}" can be read as {readings}.', 'Write {labels}.'],
-  NoSuchMonth: ['"{text}" is not a date: there is no month {month}.', DATE],
+  AmbiguousDate: ['"{text}" can be read as {labels}.', 'Write {labels}.'],
   NoSuchDay: ['"{text}" does not exist: {month} has {days} days.', 'Write the right day.'],
-  NoWeekday: ['"{weekday}" in "{text}" is not a weekday.', 'Write "{right}".'],
-  WrongWeekday: [
-    '"{text}" is a {weekday}.',
-    'Write "{right}", or, if the weekday is right, {near}.',
-  ],
+  NoWeekday: ['"{weekday}" in "{text}" is not a weekday.', 'Write {right}.'],
+  WrongWeekday: ['"{text}" is a {weekday}.', 'Write {right}, or, if the weekday is right, {near}.'],
 });
 
 export const TIMES = messages({
   NoTime: ['"{text}" is not a time from and to.', TIME],
   NoEnd: ['"{text}" has no end.', 'Write when it ends too, like "11:00 am - 12:00 pm".'],
-  EndBeforeStart: ['"{text}" ends before it starts.', CHECK],
-  EndAtStart: ['"{text}" ends when it starts.', CHECK],
+  EndBeforeStart: ['"{text}" does not end after it starts.', CHECK],
   TooLong: ['"{text}" lasts {hours} hours; a seminar lasts 8 at most.', CHECK],
   OtherDuration: ['"{text}" does not last {minutes} minutes.', 'Correct the end or the duration.'],
   AmbiguousTime: ['"{text}" can be read as {labels}.', 'Write {labels}.'],
@@ -58,11 +48,58 @@ export const ZONES = messages({
     '"{text}" is an offset, which says nothing about daylight saving.',
     'Write the name of a place, such as "America/New_York".',
   ],
-  AbbreviatedZone: [NO_ZONE, 'Write "{zone}", or the name for your own place.'],
-  PlaceForZone: [NO_ZONE, 'Write {zones}.'],
-  MisspeltZone: [NO_ZONE, 'Did you mean {zones}?'],
+  OtherZoneName: [NO_ZONE, 'Write {zones}, or the name for your own place.'],
   UnknownZone: [
     NO_ZONE,
     'Write one such as "America/New_York" or "Europe/Berlin"; https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has them all.',
+  ],
+});
+
+export const AGREEMENT = messages({
+  NoAbstract: [
+    'There is no abstract.',
+    'Write it below the second line "---", or TBA where it is still to come.',
+  ],
+  NoPlace: [
+    'This key is {state}.',
+    'Write it like "location: Room 34-401", or "online" with a link to join.',
+  ],
+  AddressForPlace: [
+    'This is an address on the web, and no place.',
+    'Write the room, or remove the line; a link to join is written like this:\nonline: {address}',
+  ],
+  NoLinkToJoin: [
+    'The seminar has moved online, but there is no link to join.',
+    'Add it like "online: https://example.zoom.us/j/123".',
+  ],
+  StatusWithoutChange: [
+    'The seminar is {status}, but visitors are not told why.',
+    'Add it like this:\nchanges:{example}',
+  ],
+  NoSuchFile: ['There is no file "content/{file}".', 'Put the file there, or correct its name.'],
+  OtherFileName: ['There is no file "content/{file}".', 'Write "{other}".'],
+  PhotoWithoutAlt: [
+    'The photo has no text for those who cannot see it.',
+    'Add a line such as "photoAlt: Ada Lovelace at her desk".',
+  ],
+  RegisterByAlone: [
+    'There is a last day of registration, but nothing says where to register.',
+    'Add it like "registration: https://example.edu/register", or remove the line.',
+  ],
+  DayAfterSeminar: [
+    '{day} is after the seminar itself.',
+    'Correct the day, or the date of the seminar.',
+  ],
+  NotRescheduled: [
+    'A former date or time is given, but the seminar is not rescheduled.',
+    'Write "status: rescheduled", or remove the line.',
+  ],
+  SameAsBefore: [
+    'The former date and time are the same as the new ones.',
+    'Write what they were before.',
+  ],
+  ChangesNotInOrder: [
+    '{day} is before {before}, the day of the change above it or of the announcement.',
+    'Correct one of the two days, or put the oldest change first.',
   ],
 });

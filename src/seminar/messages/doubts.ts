@@ -6,21 +6,16 @@ export const DOUBTS = messages({
     '{date} is in the past.',
     'Check the year; if the seminar is over, nothing is to be done.',
   ],
-  FarDate: ['{date} is over two years ahead.', 'Check the year.'],
-  Weekend: ['{date} is on a weekend.', 'Check the date.'],
+  UnlikelyDate: ['{date} is {state}.', 'Check the date and its year.'],
   UnusualHour: ['{time} is an unusual hour.', 'Check "am" and "pm".'],
   AnnouncedLater: ['{day} is yet to come.', 'Write the day on which it is first published.'],
   NoPlaceToGo: [
     '"{location}" is no place, and there is no link to join.',
     'Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
   ],
-  ShortAbstract: [
-    'The abstract is very short (number of words: {words}).',
-    'Check that all of it is there.',
-  ],
-  LongAbstract: [
-    'The abstract has {words} words; few read more than 600.',
-    'Consider a shorter one.',
+  UnusualLength: [
+    'The abstract has {words} words; 40 to 600 are usual.',
+    'Check that all of it is there, and nothing else.',
   ],
   LongTitle: ['The title has {length} characters.', 'Consider one of at most 120.'],
   OtherScript: [
@@ -31,11 +26,7 @@ export const DOUBTS = messages({
     'To be announced is still: {open}.',
     'When it is known, fill it in, and add a line under changes.',
   ],
-  PlaceholderInKey: [
-    '"{written}" looks like a placeholder.',
-    'Write what is known, or remove the line.',
-  ],
-  PlaceholderInText: ['The text has a placeholder in it.', 'Write what is known, or remove it.'],
+  Placeholder: ['"{written}" looks like a placeholder.', 'Write what is known, or remove it.'],
   MarkupInKey: ['"{written}" is shown as it is typed.', 'Write it without.'],
   DarkenedAccent: [
     '"{written}" is too light for text on paper, so {shade} is shown.',

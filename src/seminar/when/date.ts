@@ -1,7 +1,6 @@
 /** A date as people write it -> year, month, day. */
 import { isWordOf, type Language } from '../../languages/languages.ts';
-import { nearest } from '../../text/nearest.ts';
-import { anyOf, anyQuoted, type Result } from '../fault.ts';
+import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
 import {
@@ -10,26 +9,29 @@ import {
   monthName,
   weekdayIndex,
   weekdayName,
-  wholeNames,
+  withPlainNotation,
 } from './names.ts';
-import { withPlainNotation } from './notation.ts';
 
 export interface WrittenDate extends CalendarDate {
   /** Whether the month stands before the day; unknown where the text is ISO 8601. */
   monthFirst: boolean | undefined;
 }
 
-interface Reading {
-  text: string;
-  today: CalendarDate;
-  language: Language;
+/** The days that a text can name, with the year 0 where it has none, NaN where it has not four digits. */
+interface Readings {
+  days: WrittenDate[];
+  /** The word beside the day. */
+  weekday?: string | undefined;
 }
 
-const NUMERIC =
-  /^(?:([\p{L}-]+)\.?,? )?(\d{1,4})(?:([-/])(\d{1,2})\3|\. ?(\d{1,2})\. ?)(\d{1,4})\.?(?:,? (\p{L}+)\.?)?$/u;
+/** `2026-03-12`, `3/12/2026`, `12. 3. 2026.` */
+const NUMERIC = /(?<![\d\p{L}])(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d)\.?/u;
+/** Differences of years, the nearest first. */
+const YEARS = Array.from({ length: 25 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2));
 
 /**
- * Reads a date as people write it, in the page's language or in English.
+ * Reads a date as people write it, in the page's language or in English: its readings, filtered by what exists and
+ * by the weekday. The complaint follows from what is left.
  *
  * @param text e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`, `Do., 12. März 2026`
  * @param today decides only which years a message proposes where the text has none
@@ -39,132 +41,82 @@ export function readDate(
   today: CalendarDate,
   language: Language = 'en',
 ): Result<WrittenDate> {
-  const reading = { text, today, language };
-  const plain = withPlainNotation(text)
-    .replace(/[()（）،、]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word && !isWordOf('dateFillers', language, word.replace(/[.,]$/, '')))
-    .join(' ');
-  const [isTimed, day = '', clock = ''] =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(plain) ?? [];
-  if (isTimed) return { complaint: DATES.TimeInDate({ text, day, clock }) };
+  const refused = (complaint: Complaint) => ({ complaint });
+  const labels = (days: WrittenDate[]) =>
+    anyQuoted(days.map((day) => longDateLabel(day, day.monthFirst ?? true, language)));
+  const { days, weekday } = readingsOf(text, language);
+  const hasYear = days.every(({ year }) => year > 0);
+  const all = hasYear
+    ? days
+    : YEARS.flatMap((years) => days.map((day) => ({ ...day, year: today.year + years })));
+  const named = all.find(({ month }) => month > 0 && month < 13);
+  if (!named) return refused(DATES.NoDate({ text }));
+  const { year } = named;
+  if (year < 2000 || year > 2099) return refused(DATES.FarYear({ text, year }));
+  const existing = all.filter(exists);
+  const index = weekday === undefined ? -1 : weekdayIndex(weekday, language);
+  const fitting = index < 0 ? existing : existing.filter((day) => weekdayOf(day) === index);
+  const [day, other] = existing;
+  if (!day || (!hasYear && !fitting.length)) {
+    const month = `${monthName(named.month, language)} ${year}`;
+    return refused(DATES.NoSuchDay({ text, month, days: daysInMonth(named) }));
+  }
+  if (!hasYear) {
+    const near = fitting.slice(0, 4 - days.length).toSorted((a, b) => a.year - b.year);
+    const complaint = days[0]!.year === 0 ? DATES.NoYear : DATES.ShortYear;
+    return refused(complaint({ text, labels: labels(near) }));
+  }
+  if (fitting.length === 1 && (weekday === undefined || index >= 0)) return { value: fitting[0]! };
+  if (other) return refused(DATES.AmbiguousDate({ text, labels: labels(existing) }));
+  const wrong = { text, right: labels([day]) };
+  if (index < 0) return refused(DATES.NoWeekday({ ...wrong, weekday: weekday! }));
+  const near = labels(daysNear(day, index));
+  return refused(DATES.WrongWeekday({ ...wrong, weekday: weekdayName(day, language), near }));
+}
+
+/** The days before and after that have a weekday, the nearer first. */
+function daysNear(day: WrittenDate, weekday: number): WrittenDate[] {
+  const later = (weekday - weekdayOf(day) + 7) % 7;
+  const counts = later < 4 ? [later, later - 7] : [later - 7, later];
+  return counts.map((count) => ({ ...day, ...daysAfter(day, count) }));
+}
+
+function readingsOf(text: string, language: Language): Readings {
+  const plain = withPlainNotation(text);
   const numeric = NUMERIC.exec(plain);
-  const result = numeric ? readNumeric(reading, numeric) : readWords(reading, plain);
-  if ('value' in result) return result;
-  const spelled = withRightNames(text, language);
-  if (spelled === text) return result;
-  const mended = readDate(spelled, today, language);
-  const remedy = 'value' in mended ? `Write "${spelled}".` : mended.complaint.remedy;
-  return { complaint: { ...result.complaint, remedy } };
-}
-
-function readNumeric(reading: Reading, match: RegExpExecArray): Result<WrittenDate> {
-  const { text } = reading;
-  const [, before, first = '', , middle, dotted, third = '', behind] = match;
-  const [second, weekday] = [(middle ?? dotted)!, before ?? behind];
-  if (first.length === 4) {
-    const date = { year: +first, month: +second, day: +third, monthFirst: undefined };
-    return check(reading, date, weekday);
-  }
-  if (third.length !== 4) return { complaint: DATES.ShortYear({ text }) };
-  const dayFirst = { year: +third, month: +second, day: +first, monthFirst: false };
-  // Nobody writes the month first with full stops.
-  if (dotted) return check(reading, dayFirst, weekday);
-  const readings = [
-    { ...dayFirst, month: +first, day: +second, monthFirst: true },
-    dayFirst,
-  ].filter(exists);
-  const index = weekday === undefined ? -1 : weekdayIndex(weekday, reading.language);
-  const fitting = readings.filter((date) => weekdayOf(date) === index);
-  // A weekday that only one of the two has tells which is meant.
-  const [one, other] = fitting.length === 1 ? fitting : readings;
-  if (one && other && first !== second) {
-    const labels = [one, other].map((date) => labelOf(reading, { ...date, monthFirst: true }));
-    return {
-      complaint: DATES.AmbiguousDate({ text, readings: anyOf(labels), labels: anyQuoted(labels) }),
-    };
-  }
-  return one ? check(reading, one, weekday) : { complaint: DATES.NoDate({ text }) };
-}
-
-function readWords(reading: Reading, plain: string): Result<WrittenDate> {
-  const { text, language } = reading;
-  const words = plain
+  const words = (numeric ? plain.replace(numeric[0], ' ') : plain)
     // `1º` is `1o` by now.
     .replace(/(\d)(?:st|nd|rd|th|er|[oa°])(?!\p{L})/giu, '$1')
-    .split(/[\s,.]+/)
-    .filter(Boolean);
-  const isNumber = (word: string) => /^\d+$/.test(word);
-  const [numbers, names] = [words.filter(isNumber), words.filter((word) => !isNumber(word))];
+    .split(/[\s.,'’()（）،、]+/)
+    .filter((word) => word && !isWordOf('dateFillers', language, word));
+  const [names = [], numbers = []] = [false, true].map((isNumber) =>
+    words.filter((word) => /^\d+$/.test(word) === isNumber),
+  );
+  if (numeric)
+    return words.length > names.slice(0, 1).length
+      ? { days: [] }
+      : { days: numericDays(numeric), weekday: names[0] };
   // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.
   const months = names.filter((name) => monthIndex(name, language) >= 0);
-  const monthWord = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
-  const year = numbers.find((number) => number.length === 4);
+  const month = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
   const day = numbers.find((number) => number.length < 3);
-  if (monthWord === undefined || !day || names.length > 2 || numbers.length > 2)
-    return { complaint: DATES.NoDate({ text }) };
-  if (numbers.length === 2 && !year) return { complaint: DATES.ShortYear({ text }) };
-  const weekday = names.toSpliced(names.lastIndexOf(monthWord), 1)[0];
-  const monthFirst = words.lastIndexOf(monthWord) < words.indexOf(day);
-  const date = { month: monthIndex(monthWord, language) + 1, day: +day, monthFirst };
-  if (year) return check(reading, { year: +year, ...date }, weekday);
-  const labels = anyQuoted(fittingYears(reading, date, weekday));
-  return { complaint: labels ? DATES.NoYear({ text, labels }) : DATES.NoYearFits({ text }) };
+  if (month === undefined || !day || names.length > 2 || numbers.length > 2) return { days: [] };
+  const date = {
+    year: Number(numbers.find(({ length }) => length === 4) ?? (numbers[1] ? NaN : 0)),
+    month: monthIndex(month, language) + 1,
+    day: Number(day),
+    monthFirst: words.lastIndexOf(month) < words.indexOf(day),
+  };
+  return { days: [date], weekday: names.toSpliced(names.lastIndexOf(month), 1)[0] };
 }
 
-function labelOf({ language }: Reading, date: WrittenDate): string {
-  return longDateLabel(date, date.monthFirst ?? true, language);
-}
-
-/** Misspelt names of months and weekdays put right. */
-function withRightNames(text: string, language: Language): string {
-  const names = [...wholeNames(language), ...wholeNames('en')];
-  const isName = (word: string) =>
-    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
-  // Signs of Chinese, Japanese and Korean are no letters that are mistyped.
-  return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
-    isName(word) ? word : (nearest(word, names) ?? word),
-  );
-}
-
-function check(
-  reading: Reading,
-  date: WrittenDate,
-  weekday: string | undefined,
-): Result<WrittenDate> {
-  const { text, language } = reading;
-  const { year, month } = date;
-  if (year < 2000 || year > 2099) return { complaint: DATES.FarYear({ text, year }) };
-  if (month < 1 || month > 12) return { complaint: DATES.NoSuchMonth({ text, month }) };
-  if (!exists(date)) {
-    const name = `${monthName(month, language)} ${year}`;
-    return { complaint: DATES.NoSuchDay({ text, month: name, days: daysInMonth(date) }) };
-  }
-  if (weekday === undefined) return { value: date };
-  const right = labelOf(reading, date);
-  const index = weekdayIndex(weekday, language);
-  if (index < 0) return { complaint: DATES.NoWeekday({ text, weekday, right }) };
-  const difference = (index - weekdayOf(date) + 7) % 7;
-  if (difference === 0) return { value: date };
-  const near = [difference - 7, difference]
-    .toSorted((a, b) => Math.abs(a) - Math.abs(b))
-    .map((days) => labelOf(reading, { ...date, ...daysAfter(date, days) }));
-  const name = weekdayName(date, language);
-  return { complaint: DATES.WrongWeekday({ text, weekday: name, right, near: anyQuoted(near) }) };
-}
-
-/** A day in those years about today in which it exists and has the given weekday: the nearest three. */
-function fittingYears(
-  reading: Reading,
-  date: Omit<WrittenDate, 'year'>,
-  weekday: string | undefined,
-): string[] {
-  const { today, language } = reading;
-  const index = weekday === undefined ? -1 : weekdayIndex(weekday, language);
-  return Array.from({ length: 25 }, (_, i) => ({ ...date, year: today.year - 12 + i }))
-    .filter((one) => exists(one) && (index < 0 || weekdayOf(one) === index))
-    .toSorted((a, b) => Math.abs(a.year - today.year) - Math.abs(b.year - today.year))
-    .slice(0, 3)
-    .toSorted((a, b) => a.year - b.year)
-    .map((one) => labelOf(reading, one));
+function numericDays([, first = '', sign, second = '', third = '']: RegExpExecArray) {
+  const [one, two, three] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return [{ year: one, month: two, day: three, monthFirst: undefined }];
+  const year = third.length === 4 ? three : NaN;
+  const dayFirst = { year, month: two, day: one, monthFirst: false };
+  // Nobody writes the month first with full stops.
+  if (sign === '.') return [dayFirst];
+  const monthFirst = { year, month: one, day: two, monthFirst: true };
+  return one === two ? [monthFirst] : [monthFirst, dayFirst];
 }

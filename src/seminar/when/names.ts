@@ -1,9 +1,9 @@
-/** Names of months and of weekdays in the page's language and in English, and days written with them. */
+/** Names of months and of weekdays in the page's language and in English, days written with them, and notations. */
 import { createRequire } from 'node:module';
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import type { Locale } from 'date-fns/locale';
-import type { Language } from '../../languages/languages.ts';
+import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import { weekdayOf, type CalendarDate } from './calendar-date.ts';
 
@@ -12,9 +12,9 @@ const require = createRequire(import.meta.url);
 /** The locales of date-fns that are not called as the language is. */
 const LOCALES: Record<string, string> = { en: 'en-US', 'zh-Hans': 'zh-CN' };
 const WIDTHS = ['wide', 'abbreviated', 'short'] as const;
-const CONTEXTS = ['formatting', 'standalone'] as const;
+const CONTEXTS = ['standalone', 'formatting'] as const;
 
-/** By kind and number, every form of each name. */
+/** Every form of each name, by kind and number; the whole name stands first. */
 type Names = Record<'month' | 'day', string[][]>;
 
 const known = new Map<Language, Names>();
@@ -29,12 +29,11 @@ function localeOf(language: Language): Locale {
 
 function namesOf(language: Language): Names {
   const { localize } = localeOf(language);
-  const forms = (kind: 'month' | 'day', number: number) =>
-    WIDTHS.flatMap((width) =>
-      CONTEXTS.map((context) => folded(localize[kind](number as 0, { width, context } as object))),
-    );
+  const styles = WIDTHS.flatMap((width) => CONTEXTS.map((context) => ({ width, context })));
   const all = (kind: 'month' | 'day', count: number) =>
-    Array.from({ length: count }, (_, number) => [...new Set(forms(kind, number))]);
+    Array.from({ length: count }, (_, number) =>
+      styles.map((style) => localize[kind](number as 0, style as object)),
+    );
   const names = known.get(language) ?? { month: all('month', 12), day: all('day', 7) };
   known.set(language, names);
   return names;
@@ -45,45 +44,31 @@ function folded(name: string): string {
   return withoutAccents(name).toLowerCase().replace(/\.$/, '');
 }
 
-/** The month that a word means, 0 to 11; -1 where it means none. */
-export function monthIndex(word: string, language: Language): number {
-  return indexOf('month', word, language);
-}
+/** The month that a word names, 0 to 11; -1 where it names none. */
+export const monthIndex = (word: string, language: Language) => indexOf('month', word, language);
 
-/** The weekday that a word means, 0 (Sunday) to 6; -1 where it means none. */
-export function weekdayIndex(word: string, language: Language): number {
-  return indexOf('day', word, language);
-}
+/** The weekday that a word names, 0 (Sunday) to 6; -1 where it names none. */
+export const weekdayIndex = (word: string, language: Language) => indexOf('day', word, language);
 
 /** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
   const name = folded(word);
-  for (const one of [language, 'en'] as const) {
-    const all = namesOf(one)[kind];
-    const whole = all.findIndex((forms) => forms.includes(name));
-    if (whole >= 0) return whole;
-    const begun = all.findIndex((forms) => forms.some((form) => form.startsWith(name)));
-    if (begun >= 0 && name.length > 2) return begun;
-  }
-  return -1;
-}
-
-/** Every whole name, as it is written: what a misspelt word may mean. */
-export function wholeNames(language: Language): string[] {
-  const { localize } = localeOf(language);
-  return [
-    ...Array.from({ length: 12 }, (_, month) => localize.month(month as 0)),
-    ...Array.from({ length: 7 }, (_, day) => localize.day(day as 0)),
+  const tests = [
+    (form: string) => form === name,
+    (form: string) => name.length > 2 && form.startsWith(name),
   ];
+  const all = [language, 'en' as const].flatMap((tag) => {
+    const forms = namesOf(tag)[kind].map((some) => some.map(folded));
+    return tests.map((test) => forms.findIndex((some) => some.some(test)));
+  });
+  return all.find((index) => index >= 0) ?? -1;
 }
 
-export function weekdayName(date: CalendarDate, language: Language): string {
-  return localeOf(language).localize.day(weekdayOf(date) as 0);
-}
+export const weekdayName = (date: CalendarDate, language: Language) =>
+  namesOf(language).day[weekdayOf(date)]![0]!;
 
-export function monthName(month: number, language: Language): string {
-  return localeOf(language).localize.month((month - 1) as 0);
-}
+export const monthName = (month: number, language: Language) =>
+  namesOf(language).month[month - 1]![0]!;
 
 /**
  * A day without its weekday, as the language writes it: `12. März 2026`.
@@ -110,4 +95,45 @@ function formatted(date: CalendarDate, pattern: string, language: Language): str
   const label = format(new TZDate(year, month - 1, day, 'UTC'), pattern, { locale });
   // The first of a month is an ordinal number in French, and in none of the other languages.
   return language === 'fr' ? label.replace(/(?<!\d)1(?= )/, '1er') : label;
+}
+
+/** Arabic and Persian digits as European ones; full-width letters and signs as ordinary ones. */
+export function withPlainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+const SPELLINGS = new Map(
+  LANGUAGE_TAGS.flatMap((tag) => Object.entries(wordsOf(tag).vocabulary.spellings ?? {})),
+);
+const SPELLING = new RegExp(`(?<!\\p{L})(?:${[...SPELLINGS.keys()].join('|')})(?!\\p{L})`, 'giu');
+
+type Rule = readonly [pattern: RegExp, (...groups: string[]) => string];
+
+/** Applied in this order. */
+const RULES: readonly Rule[] = [
+  // `Jänner`, `Quinta feira`
+  [SPELLING, (name) => SPELLINGS.get(name.toLowerCase()) ?? name],
+  // `令和9年` is 2027
+  [/令和\s*(\d{1,2}|元)\s*年/, (_, year) => `${2018 + (year === '元' ? 1 : Number(year))}年`],
+  // `2026年3月12日`
+  [
+    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
+    (_, year, month, day) => `${year}-${month}-${day} `,
+  ],
+  // `3月12日`
+  [
+    /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
+    (_, month, day) => `${day} ${monthName(Number(month), 'en')} `,
+  ],
+];
+
+/** A date in which each such notation is replaced; all else stays. */
+export function withPlainNotation(date: string): string {
+  return RULES.reduce(
+    (text, [pattern, plain]) => text.replace(pattern, plain),
+    withPlainDigits(date),
+  );
 }

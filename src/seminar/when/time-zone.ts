@@ -55,8 +55,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const LISTED = [...Intl.supportedValuesOf('timeZone'), ...(tzlib_get_timezones() as string[])];
 const NAMES = ['UTC', ...new Set(LISTED.filter((name) => name.includes('/')))];
 
-const OFFSET = /(?:\b(?:UTC|GMT)\s*)?[+\-−±]\s*\d{1,2}(?::?\d{2})?/i;
-
 /**
  * Whether a text is the exact name of a zone. Names that look like an offset are none, for they count the other
  * way: "Etc/GMT+1" is behind Greenwich (POSIX).
@@ -74,16 +72,16 @@ export function isZoneName(text: string): boolean {
 /** Accepts the exact name alone, because calendars compare it letter by letter. */
 export function readTimeZone(text: string): Result<string> {
   if (isZoneName(text)) return { value: text };
-  if (new RegExp(`^(?:UTC|GMT)?\\s*${OFFSET.source}$`, 'i').test(text))
+  if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text))
     return { complaint: ZONES.OffsetForZone({ text }) };
   const name = text.replace(/ (?:standard |daylight )?time$/i, '');
-  const [zone] = [...abbreviated(name), ...findIana(text)];
-  if (zone) return { complaint: ZONES.AbbreviatedZone({ text, zone }) };
-  const zones = zonesOfPlace(name);
-  const quoted = anyQuoted((zones.length ? zones : nearZones(text)).slice(0, 3));
-  if (zones.length === 1) return { complaint: ZONES.PlaceForZone({ text, zones: quoted }) };
+  const lists = [
+    ...[abbreviated(name).slice(0, 1), findIana(text).slice(0, 1)],
+    ...[zonesOfPlace(name), nearZones(text)],
+  ];
+  const zones = anyQuoted(lists.find((some) => some.length)?.slice(0, 3) ?? []);
   return {
-    complaint: quoted ? ZONES.MisspeltZone({ text, zones: quoted }) : ZONES.UnknownZone({ text }),
+    complaint: zones ? ZONES.OtherZoneName({ text, zones }) : ZONES.UnknownZone({ text }),
   };
 }
 

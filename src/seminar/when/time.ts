@@ -1,10 +1,18 @@
-/** `11:00 am - 12:00 pm` as people write it -> two wall times. No date and no zone is involved. */
-import type { Language } from '../../languages/languages.ts';
+/** `11:00 am - 12:00 pm` as people write it <-> two wall times. No date and no zone is involved. */
+import { wordsOf, type Language } from '../../languages/languages.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { TIMES } from '../messages/days.ts';
-import { rangeLabel, withHyphen, type TimeRange } from './clock.ts';
-import { plainTime, takeDuration, takeQuarter } from './time-words.ts';
+import { readTokens, type WrittenTime } from './time-tokens.ts';
 import { zoneIn } from './time-zone.ts';
+
+export interface TimeRange {
+  /** Minutes after midnight, 0 to 1439. */
+  start: number;
+  /** Minutes after the same midnight; more than 1440 where it passes the next one. */
+  end: number;
+  /** Whether it was written on a 12-hour clock. */
+  hour12: boolean;
+}
 
 interface ClockTime {
   minutes: number;
@@ -12,14 +20,8 @@ interface ClockTime {
   hour12: boolean | undefined;
 }
 
-interface Written {
-  text: string;
-  language: Language;
-}
-
 const DAY = 1440;
 const LONGEST = 8 * 60;
-const TIME = /^(\d{1,2})(?:[:.](\d{2})|h)?\s*(am|pm)?$/;
 
 const refused = (complaint: Complaint) => ({ complaint });
 
@@ -32,107 +34,109 @@ const refused = (complaint: Complaint) => ({ complaint });
 export function readTimeRange(text: string, language: Language = 'en'): Result<TimeRange> {
   const zone = zoneIn(text);
   if (zone) return refused(TIMES.ZoneInTime({ zone }));
-  const written = { text, language };
-  const quarter = takeQuarter(text);
-  const duration = takeDuration(quarter.rest);
-  const parts = plainTime(duration?.rest ?? quarter.rest).split(' - ');
-  if (parts.some((part) => /^12(?::00)? am$/.test(part))) return refused(TIMES.TwelveAm({ text }));
-  const result = duration ? lasting(written, parts, duration.minutes) : fromAndTo(written, parts);
-  if (!('value' in result) || !quarter.minutes) return result;
-  // Cum tempore: a quarter after what is written, which is a whole hour.
-  const range = { ...result.value, start: result.value.start + quarter.minutes };
-  return result.value.start % 60 ? refused(TIMES.NoTime({ text })) : { value: range };
+  const { times = [], duration = 0, hasQuarter } = readTokens(text) ?? {};
+  const [from, to] = times;
+  const isTwelveAm = ({ hour, minutes, half }: WrittenTime) =>
+    hour === 12 && minutes === 0 && half === 'am';
+  if (times.some(isTwelveAm)) return refused(TIMES.TwelveAm({ text }));
+  const starts = from ? readings(from, to) : [];
+  const ends = to ? readings(to, from) : [];
+  if (!starts.length || (to && !ends.length)) return refused(TIMES.NoTime({ text }));
+  if (!to && !duration) return refused(TIMES.NoEnd({ text }));
+  const ranges = starts.flatMap((start) =>
+    (to ? ends : [{ ...start, minutes: start.minutes + duration }])
+      .filter((end) => (start.hour12 ?? end.hour12) === (end.hour12 ?? start.hour12))
+      .map((end) => ({
+        ...{ start: start.minutes, end: end.minutes },
+        hour12: start.hour12 ?? end.hour12 ?? true,
+      })),
+  );
+  if (!ranges.length) return refused(TIMES.TwoClocks({ text }));
+  const result = onlyFit(text, ranges, language);
+  if (!('value' in result)) return result;
+  const { start, end } = result.value;
+  if (duration && end - start !== duration)
+    return refused(TIMES.OtherDuration({ text, minutes: duration }));
+  if (!hasQuarter) return result;
+  return start % 60
+    ? refused(TIMES.NoTime({ text }))
+    : { value: { ...result.value, start: start + 15 } };
 }
 
-function fromAndTo(written: Written, parts: string[]): Result<TimeRange> {
-  const { text } = written;
-  const [from = '', to = ''] = parts;
-  const starts = readings(from, to);
-  const ends = readings(to, from);
-  if (parts.length === 1 && starts.length) return refused(TIMES.NoEnd({ text }));
-  if (parts.length !== 2 || !starts.length || !ends.length) return refused(TIMES.NoTime({ text }));
-  return onlyFit(written, starts, ends);
-}
-
-/** A start with a duration; beside an end, the duration must agree with it. */
-function lasting(written: Written, parts: string[], minutes: number): Result<TimeRange> {
-  const { text } = written;
-  if (parts.length > 1) {
-    const result = fromAndTo(written, parts);
-    if (!('value' in result) || result.value.end - result.value.start === minutes) return result;
-    return refused(TIMES.OtherDuration({ text, minutes }));
-  }
-  const ranges = readings(parts[0]!, '').map(({ minutes: start, hour12 = true }) => ({
-    ...{ start, end: start + minutes, hour12 },
-  }));
-  return ranges.length ? chosen(written, ranges) : refused(TIMES.NoTime({ text }));
-}
-
-/** Every way in which one time can be meant beside the other; empty where it is none. */
-function readings(text: string, beside: string): ClockTime[] {
-  if (text === 'noon') return [{ minutes: 720, hour12: undefined }];
-  if (text === 'midnight') return [0, DAY].map((minutes) => ({ minutes, hour12: undefined }));
-  const [, hours, minutes = '00', half] = TIME.exec(text) ?? [];
-  if (hours === undefined || +minutes > 59) return [];
-  const hour = +hours;
-  if (half) {
-    // Japanese has `午後0時30分`.
-    if (hour > 12) return [];
-    return [{ minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + +minutes, hour12: true }];
-  }
-  const on24 = { minutes: hour * 60 + +minutes, hour12: false };
-  if (on24.minutes > DAY) return [];
-  if (isOn24(text, beside) || isOn24(beside, text)) return [on24];
-  const added = [0, 720, ...(on24.minutes === 720 ? [DAY] : [])];
-  const halves = added.map((add) => ({ minutes: (on24.minutes % 720) + add, hour12: true }));
-  return text.length > 2 && hour >= 9 ? [on24, ...halves] : halves;
+/** Every way in which one time can be read beside the other; empty where it is none. */
+function readings(time: WrittenTime, beside: WrittenTime | undefined): ClockTime[] {
+  const { hour, minutes, half, word, hasMinutes } = time;
+  if (word === 'noon') return [{ minutes: 720, hour12: undefined }];
+  if (word) return [0, DAY].map((at) => ({ minutes: at, hour12: undefined }));
+  const on24 = hour * 60 + minutes;
+  if (minutes > 59 || on24 > DAY || (half && hour > 12)) return [];
+  if (half) return [{ minutes: (on24 % 720) + (half === 'pm' ? 720 : 0), hour12: true }];
+  if (isOn24(time, beside) || isOn24(beside, time)) return [{ minutes: on24, hour12: false }];
+  const added = [0, 720, ...(on24 === 720 ? [DAY] : [])];
+  const halves = added.map((add) => ({ minutes: (on24 % 720) + add, hour12: true }));
+  return hasMinutes && hour >= 9 ? [{ minutes: on24, hour12: false }, ...halves] : halves;
 }
 
 /** Whether a time can only be on the 24-hour clock: `0:30`, `14:00`, `9h`, `09:00` but not `09:00 - 10 am`. */
-function isOn24(text: string, beside: string): boolean {
-  if (/[ap]m$/.test(text)) return false;
-  const isLate = /^(?:0?0\b|1[3-9]|2[0-4]|\d+h)/.test(text);
-  return isLate || (text.startsWith('0') && !/[ap]m$/.test(beside));
-}
-
-function onlyFit(written: Written, starts: ClockTime[], ends: ClockTime[]): Result<TimeRange> {
-  const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
-  const ranges = pairs
-    .filter(({ start, end }) => (start.hour12 ?? end.hour12) === (end.hour12 ?? start.hour12))
-    .map(({ start, end }) => ({
-      start: start.minutes,
-      end: end.minutes,
-      hour12: start.hour12 ?? end.hour12 ?? true,
-    }));
-  if (ranges.length) return chosen(written, ranges);
-  return refused(TIMES.TwoClocks({ text: written.text }));
+function isOn24(time: WrittenTime | undefined, beside: WrittenTime | undefined): boolean {
+  if (!time || time.half || time.word) return false;
+  const { hour, mark } = time;
+  return hour === 0 || hour > 12 || mark === 'h' || (mark === '0' && !beside?.half);
 }
 
 /** The one range that fits; within one day where any does, else past midnight. */
-function chosen(written: Written, ranges: TimeRange[]): Result<TimeRange> {
-  const { text } = written;
+function onlyFit(text: string, ranges: TimeRange[], language: Language): Result<TimeRange> {
+  const fits = ({ start, end }: TimeRange) => end > start && end - start <= LONGEST;
   const pastMidnight = ranges
     .filter(({ start, end }) => start < DAY && end < start)
     .map((range) => ({ ...range, end: range.end + DAY }));
   const sameDay = ranges.filter(fits);
-  const fitting = sameDay.length ? sameDay : pastMidnight.filter(fits);
-  const on24 = fitting.filter(({ hour12 }) => !hour12);
-  const [only, other] = on24.length ? on24 : fitting;
+  const on24 = (some: TimeRange[]) => {
+    const all = some.filter(({ hour12 }) => !hour12);
+    return all.length ? all : some;
+  };
+  const [only, other] = on24(sameDay.length ? sameDay : pastMidnight.filter(fits));
   if (only && other) {
-    const labels = [only, other].map((range) => withHyphen(rangeLabel(range, written.language)));
+    const labels = [only, other].map((range) => withHyphen(rangeLabel(range, language)));
     return refused(TIMES.AmbiguousTime({ text, labels: anyQuoted(labels) }));
   }
-  return only ? { value: only } : refused(misfit(text, ranges));
+  if (only) return { value: only };
+  const [long] = on24(ranges).filter(({ start, end }) => end > start);
+  if (!long) return refused(TIMES.EndBeforeStart({ text }));
+  const hours = Math.round((long.end - long.start) / 6) / 10;
+  return refused(TIMES.TooLong({ text, hours }));
 }
 
-function fits({ start, end }: Pick<TimeRange, 'start' | 'end'>): boolean {
-  return end > start && end - start <= LONGEST;
+/** Whether a range is shown on the 12-hour clock: where it was written so, and the language has one. */
+export function isShownOn12({ hour12 }: TimeRange, language: Language): boolean {
+  return hour12 && wordsOf(language).time.hour12 !== undefined;
 }
 
-function misfit(text: string, ranges: TimeRange[]): Complaint {
-  if (ranges.some(({ start, end }) => start === end)) return TIMES.EndAtStart({ text });
-  const on24 = ranges.filter(({ hour12 }) => !hour12);
-  const [long] = (on24.length ? on24 : ranges).filter(({ start, end }) => end > start);
-  if (!long) return TIMES.EndBeforeStart({ text });
-  return TIMES.TooLong({ text, hours: Math.round((long.end - long.start) / 6) / 10 });
+/**
+ * `11:00 am`, or `11:00` on the 24-hour clock; midnight never as `12:00 am`, which many read as noon.
+ *
+ * @param minutes after midnight
+ */
+export function clockLabel(minutes: number, on12: boolean, language: Language): string {
+  const { hour24, hour12, midnight } = wordsOf(language).time;
+  const hour = minutes === 1440 ? 24 : Math.floor((minutes % 1440) / 60);
+  const minute = String(minutes % 60).padStart(2, '0');
+  if (!on12 || !hour12) return hour24(String(hour), minute);
+  if (minutes % 1440 === 0 && midnight) return midnight;
+  return hour12(String(hour % 12 || 12), minute, hour >= 12);
+}
+
+/** A range as mails have it: with a hyphen where the page has a dash. */
+export function withHyphen(range: string): string {
+  return range.replace('–', '-');
+}
+
+/** `11:00 am – 12:00 pm`, `18:15 – 19:45 Uhr` */
+export function rangeLabel(range: TimeRange, language: Language): string {
+  const { between, after24 } = wordsOf(language).time;
+  const on12 = isShownOn12(range, language);
+  const label = [range.start, range.end]
+    .map((minutes) => clockLabel(minutes, on12, language))
+    .join(between);
+  return on12 ? label : label + after24;
 }

@@ -43,7 +43,7 @@ test('without a terminal, what is labelled is written, and the rest is told', as
   expect(output).toContain('  title: Ants (line 1)\n');
   expect(output).toContain('Not in the files, or not all of it:\n  line 5: Coffee from 3 pm.\n');
   expect(output).toContain('The old files are in content/before-1/.');
-  expect(output).toMatch(/content\/logistics\.md timeZone: .+ Add it like "timeZone: /);
+  expect(output).toMatch(/content\/logistics\.md timeZone: .+ Write it like "timeZone: /);
   expect(contentOf('abstract')).toBe('---\ntitle: Ants\n---\n');
   expect(contentOf('bio')).toBe('---\nspeaker: Ada Lovelace\n---\n');
   expect(contentOf('logistics')).toBe('---\nlocation: B12\n---\n');

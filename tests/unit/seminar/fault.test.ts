@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, faultMessage, inReadingOrder } from '../../../src/seminar/fault.ts';
+import { anyQuoted, faultMessage, inReadingOrder } from '../../../src/seminar/fault.ts';
 
 const fault = { file: 'content/bio.md', problem: 'It is wrong.', remedy: 'Write "b".' };
 
@@ -30,9 +30,9 @@ test('faults of the files are in the order of these, whichever is told first', (
 
 test.each([
   [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a or b'],
-  [['a', 'b', 'c'], 'a, b or c'],
-])('anyOf(%j)', (choices, text) => {
-  expect(anyOf(choices)).toBe(text);
+  [['a'], '"a"'],
+  [['a', 'b'], '"a" or "b"'],
+  [['a', 'b', 'c'], '"a", "b" or "c"'],
+])('anyQuoted(%j)', (choices, text) => {
+  expect(anyQuoted(choices)).toBe(text);
 });

@@ -35,7 +35,7 @@ function linesOf({ file, line, key, problem, remedy }: Fault, texts: Texts): str
     return quoted.map((text) => indent + (/^\w+: /.test(text) ? text : `${writtenKey}: ${text}`));
   }
   if (!remedy.startsWith('Did you mean "')) return [];
-  const isKey = /There is no such key\.|has no meaning here\./.test(problem);
+  const isKey = /^There is no key /.test(problem);
   return quoted.map((text) => indent + (isKey ? text + colon + value : `${writtenKey}: ${text}`));
 }
 

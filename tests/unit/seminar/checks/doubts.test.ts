@@ -25,13 +25,13 @@ describe('the abstract has', () => {
   test.each([
     [
       35,
-      'ShortAbstract: content/abstract.md: The abstract is very short (number of words: 35). Check that all of it is there.',
+      'UnusualLength: content/abstract.md: The abstract has 35 words; 40 to 600 are usual. Check that all of it is there, and nothing else.',
     ],
     [40, ''],
     [600, ''],
     [
       605,
-      'LongAbstract: content/abstract.md: The abstract has 605 words; few read more than 600. Consider a shorter one.',
+      'UnusualLength: content/abstract.md: The abstract has 605 words; 40 to 600 are usual. Check that all of it is there, and nothing else.',
     ],
   ])('%i words', (words, message) => {
     expect(doubtsOf(words)).toBe(message);

@@ -13,7 +13,7 @@ test.each([
 ])('finds %s twice in a row', (_, paragraphs, line) => {
   const found = repeatedParagraph(paragraphs.join('\n\n'));
   expect(found?.line).toBe(line);
-  expect([TEXT, `Why? ${TEXT}`, OTHER]).toContain(found?.text);
+  expect([TEXT, `Why? ${TEXT}`, OTHER].some((one) => found?.problem.includes(one))).toBe(true);
 });
 
 test.each([

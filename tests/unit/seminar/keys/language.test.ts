@@ -9,8 +9,8 @@ test.each([
   ['German', 'Write it like "de".'],
   ['English (US)', 'Write it like "de".'],
   ['', 'Write it like "de".'],
-  ['en_US', 'Write "en-US".'],
-  ['zh_Hans_CN', 'Write "zh-Hans-CN".'],
+  ['en_US', 'Write it like "en-US".'],
+  ['zh_Hans_CN', 'Write it like "zh-Hans-CN".'],
 ])('refuses %j', (tag, remedy) => {
   expect(readLanguage(tag)).toMatchObject({ complaint: { remedy } });
 });

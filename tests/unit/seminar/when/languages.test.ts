@@ -1,7 +1,7 @@
 /** Dates and times as people of each language write them, and as they are shown on a page of that language. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type Language } from '../../../../src/languages/languages.ts';
-import { isShownOn12, rangeLabel } from '../../../../src/seminar/when/clock.ts';
+import { isShownOn12, rangeLabel } from '../../../../src/seminar/when/time.ts';
 import { readDate } from '../../../../src/seminar/when/date.ts';
 import { dateLabel, longDateLabel } from '../../../../src/seminar/when/names.ts';
 import { readTimeRange } from '../../../../src/seminar/when/time.ts';
@@ -163,7 +163,7 @@ describe('times', () => {
   test.each([
     ['4:00-5:00 pm (90 min)', 'does not last 90 minutes'],
     ['11:00 am - 12:00 pm sharp', 'is not a time from and to'],
-    ['11 pm - 12 pm', 'ends before it starts'],
+    ['11 pm - 12 pm', 'does not end after it starts'],
     ['18 Uhr c.t.', 'has no end'],
     ['4:00 PM – 5:00 PM EST', '"EST" does not belong in the time'],
     ['16:00 - 17:00 Europe/Berlin', '"Europe/Berlin" does not belong in the time'],

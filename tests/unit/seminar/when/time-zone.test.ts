@@ -53,7 +53,7 @@ describe('readTimeZone', () => {
 
   test('proposes only names that are near', () => {
     expect(readTimeZone('Europe/Zürich')).toMatchObject({
-      complaint: { remedy: 'Write "Europe/Zurich".' },
+      complaint: { remedy: 'Write "Europe/Zurich", or the name for your own place.' },
     });
   });
 
@@ -68,7 +68,9 @@ describe('readTimeZone', () => {
     ['Germany', 'Europe/Berlin'],
     ['China time', 'Asia/Shanghai'],
   ])('knows the zone of %s', (text, name) => {
-    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Write "${name}".` } });
+    expect(readTimeZone(text)).toMatchObject({
+      complaint: { remedy: `Write "${name}", or the name for your own place.` },
+    });
   });
 
   test.each(['Asia/Dabei', 'America/Boston', 'Europe/Verona', 'Malmo', 'Munich', 'Berlin, NH'])(
@@ -86,14 +88,18 @@ describe('readTimeZone', () => {
     ['Europe/Amsterdm', 'Europe/Amsterdam'],
     ['Austrlia/Sydny', 'Australia/Sydney'],
   ])('asks whether %s is %s', (text, name) => {
-    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean "${name}"?` } });
+    expect(readTimeZone(text)).toMatchObject({
+      complaint: { remedy: `Write "${name}", or the name for your own place.` },
+    });
   });
 
   test.each([
     ['Louisville', '"America/Louisville" or "America/Kentucky/Louisville"'],
     ['Tampa, FL', '"America/New_York" or "America/Chicago"'],
   ])('asks which zone of %s is meant', (text, names) => {
-    expect(readTimeZone(text)).toMatchObject({ complaint: { remedy: `Did you mean ${names}?` } });
+    expect(readTimeZone(text)).toMatchObject({
+      complaint: { remedy: `Write ${names}, or the name for your own place.` },
+    });
   });
 
   // "Etc/GMT+1" is an hour behind Greenwich: POSIX counts the other way.

@@ -7,6 +7,7 @@ const CHECK = 'Correct the start or the end, and check "am" and "pm".';
 const NO_ZONE = '"{text}" is not the name of a time zone.';
 
 export const DATES = messages({
+  MisspeltDate: ['"{text}" is not a date.', 'Write "{spelled}".'],
   NoDate: ['"{text}" is not a date.', DATE],
   NoYear: ['"{text}" has no year.', 'Write {labels}.'],
   ShortYear: ['"{text}" has no year of four digits.', 'Write {labels}.'],

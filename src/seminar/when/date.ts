@@ -1,5 +1,6 @@
 /** A date as people write it -> year, month, day. */
 import { isWordOf, type Language } from '../../languages/languages.ts';
+import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
@@ -9,6 +10,7 @@ import {
   monthName,
   weekdayIndex,
   weekdayName,
+  wholeNames,
   withPlainNotation,
 } from './names.ts';
 
@@ -50,7 +52,11 @@ export function readDate(
     ? days
     : YEARS.flatMap((years) => days.map((day) => ({ ...day, year: today.year + years })));
   const named = all.find(({ month }) => month > 0 && month < 13);
-  if (!named) return refused(DATES.NoDate({ text }));
+  if (!named) {
+    const spelled = withRightNames(text, language);
+    const isRight = spelled !== text && 'value' in readDate(spelled, today, language);
+    return refused(isRight ? DATES.MisspeltDate({ text, spelled }) : DATES.NoDate({ text }));
+  }
   const { year } = named;
   if (year < 2000 || year > 2099) return refused(DATES.FarYear({ text, year }));
   const existing = all.filter(exists);
@@ -72,6 +78,16 @@ export function readDate(
   if (index < 0) return refused(DATES.NoWeekday({ ...wrong, weekday: weekday! }));
   const near = labels(daysNear(day, index));
   return refused(DATES.WrongWeekday({ ...wrong, weekday: weekdayName(day, language), near }));
+}
+
+/** The text with misspelt names of months and weekdays corrected. */
+function withRightNames(text: string, language: Language): string {
+  const names = [...wholeNames(language), ...wholeNames('en')];
+  const isName = (word: string) =>
+    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
+  return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
+    isName(word) ? word : (nearest(word, names) ?? word),
+  );
 }
 
 /** The days before and after that have a weekday, the nearer first. */

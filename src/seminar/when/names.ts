@@ -64,6 +64,15 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
   return all.find((index) => index >= 0) ?? -1;
 }
 
+/** The whole names of months and weekdays. */
+export function wholeNames(language: Language): string[] {
+  const { localize } = localeOf(language);
+  return [
+    ...Array.from({ length: 12 }, (_, month) => localize.month(month as 0)),
+    ...Array.from({ length: 7 }, (_, day) => localize.day(day as 0)),
+  ];
+}
+
 export const weekdayName = (date: CalendarDate, language: Language) =>
   namesOf(language).day[weekdayOf(date)]![0]!;
 

@@ -2,7 +2,7 @@
 import { wordsOf } from '../languages/languages.ts';
 import type { Labels } from '../languages/words.ts';
 import type { Seminar } from '../seminar/seminar.ts';
-import { withHyphen } from '../seminar/when/time.ts';
+import { withHyphen } from '../seminar/when/clock.ts';
 import { linkUrl, namesLine, registrationLine, speakerLine, whenLine } from './wording.ts';
 
 export interface Fact {

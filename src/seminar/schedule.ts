@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import { AGREEMENT } from './messages/days.ts';
 import type { Change, Day, When } from './seminar.ts';
 import { isoDate } from './when/calendar-date.ts';
-import type { TimeRange } from './when/time.ts';
+import type { TimeRange } from './when/clock.ts';
 import type { WrittenDate } from './when/date.ts';
 import { dateLabel } from './when/names.ts';
 import { endOfDay, readWhen } from './when/when.ts';

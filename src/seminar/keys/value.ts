@@ -10,7 +10,8 @@ import { KEYS } from '../messages/files.ts';
 import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
-import { readTimeRange, type TimeRange } from '../when/time.ts';
+import type { TimeRange } from '../when/clock.ts';
+import { readTimeRange } from '../when/time.ts';
 import { readUrl } from './address.ts';
 
 /** What decides how a value is read, and what a message proposes. */

@@ -7,7 +7,7 @@ import type { Result } from '../fault.ts';
 import { TIMES } from '../messages/days.ts';
 import type { Moment, When } from '../seminar.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './time.ts';
+import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './clock.ts';
 import { longDateLabel } from './names.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** Dates and times as people of each language write them, and as they are shown on a page of that language. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type Language } from '../../../../src/languages/languages.ts';
-import { isShownOn12, rangeLabel } from '../../../../src/seminar/when/time.ts';
+import { isShownOn12, rangeLabel } from '../../../../src/seminar/when/clock.ts';
 import { readDate } from '../../../../src/seminar/when/date.ts';
 import { dateLabel, longDateLabel } from '../../../../src/seminar/when/names.ts';
 import { readTimeRange } from '../../../../src/seminar/when/time.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockLabel, rangeLabel } from '../../../../src/seminar/when/time.ts';
+import { clockLabel, rangeLabel } from '../../../../src/seminar/when/clock.ts';
 import { readTimeRange } from '../../../../src/seminar/when/time.ts';
 import { RUNS } from '../../../harness/runs.ts';
 

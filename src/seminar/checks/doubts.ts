@@ -7,7 +7,6 @@ import type { FileName } from '../keys/schema.ts';
 import { isDivided } from '../prose/markdown/lines.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
-import { isToBeAnnounced } from '../open.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
@@ -29,7 +28,8 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate): void {
   doubtKeys(seminar, files, today);
   doubtTexts(seminar, files);
-  for (const file of Object.values(files)) doubtLines(file, seminar);
+  for (const name of Object.keys(files) as FileName[])
+    doubtLines(files[name], seminar, name === 'abstract' && seminar.open.includes('abstract'));
   const [first] = seminar.open;
   const name = first === 'speaker' ? 'bio' : first === 'location' ? 'logistics' : 'abstract';
   const open = seminar.open.join(', ');
@@ -75,7 +75,8 @@ function doubtTexts({ title, abstract, bio, open, language }: Seminar, files: Fi
   }
 }
 
-function doubtLines({ source, report }: Files[FileName], { open, language }: Seminar): void {
+/** @param isOpen whether the whole text is still to be announced */
+function doubtLines({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
   const { values, body, bodyLine } = source;
   for (const [key, value] of Object.entries(values)) {
     const written = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
@@ -88,7 +89,7 @@ function doubtLines({ source, report }: Files[FileName], { open, language }: Sem
   const doubt = (line: number, complaint: Complaint) => {
     if (line >= 0) report.doubt(bodyLine + line, complaint);
   };
-  const line = isToBeAnnounced(body, language) ? -1 : lines.findIndex(isPlaceholder);
+  const line = isOpen ? -1 : lines.findIndex(isPlaceholder);
   doubt(line, DOUBTS.Placeholder({ written: PLACEHOLDER.exec(lines[line] ?? '')?.[0] ?? '' }));
   for (const [path, complaint] of markupInKeys(values)) report.doubt(path, complaint);
   doubt(lines.findIndex(isDouble), PROSE.DoubleSpace());

@@ -54,7 +54,7 @@ export const valuesOf = ({ taken }: Draft): Map<Key, unknown> =>
   new Map(Array.from(taken, ([key, { value }]) => [key, value]));
 
 /** The keys that are asked about: those that a site must know, and those that a label left open. */
-export function openKeys(draft: Draft, values: Values): Key[] {
+function openKeys(draft: Draft, values: Values): Key[] {
   const keys = new Set([...Object.keys(QUESTIONS), ...draft.open.keys()] as Key[]);
   return [...keys].filter((key) => {
     if (values.has(key)) return false;

@@ -52,8 +52,14 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   // `Title: Associate Professor`
   title: (text) => [['title', text, RANK.exec(text)?.index !== 0 || text.length > 60]],
   subject: (text) => [['title', text]],
-  speaker: (text) => [['speaker', peopleOf(text) ?? text, peopleOf(text) !== undefined]],
-  host: (text) => [['host', text.split(AND), text.split(AND).every(isName)]],
+  speaker: (text) => {
+    const people = peopleOf(text);
+    return [['speaker', people ?? text, people !== undefined]];
+  },
+  host: (text) => {
+    const names = text.split(AND);
+    return [['host', names, names.every(isName)]];
+  },
   // What has an address or a way to meet elsewhere beside it is not certain.
   location: (text) => {
     const [url = ''] = text.match(ADDRESS) ?? [];

@@ -43,7 +43,7 @@ export function isoOf(text: unknown, { today, language }: Context): string {
   return 'value' in result ? isoDate(result.value) : '';
 }
 
-export function isDay(text: string, { today, language }: Context): boolean {
+function isDay(text: string, { today, language }: Context): boolean {
   const result = readDate(text, today, language);
   return 'value' in result || DAY_FAULTS.test(result.complaint.name!);
 }

@@ -78,7 +78,12 @@ export function readOwnForm(lines: readonly Line[], context: Context): Finding[]
     const [, on, what] = change.exec(line) ?? [];
     return on ? [{ on, what }] : [];
   });
-  const hosts = readItems([items, contacts].map(unbroken), flat(names), context, found);
+  const hosts = readItems(
+    [items, contacts].map((part) => unbroken(part).map(flat)),
+    flat(names),
+    context,
+    found,
+  );
   found.set('changes', changes).set('host', hosts);
   const place = found.get('location') ?? found.get('online');
   if (!place && flat(room) !== labels.online) found.set('location', flat(room));
@@ -91,7 +96,7 @@ export function readOwnForm(lines: readonly Line[], context: Context): Finding[]
 
 /** Reads all items into `found`, and returns those of the last part that have no label: the hosts. */
 function readItems(
-  [items = [], contacts = []]: string[][],
+  [items = [], contacts = []]: readonly string[][],
   names: string,
   context: Context,
   found: Map<Key, unknown>,
@@ -100,7 +105,7 @@ function readItems(
   const people: Person[] = [];
   const links: { label: string; url: string }[] = [];
   const hosts: string[] = [];
-  for (const line of [...items, ...contacts].map(flat)) {
+  for (const line of [...items, ...contacts]) {
     const [, label = '', value = ''] = /^- (.+?)\s?[:：]\s*(.+)$/u.exec(line) ?? [];
     const key = ITEMS.find((one) => flat(labels[one]) === label);
     if (key === 'speaker') people.push(personIn(value, names));
@@ -114,7 +119,7 @@ function readItems(
       const day = new RegExp(`^${patternOf(registerBy(GAP))}$`, 'u').exec(by)?.[1];
       found.set(key, address).set('registerBy', day);
     } else if (key && !found.has(key)) found.set(key, value);
-    else if (contacts.map(flat).includes(line)) hosts.push(line.slice(2));
+    else if (contacts.includes(line)) hosts.push(line.slice(2));
     else if (label !== flat(labels.page) && URL.canParse(value)) links.push({ label, url: value });
   }
   found.set('speaker', people.length ? people : [{ name: names }]).set('links', links);

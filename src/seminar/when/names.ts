@@ -14,8 +14,8 @@ const LOCALES: Record<string, string> = { en: 'en-US', 'zh-Hans': 'zh-CN' };
 const WIDTHS = ['wide', 'abbreviated', 'short'] as const;
 const CONTEXTS = ['standalone', 'formatting'] as const;
 
-/** Every form of each name, by kind and number; the whole name stands first. */
-type Names = Record<'month' | 'day', string[][]>;
+/** By kind and number, the whole name and every form of it, folded. */
+type Names = Record<'month' | 'day', { whole: string; forms: string[] }[]>;
 
 const known = new Map<Language, Names>();
 
@@ -31,9 +31,10 @@ function namesOf(language: Language): Names {
   const { localize } = localeOf(language);
   const styles = WIDTHS.flatMap((width) => CONTEXTS.map((context) => ({ width, context })));
   const all = (kind: 'month' | 'day', count: number) =>
-    Array.from({ length: count }, (_, number) =>
-      styles.map((style) => localize[kind](number as 0, style as object)),
-    );
+    Array.from({ length: count }, (_, number) => {
+      const forms = styles.map((style) => localize[kind](number as 0, style as object));
+      return { whole: forms[0]!, forms: forms.map(folded) };
+    });
   const names = known.get(language) ?? { month: all('month', 12), day: all('day', 7) };
   known.set(language, names);
   return names;
@@ -58,8 +59,8 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
     (form: string) => name.length > 2 && form.startsWith(name),
   ];
   const all = [language, 'en' as const].flatMap((tag) => {
-    const forms = namesOf(tag)[kind].map((some) => some.map(folded));
-    return tests.map((test) => forms.findIndex((some) => some.some(test)));
+    const names = namesOf(tag)[kind];
+    return tests.map((test) => names.findIndex(({ forms }) => forms.some(test)));
   });
   return all.find((index) => index >= 0) ?? -1;
 }
@@ -74,10 +75,10 @@ export function wholeNames(language: Language): string[] {
 }
 
 export const weekdayName = (date: CalendarDate, language: Language) =>
-  namesOf(language).day[weekdayOf(date)]![0]!;
+  namesOf(language).day[weekdayOf(date)]!.whole;
 
 export const monthName = (month: number, language: Language) =>
-  namesOf(language).month[month - 1]![0]!;
+  namesOf(language).month[month - 1]!.whole;
 
 /**
  * A day without its weekday, as the language writes it: `12. März 2026`.

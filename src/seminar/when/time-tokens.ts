@@ -58,6 +58,7 @@ const TOKEN = new RegExp(
   'guy',
 );
 const TIME = '[AP]?C[AP]?|N|M';
+const TIMES = new RegExp(TIME, 'g');
 const RANGE = new RegExp(`^(?:F?(?:${TIME})(?:T(?:${TIME}))?|BT?(?:${TIME})[TE]T?(?:${TIME}))D?$`);
 
 /** @returns the one time or two, and the minutes of a duration; undefined where the text is anything else */
@@ -73,7 +74,7 @@ export function readTokens(
   const listed = tokens.filter(({ kind }) => !/[XSQ]/.test(kind));
   const kinds = listed.map(({ kind }) => kind).join('');
   if (!isWhole || !RANGE.test(kinds)) return undefined;
-  const times = Array.from(kinds.matchAll(new RegExp(TIME, 'g')), ({ 0: one, index }) =>
+  const times = Array.from(kinds.matchAll(TIMES), ({ 0: one, index }) =>
     timeOf(one, listed[index + one.search(/[CNM]/)]!.match.groups!),
   );
   const [, hours, more, minutes] = listed.find(({ kind }) => kind === 'D')?.match.slice(1) ?? [];

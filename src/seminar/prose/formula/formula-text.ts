@@ -106,7 +106,7 @@ function withScripts([base = '', below = '', above = '']: string[]): string {
 /** `x̂`; a bar over several letters is over each, any other accent stands behind what it is over. */
 function accented(base: string, accent: string): string {
   if (BRACE.test(accent)) return base;
-  const mark = ACCENTS.get(accent);
+  const mark = accent === '…' ? '\u20DB' : ACCENTS.get(accent);
   if (mark === undefined) return scripted(base, raised(accent));
   if (/^[\p{L}∂∇]\p{M}*$/u.test(base)) return base + mark;
   return accent === '‾' && /^\p{L}+$/u.test(base)

@@ -70,6 +70,7 @@ describe('readFormula', () => {
     ['\\|x\\|_2', '‖x‖₂'],
     ['a_1,\\dots,a_n', 'a₁,…,aₙ'],
     ['\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}', '(1 2; 3 4)'],
+    ['\\dddot{x}', 'x⃛'],
   ])('%s reads %s', (tex, text) => {
     expect(read(tex).text).toBe(text);
   });

@@ -8,12 +8,6 @@ declare module 'virtual:seminar' {
   export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
-/** The source of the page's one script; see virtual-modules.ts. */
-declare module 'virtual:visit' {
-  const script: string;
-  export default script;
-}
-
 /** The parts in use of a package that ships without types. */
 declare module 'subset-font' {
   export default function subsetFont(

@@ -8,7 +8,7 @@ import { lastRevised } from '../outputs/wording.ts';
 import { checkedAddress, checkedSite, letterDoubts, type CheckedSite } from './checked-site.ts';
 import { headersFile, withPolicy } from '../publish/policy.ts';
 import { reportDoubts } from './report.ts';
-import { builtSeminar, servedSeminar, visitScript } from './virtual-modules.ts';
+import { builtSeminar, servedSeminar } from './virtual-modules.ts';
 import { swapFor, type Swap } from '../publish/swap.ts';
 
 /**
@@ -22,10 +22,7 @@ export function seminarSite(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         const address = checkedAddress();
         if (!address) return refuse(logger);
-        updateConfig({
-          ...{ site: address.origin, base: address.base },
-          vite: { plugins: [visitScript()] },
-        });
+        updateConfig({ site: address.origin, base: address.base });
         if (command === 'dev') updateConfig({ vite: { plugins: [servedSeminar(address)] } });
         if (command !== 'build') return undefined;
         const site = await checkedSite();

@@ -1,8 +1,7 @@
-/** The modules `virtual:seminar` and `virtual:visit`, from which pages import finished values. */
-import { join } from 'node:path';
-import { build, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
+/** The module `virtual:seminar`, from which pages import finished values. */
+import { setTimeout } from 'node:timers/promises';
+import type { Plugin } from 'vite';
 import { faultMessage, type Fault } from '../seminar/fault.ts';
-import type { Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { CONTENT_FOLDER, readContent } from './content.ts';
 import { countFaults, reportDoubts } from './report.ts';
@@ -19,39 +18,26 @@ export function builtSeminar(seminar: Seminar, address: SiteAddress): Plugin {
 /** In milliseconds; the watcher (chokidar) reports no second change to a file within 50. */
 const SETTLED = 80;
 
-/** For the dev server: the content as it is now, read anew and shown again after every change. */
+/** For the dev server: the content as it is now, read and shown again after every change. */
 export function servedSeminar(address: SiteAddress): Plugin {
-  let reading = readAndTell();
-  const readAgain = (server: ViteDevServer) => {
-    reading = readAndTell();
-    for (const { moduleGraph, hot } of Object.values(server.environments)) {
-      const known = moduleGraph.getModuleById(ID);
-      if (known) moduleGraph.invalidateModule(known);
-      hot.send({ type: 'full-reload' });
-    }
-  };
+  // A page that is still loading misses a reload, and gets it when its client connects.
+  let isBehind = false;
   return {
-    ...seminarModule(async () => source(seminarOf(await reading), address)),
-    configureServer(server) {
-      // A page that is still loading misses a reload, and gets it when its client connects.
-      let isBehind = false;
-      server.middlewares.use(({ headers }, _response, next) => {
+    ...seminarModule(async () => source(await currentSeminar(), address)),
+    configureServer({ middlewares, environments }) {
+      middlewares.use(({ headers }, _response, next) => {
         if (headers.accept?.includes('text/html')) isBehind = false;
         next();
       });
-      let saved: NodeJS.Timeout | undefined;
-      server.watcher.add(CONTENT_FOLDER);
-      server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(CONTENT_FOLDER)) return;
-        clearTimeout(saved);
-        saved = setTimeout(() => {
-          isBehind = true;
-          readAgain(server);
-        }, SETTLED);
-      });
-      server.environments.client.hot.on('vite:client:connect', (_payload, client) => {
+      environments.client.hot.on('vite:client:connect', (_payload, client) => {
         if (isBehind) client.send({ type: 'full-reload' });
       });
+    },
+    async hotUpdate({ file }) {
+      if (!file.startsWith(CONTENT_FOLDER)) return undefined;
+      await setTimeout(SETTLED);
+      isBehind = true;
+      return [this.environment.moduleGraph.getModuleById(ID) ?? []].flat();
     },
   };
 }
@@ -64,19 +50,18 @@ function seminarModule(load: () => string | Promise<string>): Plugin {
   };
 }
 
-let told = '';
+let lastDoubts = '';
 
-/** Reads the content and prints its doubts, unless they are the same as before. */
-async function readAndTell(): Promise<Reading> {
+/**
+ * Reads the content, and prints its doubts unless they are the same as before.
+ *
+ * @throws Error that Astro's overlay shows as a heading and a line for each fault
+ */
+async function currentSeminar(): Promise<Seminar> {
   const reading = await readContent();
   const doubts = JSON.stringify(reading.doubts);
-  if (doubts !== told) reportDoubts(reading.doubts);
-  told = doubts;
-  return reading;
-}
-
-/** @throws Error that Astro's overlay shows as a heading and a line for each fault */
-function seminarOf(reading: Reading): Seminar {
+  if (doubts !== lastDoubts) reportDoubts(reading.doubts);
+  lastDoubts = doubts;
   if (reading.seminar) return reading.seminar;
   throw overlayError(reading.faults);
 }
@@ -97,27 +82,4 @@ function source(seminar: Seminar, address: SiteAddress): string {
     `export const site = ${JSON.stringify(address)};`,
     `export default ${JSON.stringify(seminar)};`,
   ].join('\n');
-}
-
-const VISIT = 'virtual:visit';
-const ENTRY = join(import.meta.dirname, '../client/visit.ts');
-
-/** `virtual:visit`, the page's one script as text: a classic script, which runs before the first paint. */
-export function visitScript(): Plugin {
-  return {
-    name: 'visit-script',
-    resolveId: (id) => (id === VISIT ? `\0${VISIT}` : undefined),
-    load: async (id) => {
-      if (id !== `\0${VISIT}`) return undefined;
-      const lib = { entry: ENTRY, formats: ['iife' as const], name: 'visit' };
-      const [output] = (await build({
-        configFile: false,
-        envFile: false,
-        publicDir: false,
-        logLevel: 'silent',
-        build: { write: false, minify: true, target: 'es2022', lib },
-      })) as Rolldown.RolldownOutput[];
-      return `export default ${JSON.stringify(output!.output[0].code.trim())};`;
-    },
-  };
 }

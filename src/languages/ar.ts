@@ -1,10 +1,9 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const ar: Words = {
+export const ar: Translation = {
   direction: 'rtl',
   talk: (speakers, title) => `${speakers}، «${title}»`,
   moment: (date, time) => `${date}، ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'الملخص | ملخص | ملخص المحاضرة | نبذة عن المحاضرة | عن المحاضرة',
     bio: 'نبذة | السيرة الذاتية | نبذة عن المتحدث | نبذة عن المحاضر | عن المتحدث | عن المحاضر',
@@ -62,11 +61,8 @@ export const ar: Words = {
   },
   registerBy: (day) => `حتى ${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'م' : 'ص'}`,
     midnight: 'منتصف الليل',
-    between: ' – ',
-    after24: '',
   },
   page: {
     map: 'الخريطة',

@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const de: Words = {
+export const de: Translation = {
   talk: (speakers, title) => `${speakers}, „${title}“`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract:
       'Zusammenfassung | abstract | inhalt | zum inhalt | zum vortrag | über den vortrag | beschreibung | kurzbeschreibung | kurzfassung',
@@ -64,8 +62,6 @@ export const de: Words = {
   },
   registerBy: (day) => `bis ${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    between: ' – ',
     after24: ' Uhr',
   },
   page: {

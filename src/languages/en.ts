@@ -5,6 +5,7 @@
 export const en = {
   /** Who speaks on what, with the language's quotation marks. */
   talk: (speakers: string, title: string) => `${speakers}, “${title}”`,
+  // Formats; another table has only those that differ.
   moment: (date: string, time: string) => `${date}, ${time}`,
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** The site's label for a value, in small letters behind it what announcements call the same. */

@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const es: Words = {
+export const es: Translation = {
   talk: (speakers, title) => `${speakers}, «${title}»`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Resumen | sobre la charla | descripción | sumario | sinopsis | abstract',
     bio: 'Biografía | bio | semblanza | nota biográfica | reseña biográfica | sobre el ponente',
@@ -62,10 +60,8 @@ export const es: Words = {
   },
   registerBy: (day) => `hasta el ${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'p. m.' : 'a. m.'}`,
     midnight: 'medianoche',
-    between: ' – ',
     after24: ' h',
   },
   page: {

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const fr: Words = {
+export const fr: Translation = {
   talk: (speakers, title) => `${speakers}, «\u00a0${title}\u00a0»`,
-  moment: (date, time) => `${date}, ${time}`,
   labelled: (label, value) => `${label}\u00a0: ${value}`,
   labels: {
     abstract: "Résumé | résumé de l'exposé | descriptif | argument",
@@ -63,8 +62,6 @@ export const fr: Words = {
   registerBy: (day) => `jusqu’au ${day}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}h${minute}`,
-    between: ' – ',
-    after24: '',
   },
   page: {
     map: 'Plan',

@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const it: Words = {
+export const it: Translation = {
   talk: (speakers, title) => `${speakers}, «${title}»`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Abstract | sommario | riassunto | sunto | descrizione | sinossi',
     bio: 'Biografia | bio | breve biografia | nota biografica | sul relatore | sulla relatrice',
@@ -60,11 +58,6 @@ export const it: Words = {
     abstract: 'Il riassunto seguirà',
   },
   registerBy: (day) => `entro il ${day}`,
-  time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    between: ' – ',
-    after24: '',
-  },
   page: {
     map: 'Mappa',
     register: 'Iscriviti',

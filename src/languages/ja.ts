@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const ja: Words = {
+export const ja: Translation = {
   talk: (speakers, title) => `${speakers}「${title}」`,
   moment: (date, time) => `${date} ${time}`,
   labelled: (label, value) => `${label}：${value}`,
@@ -61,11 +61,9 @@ export const ja: Words = {
   },
   registerBy: (day) => `${day}まで`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${isPm ? '午後' : '午前'}${hour}:${minute}`,
     midnight: '真夜中',
     between: '～',
-    after24: '',
   },
   page: {
     map: '地図',

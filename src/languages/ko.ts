@@ -1,9 +1,8 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const ko: Words = {
+export const ko: Translation = {
   talk: (speakers, title) => `${speakers}, “${title}”`,
   moment: (date, time) => `${date} ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: '초록 | 요약 | 강연 요약 | 발표 요지 | 내용 | 강연 내용 | 개요 | abstract',
     bio: '연사 소개 | 약력 | 연사 약력 | 연사약력 | 강연자 약력 | 강연자 소개 | 발표자 소개 | 강사 소개',
@@ -60,11 +59,8 @@ export const ko: Words = {
   },
   registerBy: (day) => `${day}까지`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${isPm ? '오후' : '오전'} ${hour}:${minute}`,
     midnight: '자정',
-    between: ' – ',
-    after24: '',
   },
   page: {
     map: '지도',

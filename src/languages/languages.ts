@@ -10,14 +10,14 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
-import type { LabelRow, Labels, Row, Words } from './words.ts';
+import type { LabelRow, Labels, Row, Translation, Words } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** By their BCP 47 tags. */
 const TABLES = {
   ...{ en, de, fr, es, it, pt, nl, pl, ja, ko, ar },
   'zh-Hans': zhHans,
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Translation>;
 
 export type Language = keyof typeof TABLES;
 
@@ -25,11 +25,17 @@ export const LANGUAGE_TAGS = Object.keys(TABLES) as Language[];
 
 const namesIn = (row: string) => row.split(' | ');
 
+const { moment, labelled, time } = en;
+const { hour24, between, after24 } = time;
 const LANGUAGES = new Map<Language, Words>();
 for (const tag of LANGUAGE_TAGS) {
-  const words: Words = TABLES[tag];
+  const words: Translation = TABLES[tag];
   const labels = Object.entries(words.labels).map(([row, names]) => [row, namesIn(names)[0]]);
-  LANGUAGES.set(tag, { ...words, labels: Object.fromEntries(labels) as Labels });
+  LANGUAGES.set(tag, {
+    ...{ moment, labelled, ...words },
+    time: { hour24, between, after24, ...words.time },
+    labels: Object.fromEntries(labels) as Labels,
+  });
 }
 
 /** The phrases of the site in a language; each label has its first name alone. */
@@ -39,7 +45,7 @@ export function wordsOf(language: Language): Words {
 
 /** Every name of every label in a language, with its row. */
 export function labelNames(language: Language): [row: LabelRow, name: string][] {
-  const { labels, called } = TABLES[language] as Words;
+  const { labels, called }: Translation = TABLES[language];
   const rows = Object.entries({ ...labels, ...called }) as [LabelRow, string][];
   return rows.flatMap(([row, names]) => namesIn(names).map((name) => [row, name] as const)) as [
     LabelRow,

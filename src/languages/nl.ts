@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const nl: Words = {
+export const nl: Translation = {
   talk: (speakers, title) => `${speakers}, ‘${title}’`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Samenvatting | abstract | over de lezing | omschrijving | beschrijving | inhoud',
     bio: 'Biografie | bio | over de spreker | korte biografie',
@@ -62,8 +60,6 @@ export const nl: Words = {
   },
   registerBy: (day) => `uiterlijk ${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    between: ' – ',
     after24: ' uur',
   },
   page: {

@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const pl: Words = {
+export const pl: Translation = {
   talk: (speakers, title) => `${speakers}, „${title}”`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Streszczenie | abstrakt | opis | treść',
     bio: 'O prelegencie | biogram | biografia | nota biograficzna | o autorze | o autorce',
@@ -60,11 +58,6 @@ export const pl: Words = {
     abstract: 'Streszczenie zostanie ogłoszone',
   },
   registerBy: (day) => `do ${day}`,
-  time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
-    between: ' – ',
-    after24: '',
-  },
   page: {
     map: 'Mapa',
     register: 'Zapisz się',

@@ -1,9 +1,7 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const pt: Words = {
+export const pt: Translation = {
   talk: (speakers, title) => `${speakers}, “${title}”`,
-  moment: (date, time) => `${date}, ${time}`,
-  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     abstract: 'Resumo | sobre a palestra | descrição | sumário | sinopse | abstract',
     bio: 'Biografia | bio | minicurrículo | mini-currículo | minibiografia | currículo | sobre o palestrante',
@@ -62,8 +60,6 @@ export const pt: Words = {
   registerBy: (day) => `até ${day}`,
   time: {
     hour24: (hour, minute) => `${hour.padStart(2, '0')}h${minute}`,
-    between: ' – ',
-    after24: '',
   },
   page: {
     map: 'Mapa',

@@ -2,13 +2,20 @@ import type { en } from './en.ts';
 
 type English = typeof en;
 
-/** The table of one language: all phrases of the English one, and whatever words it has. */
+/** The phrases and words of one language. */
 export interface Words extends Omit<English, 'called' | 'time' | 'vocabulary'> {
   direction?: 'rtl';
   called: Partial<English['called']>;
   time: Clock;
   vocabulary: Vocabulary;
 }
+
+/** The table of one language: all phrases of the English one; formats only where they differ from the English ones. */
+export interface Translation extends Omit<Words, Format | 'time'>, Partial<Pick<Words, Format>> {
+  time?: Partial<Clock>;
+}
+
+type Format = 'moment' | 'labelled';
 
 export type Labels = English['labels'];
 export type StatusWords = English['status'];

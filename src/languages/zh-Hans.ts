@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { Translation } from './words.ts';
 
-export const zhHans: Words = {
+export const zhHans: Translation = {
   talk: (speakers, title) => `${speakers}：《${title}》`,
   moment: (date, time) => `${date} ${time}`,
   labelled: (label, value) => `${label}：${value}`,
@@ -63,11 +63,9 @@ export const zhHans: Words = {
   },
   registerBy: (day) => `截至${day}`,
   time: {
-    hour24: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour, minute, isPm) => `${isPm ? '下午' : '上午'}${hour}:${minute}`,
     midnight: '午夜',
     between: '–',
-    after24: '',
   },
   page: {
     map: '地图',

@@ -8,37 +8,23 @@ import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 
+/** A run of paragraphs that is followed by the same run; the limit keeps the search linear. */
+const REPEATED = /(?<=^|\n\n)([^]{1,9999}?)\n\n(?=\1(?:\n\n|$))/g;
 /** The start of a quotation, a table row or a list item, which may be repeated on purpose. */
-const QUOTED_OR_LISTED = /^\s*(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
+const QUOTED_OR_LISTED = /^(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
 
-/**
- * The first paragraph of five words or more where one or several stand twice in a row, as happens in pasting. A
- * refrain has other words between.
- */
+/** The first paragraph of five words or more that was pasted twice, alone or in a run of paragraphs. */
 export function repeatedParagraph(text: string): LineComplaint | undefined {
-  const paragraphs = Array.from(
-    text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g),
-    ({ 0: one, index }) => ({
-      text: oneLine(one),
-      line: text.slice(0, index).split('\n').length,
-    }),
-  );
-  const isSame = (i: number, k: number) => paragraphs[i]?.text === paragraphs[k]?.text;
-  for (const [i, one] of paragraphs.entries()) {
-    const before = paragraphs.findLastIndex((other, k) => k < i && other.text === one.text);
-    const run = paragraphs.slice(i, i + i - before);
-    const above = paragraphs.slice(Math.max(before, 0), i);
-    if (before < 0 || !above.every((_, k) => isSame(before + k, i + k))) continue;
-    const isPasted = (part: { text: string }) =>
-      !QUOTED_OR_LISTED.test(part.text) && part.text.split(' ').length >= 5;
-    const pasted = run.find(isPasted);
-    if (pasted)
-      return {
-        line: pasted.line,
-        ...PROSE.RepeatedParagraph({ text: shorten(pasted.text, 60) }),
-      };
-  }
-  return undefined;
+  const found = Array.from(text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g));
+  // Lines may be broken elsewhere the second time.
+  const paragraphs = found.map(([paragraph]) => oneLine(paragraph));
+  const isPasted = (one: string) => !QUOTED_OR_LISTED.test(one) && one.split(' ').length >= 5;
+  const runs = paragraphs.join('\n\n').matchAll(REPEATED);
+  const pasted = Array.from(runs).flatMap(([, run = '']) => run.split('\n\n').filter(isPasted))[0];
+  if (pasted === undefined) return undefined;
+  const { index } = found[paragraphs.indexOf(pasted, paragraphs.indexOf(pasted) + 1)]!;
+  const complaint = PROSE.RepeatedParagraph({ text: shorten(pasted, 60) });
+  return { line: text.slice(0, index).split('\n').length, ...complaint };
 }
 
 /** The heading of the page where a text begins with it too: `Abstract: …`. */

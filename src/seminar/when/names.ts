@@ -67,11 +67,8 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
 
 /** The whole names of months and weekdays. */
 export function wholeNames(language: Language): string[] {
-  const { localize } = localeOf(language);
-  return [
-    ...Array.from({ length: 12 }, (_, month) => localize.month(month as 0)),
-    ...Array.from({ length: 7 }, (_, day) => localize.day(day as 0)),
-  ];
+  const { month, day } = namesOf(language);
+  return [...month, ...day].map(({ whole }) => whole);
 }
 
 export const weekdayName = (date: CalendarDate, language: Language) =>
@@ -120,30 +117,17 @@ const SPELLINGS = new Map(
 );
 const SPELLING = new RegExp(`(?<!\\p{L})(?:${[...SPELLINGS.keys()].join('|')})(?!\\p{L})`, 'giu');
 
-type Rule = readonly [pattern: RegExp, (...groups: string[]) => string];
-
-/** Applied in this order. */
-const RULES: readonly Rule[] = [
-  // `Jänner`, `Quinta feira`
-  [SPELLING, (name) => SPELLINGS.get(name.toLowerCase()) ?? name],
-  // `令和9年` is 2027
-  [/令和\s*(\d{1,2}|元)\s*年/, (_, year) => `${2018 + (year === '元' ? 1 : Number(year))}年`],
-  // `2026年3月12日`
-  [
-    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
-    (_, year, month, day) => `${year}-${month}-${day} `,
-  ],
-  // `3月12日`
-  [
-    /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
-    (_, month, day) => `${day} ${monthName(Number(month), 'en')} `,
-  ],
-];
-
-/** A date in which each such notation is replaced; all else stays. */
+/** A date with era and East Asian notations as ISO 8601 or English: `令和9年3月12日` -> `2027-3-12`. */
 export function withPlainNotation(date: string): string {
-  return RULES.reduce(
-    (text, [pattern, plain]) => text.replace(pattern, plain),
-    withPlainDigits(date),
+  return (
+    withPlainDigits(date)
+      .replace(SPELLING, (name) => SPELLINGS.get(name.toLowerCase())!)
+      // The first year of an era is `元`.
+      .replace(/令和\s*(\d{1,2}|元)\s*年/, (_, year: string) => `${2018 + (Number(year) || 1)}年`)
+      .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/, '$1-$2-$3 ')
+      .replace(
+        /(?<![\d年년]\s?)(1[0-2]|[1-9])\s*[月월]\s*(\d{1,2})\s*[日일号號]/,
+        (_, month: string, day: string) => `${day} ${monthName(Number(month), 'en')} `,
+      )
   );
 }

@@ -8,9 +8,6 @@ import { DOUBTS } from '../messages/doubts.ts';
 import { MEETING } from '../place.ts';
 import { isOff, type Seminar } from '../seminar.ts';
 
-/** Words of an id that are of no single seminar: numbers, months, seasons and kinds of event. */
-const GENERIC =
-  /^(?:\d+|semina.*|talks?|lectures?|events?|colloquium|kolloquium|vortrag|conference|workshop|special|distinguished|invited|guest|the|and|on|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|series|next|new|test|maths?|physics|dept|department)$/;
 const PASSCODE = new RegExp(`${wordPattern('passcode')}\\s*[:：=]`, 'iu');
 /** The hosts of links that mail programs put in the place of those that were sent. */
 const FILTERS =
@@ -42,34 +39,28 @@ function lineIn({ source }: Files[FileName], test: (line: string) => boolean): n
   return line < 0 ? undefined : line + source.bodyLine;
 }
 
-function doubtId(seminar: Seminar, report: Report): void {
-  const { id, when, changes, speakers } = seminar;
+/** An id is this seminar's where it ends in the date, or has a word of a speaker's name or of the title. */
+function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report): void {
   const day = when.start.wall.slice(0, 10);
   const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);
   const proposal = `${name?.at(-1) ?? 'name'}-${day}`;
-  if (!isOfSeminar(seminar)) {
-    report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
-    return;
-  }
   const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
+  const isOther = !day.startsWith(parts.filter(Boolean).join('-'));
   // A seminar that was moved keeps its id.
-  if (!written || changes.length || day.startsWith(parts.filter(Boolean).join('-'))) return;
-  report.doubt(['id'], DOUBTS.IdOfOtherDate({ id, day, proposal }));
-}
-
-/** Whether a word of the id is in the seminar's facts; names in other scripts cannot be compared. */
-function isOfSeminar(seminar: Seminar): boolean {
-  const { id, speakers, title, category, organizer, hosts, email, location, address } = seminar;
-  const isWord = (word: string) => word !== '' && !GENERIC.test(word);
-  const words = folded(id).split('-').filter(isWord);
-  const names = speakers.flatMap((one) => [one.name, one.affiliation]);
-  const facts = [title.text, category, organizer, ...hosts, email, location, address];
-  const all = [...names, ...facts].join(' ');
+  if (written && isOther && !changes.length)
+    report.doubt(['id'], DOUBTS.IdOfOtherDate({ id, day, proposal }));
+  const facts = [...speakers.map((one) => one.name), title.text].join(' ');
   // German also writes `ae` for `ä`.
-  const spelled = all.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
-  const text = folded(`${all} ${spelled}`);
-  const isLatin = speakers.every((one) => /^[\p{Script=Latin}\P{L}]*$/u.test(one.name));
-  return words.length > 0 && (!isLatin || words.some((word) => text.includes(word)));
+  const spelled = facts.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
+  const words: string[] = folded(`${facts} ${spelled}`).match(/[a-z\d]{2,}/g) ?? [];
+  if (
+    !written &&
+    name &&
+    !folded(id)
+      .split('-')
+      .some((word) => words.includes(word))
+  )
+    report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
 }
 
 function isOfOther({ bio, speakers }: Seminar): boolean {

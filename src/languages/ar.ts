@@ -117,7 +117,6 @@ export const ar: Translation = {
     hours: 'ساع\\p{L}+',
     minutes: 'دقيق\\p{L}+',
     toBeAnnounced: '(?:يعلن|سيعلن عنه|يحدد|تحدد|سيحدد) لاحق[اًا]+',
-    passcode: 'رمز المرور',
     recording: 'تسجيل',
     free: 'مجان[يًا]+|الدخول مجاني',
     remote: 'عبر الإنترنت',

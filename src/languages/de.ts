@@ -108,7 +108,6 @@ export const de: Translation = {
     minutes: 'minuten?',
     toBeAnnounced:
       '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
-    passcode: 'kenncode|kennwort|passwort',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',
     free: 'frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratis',
     remote: 'virtuell|videokonferenz',

@@ -132,7 +132,6 @@ export const en = {
     minutes: 'min(?:ute)?s?',
     toBeAnnounced:
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
-    passcode: 'pass ?code|pass ?word|meeting password|pin',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
     // The whole of an admission that costs nothing.
     free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',

@@ -106,7 +106,6 @@ export const es: Translation = {
     hours: 'horas?',
     minutes: 'minutos?',
     toBeAnnounced: 'por (?:anunciar|confirmar|definir|determinar)|pendiente',
-    passcode: 'contrase[ñn]a|clave',
     recording: 'grabaci[oó]n',
     free: 'gratis|gratuit[oa]|entrada (?:libre|gratuita|franca)',
     remote: 'virtual|videoconferencia|en l[ií]nea|a distancia',

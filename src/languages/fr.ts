@@ -105,7 +105,6 @@ export const fr: Translation = {
     hours: 'heures?',
     minutes: 'minutes?',
     toBeAnnounced: 'à (?:préciser|venir|confirmer|définir)|sera (?:annoncé|précisé)e?',
-    passcode: 'mot de passe|code secret',
     recording: 'enregistrement',
     free: 'gratuite?|entr[ée]e (?:libre|gratuite)',
     remote: 'visio(?:conférence)?|vidéoconférence|en ligne|à distance',

@@ -98,7 +98,6 @@ export const ko: Translation = {
     hours: '시간',
     minutes: '분',
     toBeAnnounced: '미정|추후 ?(?:공지|안내|발표)',
-    passcode: '암호|비밀번호',
     recording: '녹화',
     free: '무료|입장 무료',
     remote: '온라인|줌|웨비나',

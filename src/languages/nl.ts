@@ -104,7 +104,6 @@ export const nl: Translation = {
     hours: 'uur|uren',
     minutes: 'minuten',
     toBeAnnounced: '(?:wordt|worden) nog bekend ?gemaakt|nog niet bekend|volgt',
-    passcode: 'wachtwoord|toegangscode',
     recording: 'opname',
     free: 'gratis|toegang gratis|gratis toegang',
     remote: 'virtueel',

@@ -101,7 +101,6 @@ export const pl: Translation = {
     hours: 'godzin\\p{L}*',
     minutes: 'minut\\p{L}*',
     toBeAnnounced: '(?:zostanie|zostaną) (?:ogłoszon|podan)[aey]|do (?:ustalenia|potwierdzenia)',
-    passcode: 'has[łl]o',
     recording: 'nagranie',
     free: 'bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)',
     remote: 'zdalnie',

@@ -110,7 +110,6 @@ export const pt: Translation = {
     hours: 'horas?',
     minutes: 'minutos?',
     toBeAnnounced: 'a (?:anunciar|confirmar|definir|designar)',
-    passcode: 'senha',
     recording: 'grava[cç][aã]o',
     free: 'gr[áa]tis|gratuit[oa]|entrada (?:livre|gratuita|franca)',
     remote: 'em linha|videoconferência',

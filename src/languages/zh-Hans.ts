@@ -102,7 +102,6 @@ export const zhHans: Translation = {
     hours: '小时',
     minutes: '分钟?|分鐘',
     toBeAnnounced: '待定|待公布|待通知|另行通知',
-    passcode: '密码',
     recording: '录像|录制|回放',
     free: '免费|免费入场',
     remote: '线上|線上|在线|網上|腾讯会议|飞书会议|钉钉',

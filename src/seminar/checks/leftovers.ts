@@ -1,14 +1,10 @@
 /** Doubts about leftovers of the last seminar, and about text copied along from a mail. */
-import { wordPattern } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import type { Files } from '../content-file.ts';
 import type { Report } from '../fault.ts';
-import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
-import { MEETING } from '../place.ts';
-import { isOff, type Seminar } from '../seminar.ts';
+import type { Seminar } from '../seminar.ts';
 
-const PASSCODE = new RegExp(`${wordPattern('passcode')}\\s*[:：=]`, 'iu');
 /** The hosts of links that mail programs put in the place of those that were sent. */
 const FILTERS =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|clicktime\.symantec\.com)$/i;
@@ -16,7 +12,7 @@ const FILTERS =
 const folded = (text: string) => withoutAccents(text).toLowerCase();
 
 export function doubtLeftovers(seminar: Seminar, files: Files): void {
-  const { online, notes } = seminar;
+  const { online } = seminar;
   const { report } = files.logistics;
   // Without a speaker's name nothing can be compared.
   if (!seminar.open.includes('speaker')) {
@@ -28,15 +24,6 @@ export function doubtLeftovers(seminar: Seminar, files: Files): void {
   }
   if (online && FILTERS.test(URL.parse(online)?.hostname ?? ''))
     report.doubt(['online'], DOUBTS.FilteredLink());
-  const line = lineIn(files.logistics, (one) => PASSCODE.test(one));
-  if (online && notes && line) report.doubt(line, DOUBTS.PublishedPasscode());
-  if (isOff(seminar)) doubtCall(seminar, files);
-}
-
-/** The line of the file, counted from 1, of the first line of its text that passes a test. */
-function lineIn({ source }: Files[FileName], test: (line: string) => boolean): number | undefined {
-  const line = source.body.split('\n').findIndex(test);
-  return line < 0 ? undefined : line + source.bodyLine;
 }
 
 /** An id is this seminar's where it ends in the date, or has a word of a speaker's name or of the title. */
@@ -69,16 +56,4 @@ function isOfOther({ bio, speakers }: Seminar): boolean {
   // One or two words are a placeholder, which another doubt reports.
   const isShort = text.split(/\s+/).length < 5;
   return !isShort && words.length > 0 && !words.some((word) => text.includes(word));
-}
-
-/** Of a seminar that is off no link to join is published; a link that stands in a text is. */
-function doubtCall({ status, links }: Seminar, files: Files): void {
-  const online = String(files.logistics.source.values['online'] ?? '');
-  const isJoin = (text: string) => MEETING.test(text) || (online !== '' && text.includes(online));
-  for (const file of Object.values(files)) {
-    const line = lineIn(file, isJoin);
-    if (line) file.report.doubt(line, DOUBTS.JoinLinkLeft({ status }));
-  }
-  const link = links.findIndex(({ url }) => isJoin(url));
-  if (link >= 0) files.logistics.report.doubt(['links', link], DOUBTS.JoinLinkLeft({ status }));
 }

@@ -37,26 +37,16 @@ export function headingIn(body: string, label: string): LineComplaint | undefine
   return isLabel ? { line: above.split('\n').length, ...PROSE.Label({ label }) } : undefined;
 }
 
-/** The script of a language with a letter for ISO 15924's codes of several scripts. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  ...{ Jpan: '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}', Kore: '\\p{sc=Hang}\\p{sc=Han}' },
-  ...{ Hans: '\\p{sc=Han}', Hant: '\\p{sc=Han}' },
-};
-
 /**
- * A doubt where most letters of a text, of which it has 20 or more, are not those of its language: screen readers
- * and fonts go by the language.
- *
- * @param language BCP 47
+ * A doubt where most letters of a text, of which it has 20 or more, are Latin and those of its language (BCP 47) are
+ * not, or the other way round: screen readers and fonts go by the language.
  */
 export function scriptDoubt(text: string, language: string): Complaint | undefined {
-  const { script = 'Latn' } = new Intl.Locale(language).maximize();
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const fitting = new RegExp(`[${SCRIPTS[script] ?? `\\p{sc=${script}}`}]`, 'u');
-  const count = letters.filter((letter) => fitting.test(letter)).length;
-  return letters.length >= 20 && count * 2 < letters.length
-    ? DOUBTS.OtherScript({ language })
-    : undefined;
+  const { length } = text.match(/\p{L}/gu) ?? [];
+  const { length: latin } = text.match(/\p{sc=Latn}/gu) ?? [];
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  const isOther = isLatin ? latin * 2 < length : latin * 2 > length;
+  return length >= 20 && isOther ? DOUBTS.OtherScript({ language }) : undefined;
 }
 
 /** Constructs of Markdown and HTML that keys show as they are typed. */

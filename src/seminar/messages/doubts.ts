@@ -48,12 +48,4 @@ export const DOUBTS = messages({
     'This is the link of a mail filter, which not all can follow.',
     'Copy the link from the meeting itself.',
   ],
-  PublishedPasscode: [
-    'A passcode stands beside a link that is published.',
-    'Leave both out if they are meant for few.',
-  ],
-  JoinLinkLeft: [
-    'The seminar is {status}, and a link to join is still published here.',
-    'Take it out: nobody is to join.',
-  ],
 });

@@ -1,7 +1,6 @@
 /** The fields of an announcement -> what each says of a key, and whether nothing else can be meant. */
-import { LANGUAGE_TAGS } from '../languages/languages.ts';
+import { isToBeAnnounced, LANGUAGE_TAGS } from '../languages/languages.ts';
 import type { LabelRow } from '../languages/words.ts';
-import { isToBeAnnounced } from '../seminar/open.ts';
 import { MEETING, remoteAt } from '../seminar/place.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import type { Key } from './content.ts';

@@ -79,3 +79,12 @@ export function isWordOf(row: Row, language: Language, text: string): boolean {
   PATTERNS.set(name, pattern);
   return pattern.test(text);
 }
+
+/** Whether a value is only a phrase such as `TBA`, in the page's language or in English. */
+export function isToBeAnnounced(text: string, language: Language): boolean {
+  const plain = text.replaceAll('.', '').trim();
+  const isShown = [language, 'en' as const].some((tag) =>
+    Object.values<string>({ ...wordsOf(tag).toBeAnnounced }).includes(plain),
+  );
+  return isShown || isWordOf('toBeAnnounced', language, plain.replace(/[!。]$/, ''));
+}

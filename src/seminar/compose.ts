@@ -1,5 +1,5 @@
 /** The fields of the three files -> the Seminar, where all required parts could be read. */
-import { wordPattern, wordsOf, type Language } from '../languages/languages.ts';
+import { isToBeAnnounced, wordPattern, wordsOf, type Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 import { summarize } from '../text/shorten.ts';
 import { fileNamed } from './checks/agreement.ts';
@@ -7,7 +7,6 @@ import type { Files } from './content-file.ts';
 import type { Fields, Person } from './keys/schema.ts';
 import { readAccent } from './keys/accent.ts';
 import { isFileName } from './keys/address.ts';
-import { isToBeAnnounced } from './open.ts';
 import { readPhrase } from './prose/prose.ts';
 import type { Schedule } from './schedule.ts';
 import {

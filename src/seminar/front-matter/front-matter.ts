@@ -1,9 +1,22 @@
-/** The text of one content file -> its keys and values with their lines, and its body. */
+/**
+ * The text of one content file -> its keys and values with their lines, and its body. The grammar of the keys is a
+ * subset of YAML: `key: value`, text that goes on in deeper lines, lists with dashes, groups of keys. A value on one
+ * line is what stands there: colons, quotation marks, brackets and number signs in it are text.
+ */
+import { oneLine } from '../../text/clean.ts';
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { FILES } from '../messages/files.ts';
-import { KeyParser } from './keys.ts';
-import { readLine, type KnownKeys } from './line.ts';
-import type { Written } from './scalar.ts';
+import { isComment, readLine, wholeText, type KnownKeys, type Line } from './line.ts';
+import {
+  flowEntry,
+  flowList,
+  isOpenQuotation,
+  isQuotation,
+  isUnclosed,
+  quotedValue,
+  scalarText,
+  type Written,
+} from './scalar.ts';
 
 export interface FrontMatter {
   values: Record<string, Written>;
@@ -44,4 +57,116 @@ export function readFrontMatter(
     path.length ? (parser.lines.get(JSON.stringify(path)) ?? lineOf(path.slice(0, -1))) : undefined;
   const bodyLine = firstLine + keys.split('\n').length;
   return { value: { values, body, bodyLine, lineOf, doubts: parser.doubts } };
+}
+
+/** The header of a block of text (YAML 1.2.2, 8.1), where deeper lines follow. */
+const BLOCK = /^[|>][-+\d]*$/;
+
+/** A recursive-descent parser; one method for each form of value. */
+class KeyParser {
+  /** The line of each value, by its path. */
+  readonly lines = new Map<string, number>();
+  readonly doubts: [Path, Complaint][] = [];
+  /** The first line that cannot be parsed; the values are then of no use. */
+  fault?: LineComplaint;
+  private readonly known: KnownKeys;
+
+  constructor(known: KnownKeys) {
+    this.known = known;
+  }
+
+  /** Keys that stand in one column. */
+  group(lines: readonly Line[], column: number, path: Path): Record<string, Written> {
+    // YAML writers may continue a text in the column of its key, where the key is in a list.
+    const isHead = ({ indent, isEntry, key }: Line) =>
+      indent < column || (indent === column && !isEntry && (key !== undefined || !column));
+    const entries = chunks(lines, isHead).map(([head, below]) => {
+      const { key = '' } = head;
+      const place = [...path, key];
+      if (head.isEntry || head.indent !== column) this.refuseColumn(head);
+      if (head.key === undefined) this.refuse(head, FILES.NotAKey({ line: head.text }));
+      if (this.lines.has(JSON.stringify(place))) this.refuse(head, FILES.DuplicateKey({ key }));
+      this.lines.set(JSON.stringify(place), head.number);
+      return [key, this.value(head, below, column, place)] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** Entries whose dashes stand in one column. */
+  private list(lines: readonly Line[], column: number, path: Path): Written[] {
+    return chunks(lines, ({ indent }) => indent <= column).map(([head, below], i) => {
+      const place = [...path, i];
+      if (!head.isEntry || head.indent !== column) this.refuseColumn(head);
+      this.lines.set(JSON.stringify(place), head.number);
+      const content = { ...head, isEntry: false, indent: head.column };
+      return head.key === undefined
+        ? this.value(content, below, column, place)
+        : this.group([content, ...below], head.column, place);
+    });
+  }
+
+  /** The value behind a key or a dash, and in the lines below. */
+  private value(head: Line, below: readonly Line[], column: number, path: Path): Written {
+    const first = head.value ? undefined : below.find((line) => !isComment(line));
+    if (first?.isEntry) return this.list(below, first.indent, path);
+    if (first?.key !== undefined && first.indent > column)
+      return this.group(below, first.indent, path);
+    return this.text(head, this.wholeValue(head, below, column), path);
+  }
+
+  /** A text with all its lines. */
+  private wholeValue(head: Line, below: readonly Line[], column: number): string {
+    const isBlock = BLOCK.test(head.value) && below.some(({ indent }) => indent > column);
+    const written = isBlock ? [] : [head.value].filter(Boolean);
+    for (const line of below) {
+      const isDeeper = line.indent > column;
+      const isOpen = isBlock || isUnclosed(written.join('\n'));
+      if (isComment(line) && !(isOpen && isDeeper)) continue;
+      if (!isDeeper && (isBlock || line.isEntry || !column)) this.refuseColumn(line);
+      if (line.key !== undefined && !line.isEntry && !isOpen) {
+        if (head.key === undefined) this.refuse(head, FILES.NotAKey({ line: head.text }));
+        this.refuseColumn(line);
+      }
+      written.push(wholeText(line));
+    }
+    return isBlock ? oneLine(written.join(' ')) : written.join('\n');
+  }
+
+  /** `[…]` is a list where the key takes one. */
+  private text(head: Line, written: string, path: Path): Written {
+    if (BLOCK.test(head.value) && written !== head.value) return written;
+    const key = path.findLast((part) => typeof part === 'string') as string;
+    if (isOpenQuotation(written)) {
+      const value = quotedValue(scalarText(written.replace(/^"|['"]$/g, '')) ?? '');
+      this.refuse(head, FILES.OpenQuotation({ key, value }));
+    }
+    const list = path.length === 1 && this.known.lists.has(key) ? flowList(written) : undefined;
+    if (list) return list;
+    if (path.at(-1) !== key) return flowEntry(written);
+    const comment = isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
+    if (comment) this.doubts.push([path, FILES.CommentInValue({ comment })]);
+    return scalarText(written);
+  }
+
+  private refuse({ number }: Line, complaint: Complaint): void {
+    this.fault ??= { line: number, ...complaint };
+  }
+
+  private refuseColumn(line: Line): void {
+    this.refuse(line, FILES.MisplacedLine({ line: wholeText(line) }));
+  }
+}
+
+/** Lines with those that belong below them; comments are never a head. */
+function chunks(
+  lines: readonly Line[],
+  isHead: (line: Line) => boolean,
+): [head: Line, below: Line[]][] {
+  const all: [Line, Line[]][] = [];
+  for (const line of lines) {
+    const last = all.at(-1);
+    if (!isComment(line) && (!last || isHead(line))) all.push([line, []]);
+    else last?.[1].push(line);
+  }
+  return all;
 }

@@ -100,10 +100,8 @@ export const de: Translation = {
     noon: 'mittags?',
     midnight: 'mitternacht',
     hourSuffix: 'uhr',
-    from: 'von|ab|um',
-    to: 'bis',
-    between: 'zwischen',
-    and: 'und',
+    from: 'von|ab|um|zwischen',
+    to: 'bis|und',
     hours: 'stunden?|std',
     minutes: 'minuten?',
     toBeAnnounced:

@@ -124,10 +124,9 @@ export const en = {
     noon: 'noon|midday',
     midnight: 'midnight',
     hourSuffix: "o['’]?clock|hrs?|hours?",
-    from: 'from',
+    // From 3 to 4, between 3 and 4.
+    from: 'from|between',
     to: 'to|until|till?|and',
-    between: 'between',
-    and: 'and',
     hours: 'h(?:ours?|rs?)?',
     minutes: 'min(?:ute)?s?',
     toBeAnnounced:

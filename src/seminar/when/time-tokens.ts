@@ -32,7 +32,7 @@ const TOKENS = {
   // `(60 min)`, `, 1.5 hours`, `for 1 hour and 15 minutes`, `(1h15)`
   D:
     '(?:[,;(（]|\\b(?:for|für|pendant|per)\\b)\\s*(?:(?:für|for|ca\\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\\s*:?\\s*)?' +
-    `(?:${NUMBER}(?:${unit('hours')}|h\\.?)(?:\\s*(?:,|${wordPattern('and')})?\\s*(\\d+)\\s*(?:${unit('minutes')})?)?|${NUMBER}${unit('minutes')})\\s*[)）]?`,
+    `(?:${NUMBER}(?:${unit('hours')}|h\\.?)(?:\\s*(?:,|${wordPattern('to')})?\\s*(\\d+)\\s*(?:${unit('minutes')})?)?|${NUMBER}${unit('minutes')})\\s*[)）]?`,
   // Cum tempore begins a quarter past, sine tempore on the hour.
   Q: '\\(?(?<![a-z])c\\.?\\s?t(?![a-z])\\.?\\)?',
   S: '\\(?(?<![a-z])s\\.?\\s?t(?![a-z])\\.?\\)?',
@@ -45,9 +45,7 @@ const TOKENS = {
   A: `${half('a')}|午前|上午|早上|오전|ص(?:باح[اًا]*)?(?!\\p{L})`,
   // `晚上12点` may be noon's or midnight's, and is not read.
   P: `${half('p')}|午後|下午|오후|晚上(?=\\s*(?:[5-9]|1[01])(?!\\d))|(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\\p{L})`,
-  B: wordPattern('between'),
   T: `[-‐‑‒–—−~〜→]+|[至到]|から|부터|${wordPattern('to')}`,
-  E: wordPattern('and'),
   F: wordPattern('from'),
   X: `\\s+|[.,]+$|まで|까지|(?<!\\p{L})(?:las?|les?)(?!\\p{L})|${wordPattern('hourPrefix')}|${wordPattern('hourSuffix')}\\.?`,
 };
@@ -59,7 +57,7 @@ const TOKEN = new RegExp(
 );
 const TIME = '[AP]?C[AP]?|N|M';
 const TIMES = new RegExp(TIME, 'g');
-const RANGE = new RegExp(`^(?:F?(?:${TIME})(?:T(?:${TIME}))?|BT?(?:${TIME})[TE]T?(?:${TIME}))D?$`);
+const RANGE = new RegExp(`^(?:FT?)?(?:${TIME})(?:TT?(?:${TIME}))?D?$`);
 
 /** @returns the one time or two, and the minutes of a duration; undefined where the text is anything else */
 export function readTokens(

@@ -1,4 +1,4 @@
-/** The input of a build: read and checked once, before anything slow is loaded. */
+/** The input of a build, read and checked before anything slow is loaded. */
 import type { Prints } from '../outputs/print/prints.ts';
 import type { Doubt } from '../seminar/fault.ts';
 import { DISK } from '../seminar/messages/files.ts';
@@ -12,23 +12,22 @@ export interface CheckedSite {
   seminar: Seminar;
   address: SiteAddress;
   doubts: Doubt[];
-  /** The poster and the card, which are set while Astro is loaded. */
+  /** Set in a thread while Astro loads. */
   prints: Promise<Prints>;
 }
 
 let checked: Promise<CheckedSite | undefined> | undefined;
 
 /**
- * Reads the announcement at the first call and returns the same value at all others, so that what was checked is
- * what is published.
+ * Returns the same promise at every call: what was checked is what is published.
  *
- * @returns undefined where the announcement is refused; the faults are then printed
+ * @returns undefined after printing faults
  */
 export function checkedSite(): Promise<CheckedSite | undefined> {
   return (checked ??= check());
 }
 
-/** Where the site will be published; undefined where the address is wrong, which is then printed. */
+/** Prints a complaint about a wrong address, and returns undefined. */
 export function checkedAddress(): SiteAddress | undefined {
   const result = siteAddress(process.env);
   if ('value' in result) return result.value;
@@ -53,7 +52,6 @@ async function check(): Promise<CheckedSite | undefined> {
   };
 }
 
-/** Letters that no font of the poster and the card has. */
 export function letterDoubts({ missing }: Prints): Doubt[] {
   if (!missing.length) return [];
   const letters = missing.join('');

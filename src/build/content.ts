@@ -1,4 +1,4 @@
-/** Reads the content folder, and reports what only the disk shows: unreadable, large or damaged files. */
+/** Reads the content folder, and checks what only the disk shows: unreadable, large or damaged files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathOf, type Fault } from '../seminar/fault.ts';
@@ -8,10 +8,9 @@ import { readSeminar, type Reading } from '../seminar/read.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import type { CalendarDate } from '../seminar/when/calendar-date.ts';
 
-/** The organiser's folder; npm runs every script in the project's. */
+/** npm runs every script in the folder of the project. */
 export const CONTENT_FOLDER = resolve('content');
 
-/** Reads the content folder as it is now, the speakers' photos included. */
 export async function readContent(): Promise<Reading> {
   const faults: Fault[] = [];
   const attempt = <T>(file: string, read: (path: string) => T): T | undefined => {
@@ -19,7 +18,7 @@ export async function readContent(): Promise<Reading> {
       return read(resolve(file));
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
-      // An unreadable file is never reported as missing: writing it anew would destroy its content.
+      // Not reported as missing: a new file would destroy its content.
       if (code === 'EISDIR') faults.push({ file, ...DISK.FolderForFile() });
       else if (code !== 'ENOENT') faults.push({ file, ...unreadable(file, code) });
       return undefined;
@@ -45,14 +44,14 @@ function fileNames(folder: string): string[] {
     .map(({ name }) => name);
 }
 
-/** Decides which years a message proposes, and what a doubt takes to be past; no published fact. */
+/** The organiser's day, for messages and doubts only. */
 export function today(): CalendarDate {
-  // As the organiser's calendar shows it (ISO 8601, which this locale has).
+  // This locale has the format of ISO 8601.
   const [year = 0, month = 0, day = 0] = new Date().toLocaleDateString('sv').split('-').map(Number);
   return { year, month, day };
 }
 
-/** What a page may offer for download, in bytes. */
+/** In bytes. */
 const LARGEST = 20_000_000;
 
 function largeFileFaults({ links }: Seminar): Fault[] {
@@ -64,10 +63,10 @@ function largeFileFaults({ links }: Seminar): Fault[] {
   });
 }
 
-/** Formats that the build can resize. */
+/** Formats that sharp can resize. */
 const READABLE = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
 
-/** Whether photos are pictures; the domain knows only that there are files of these names. */
+/** Decodes the photos. */
 async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
   const photos = speakers.flatMap(({ photo }) => photo?.file ?? []);
   if (!photos.length) return [];
@@ -77,7 +76,7 @@ async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
     const place = { file: pathOf('bio'), key: 'photo' };
     try {
       const { format } = await picture.metadata();
-      // Reads every pixel, so that a file that was cut short is found too.
+      // Reads every pixel, to find truncated files.
       await picture.stats();
       return READABLE.includes(format) ? [] : [{ ...place, ...DISK.NoPicture({ photo }) }];
     } catch {

@@ -1,14 +1,13 @@
-/** The seminar that the content folder holds; see virtual-modules.ts. */
+/** See virtual-modules.ts. */
 declare module 'virtual:seminar' {
   const seminar: import('../seminar/seminar.ts').Seminar;
   export default seminar;
-  /** Where the site will be published. */
   export const site: import('./site-address.ts').SiteAddress;
-  /** The speakers' photos, by their files. */
+  /** Photos by file name. */
   export const pictures: Record<string, import('astro').ImageMetadata>;
 }
 
-/** The parts in use of a package that ships without types. */
+/** subset-font has no types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

@@ -1,4 +1,4 @@
-/** Typesets the posters and the card in a worker thread while Astro builds, and hands them to the pages. */
+/** Sets the posters and the card in a worker thread while Astro builds. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -6,16 +6,15 @@ import type { Prints } from '../outputs/print/prints.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 
 interface Job {
-  /** What is set. */
   key: string;
   prints: Promise<Prints>;
 }
 
-/** A global, because Astro bundles this module once more with the pages: both copies share one job. */
+/** A global: Astro bundles a second copy of this module with the pages. */
 const JOB = Symbol.for('seminar-page.press');
 const shared = globalThis as { [JOB]?: Job };
 
-/** The posters and the card of a seminar; another seminar starts another thread. */
+/** Another seminar starts another thread. */
 export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
   const key = keyOf(seminar, pageUrl);
   if (shared[JOB]?.key !== key) shared[JOB] = { key, prints: inThread(seminar, pageUrl) };
@@ -23,8 +22,8 @@ export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
 }
 
 /**
- * The card's address with a hash of the picture, so that previews are fetched anew when it changes. The address
- * works without the hash too; the dev server, which typesets the card on request only, has none.
+ * The address with a hash, so that previews are fetched again after a change. The dev server sets the card on
+ * request, and has no hash.
  */
 export async function cardAddress(seminar: Seminar, pageUrl: string): Promise<string> {
   const address = `${pageUrl}card.png`;
@@ -45,7 +44,7 @@ function inThread(seminar: Seminar, pageUrl: string): Promise<Prints> {
     thread.once('message', done);
     thread.once('error', fail);
   });
-  // Callers get the rejection; without this, Node would report it as unhandled before there is a caller.
+  // Prevents an unhandled rejection before there is a caller.
   prints.catch(() => undefined);
   return prints;
 }

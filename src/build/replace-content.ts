@@ -1,4 +1,4 @@
-/** Replaces the three content files together, and keeps the old ones. */
+/** Replaces the three content files at once, and keeps the old ones. */
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,7 +23,7 @@ function present(folder: string): FileName[] {
   return NAMES.filter((name) => existsSync(path(folder, name)));
 }
 
-/** Whether the files are missing, or those that come with the project. */
+/** Missing, or as in a fresh clone. */
 export function isUntouched(folder = CONTENT_FOLDER): boolean {
   const texts = present(folder).map((name) => cleanText(readFileSync(path(folder, name), 'utf8')));
   return (
@@ -32,10 +32,10 @@ export function isUntouched(folder = CONTENT_FOLDER): boolean {
 }
 
 /**
- * Writes the three files into a temporary folder, and then moves them into place.
+ * Writes to a temporary folder first.
  *
- * @returns the folder that keeps the old ones, or undefined where there were none
- * @throws Error of the disk; the old files are then in their place
+ * @returns the folder with the old files, if there were any
+ * @throws Error of the file system, with the old files in place
  */
 export function replaceContent(
   texts: Record<FileName, string>,
@@ -46,7 +46,7 @@ export function replaceContent(
   mkdirSync(folder, { recursive: true });
   const next = mkdtempSync(join(folder, '.next-'));
   try {
-    // Whatever can fail, fails here: the renames below need no room.
+    // Whatever can fail, fails before the renames.
     NAMES.forEach((name) => writeFileSync(path(next, name), texts[name]));
     if (old.length) mkdirSync(kept);
     old.forEach((name) => renameSync(path(folder, name), path(kept, name)));
@@ -57,7 +57,7 @@ export function replaceContent(
   return old.length ? relative(process.cwd(), kept) : undefined;
 }
 
-/** `content/before-1`, or the first such that is not there yet. */
+/** `content/before-1`, or the next free name. */
 function freeFolder(folder: string): string {
   for (let number = 1; ; number++) {
     const kept = join(folder, `before-${number}`);

@@ -1,4 +1,4 @@
-/** Prints faults and doubts, in the same form for the build, the check and the dev server. */
+/** Prints faults and doubts. */
 import { styleText } from 'node:util';
 import { faultMessage, type Doubt, type Fault } from '../seminar/fault.ts';
 
@@ -7,13 +7,12 @@ export function countFaults({ length }: readonly Fault[]): string {
   return length === 1 ? 'one fault' : `${length} faults`;
 }
 
-/** Prints the faults; colours are left out where the output is not a terminal. */
+/** Colours only on a terminal. */
 export function reportFaults(faults: readonly Fault[]): void {
   print('red', `The announcement has ${countFaults(faults)}:`, faults);
   annotate('error', faults);
 }
 
-/** Prints the doubts, if there are any. */
 export function reportDoubts(doubts: readonly Doubt[]): void {
   if (!doubts.length) return;
   print('yellow', 'Please check:', doubts);
@@ -25,10 +24,7 @@ function print(colour: 'red' | 'yellow', heading: string, messages: readonly Fau
   console.error(messages.map(faultMessage).join('\n'));
 }
 
-/**
- * On GitHub, annotates the line of the file with each message (workflow commands of GitHub Actions), where those
- * who edit in the browser see it.
- */
+/** Annotates lines on GitHub (workflow commands of GitHub Actions), for those who edit in the browser. */
 function annotate(level: 'error' | 'warning', messages: readonly Fault[]): void {
   if (!process.env['GITHUB_ACTIONS']) return;
   for (const { file, line, key, problem, remedy } of messages) {
@@ -38,12 +34,11 @@ function annotate(level: 'error' | 'warning', messages: readonly Fault[]): void 
   }
 }
 
-/** Escapes the text of a workflow command. */
+/** Escapes the data of a workflow command. */
 function data(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
-/** Escapes the value of a property of a workflow command. */
 function property(text: string): string {
   return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

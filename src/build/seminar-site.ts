@@ -1,4 +1,4 @@
-/** The site as an Astro integration: what is checked, handed to the pages, secured and published. */
+/** The site as an Astro integration: check, build, secure, publish. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,10 +11,7 @@ import { reportDoubts } from './report.ts';
 import { builtSeminar, servedSeminar } from './virtual-modules.ts';
 import { swapFor, type Swap } from '../publish/swap.ts';
 
-/**
- * Refuses to build a wrong announcement. Builds a right one beside `dist/`, and puts the whole site in
- * its place at the end.
- */
+/** Builds beside `dist/`, and replaces it at the end. */
 export function seminarSite(): AstroIntegration {
   return {
     name: 'seminar-site',
@@ -31,7 +28,7 @@ export function seminarSite(): AstroIntegration {
         updateConfig({
           outDir: pathToFileURL(`${swap.next}/`),
           vite: { plugins: [builtSeminar(site.seminar, site.address)] },
-          // The sitemap is written before the site is published.
+          // Sitemap before publication.
           integrations: [sitemapOf(site), publication(site, swap)],
         });
         return undefined;
@@ -41,11 +38,11 @@ export function seminarSite(): AstroIntegration {
 }
 
 /**
- * Ends a command of Astro's with status 1. `process.exit` is not called, because it can hang for ever while V8
- * compiles in the background (nodejs/node#54918, #64274).
+ * Ends a command of Astro with status 1, without `process.exit`, which can hang while V8 compiles in the background
+ * (nodejs/node#54918, #64274).
  *
- * @returns a promise that never settles, so that Astro stops; Astro would log a warning about the pending hook,
- *   hence the log level
+ * @returns a promise that never settles, so that Astro stops; at another log level, Astro would warn about the
+ *   pending hook
  */
 function refuse(logger: AstroIntegrationLogger): Promise<never> {
   process.exitCode = 1;
@@ -70,7 +67,7 @@ function publication({ doubts, prints }: CheckedSite, swap: Swap): AstroIntegrat
   };
 }
 
-/** Writes the security policy into every page of a finished build, and for hosts that send headers. */
+/** Adds the security policy to every page, and writes the headers. */
 function secure(folder: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

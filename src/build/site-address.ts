@@ -1,25 +1,24 @@
-/** Where the site will be published. */
+/** The address of the site. */
 import type { Doubt, Result } from '../seminar/fault.ts';
 import { DISK } from '../seminar/messages/files.ts';
 
 export interface SiteAddress {
-  /** The page's absolute address, ending in a slash. */
+  /** Absolute, ending in a slash. */
   pageUrl: string;
   /** Astro's `site`. */
   origin: string;
-  /** Astro's `base`: the path, beginning and ending in a slash. */
+  /** Astro's `base`, beginning and ending in a slash. */
   base: string;
-  /** Whether no variable was set, so that the address is one of this machine. */
+  /** Whether no variable is set. */
   isAssumed: boolean;
 }
 
-/** The environment variables, the project's own first, then those of Netlify and Cloudflare Pages. */
+/** Own variable first, then Netlify and Cloudflare Pages. */
 const VARIABLES = ['SITE_URL', 'DEPLOY_PRIME_URL', 'CF_PAGES_URL'];
 
-/** A host, and folders whose names need no encoding: every link and file below them is then the same text. */
+/** Folders whose names need no encoding. */
 const ADDRESS = /^https?:\/\/[^/?#@\s]+(\/[\w.~-]+)*\/?$/;
 
-/** @param environment the variables of the process */
 export function siteAddress(environment: Record<string, string | undefined>): Result<SiteAddress> {
   const production = environment['CONTEXT'] === 'production' ? environment['URL'] : undefined;
   const name = VARIABLES.find((variable) => environment[variable]?.trim());
@@ -35,12 +34,11 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   };
 }
 
-/** Doubts about an address that is assumed, or not encrypted. */
 export function addressDoubts({ isAssumed, origin }: SiteAddress): Doubt[] {
   const file = 'SITE_URL';
   if (isAssumed) return isForHome ? [] : [{ file, ...DISK.AssumedAddress({ origin }) }];
   return origin.startsWith('http:') ? [{ file, ...DISK.UnencryptedAddress({ origin }) }] : [];
 }
 
-/** `npm start` shows the site on this machine, and nothing of it is published. */
+/** `npm start` publishes nothing. */
 const isForHome = process.env['npm_lifecycle_event'] === 'start';

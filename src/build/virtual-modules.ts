@@ -1,4 +1,4 @@
-/** The module `virtual:seminar`, from which pages import finished values. */
+/** `virtual:seminar`, from which pages import finished facts. */
 import { setTimeout } from 'node:timers/promises';
 import type { Plugin } from 'vite';
 import { faultMessage, type Fault } from '../seminar/fault.ts';
@@ -10,17 +10,17 @@ import type { SiteAddress } from './site-address.ts';
 const NAME = 'virtual:seminar';
 const ID = `\0${NAME}`;
 
-/** For a build: the seminar that was checked. */
+/** For a build. */
 export function builtSeminar(seminar: Seminar, address: SiteAddress): Plugin {
   return seminarModule(() => source(seminar, address));
 }
 
-/** In milliseconds; the watcher (chokidar) reports no second change to a file within 50. */
+/** In milliseconds; the watcher (chokidar) drops a second change to a file within 50. */
 const SETTLED = 80;
 
-/** For the dev server: the content as it is now, read and shown again after every change. */
+/** For the dev server: reloads after every change of the content. */
 export function servedSeminar(address: SiteAddress): Plugin {
-  // A page that is still loading misses a reload, and gets it when its client connects.
+  // A page that is still loading misses a reload; its client gets it on connection.
   let isBehind = false;
   return {
     ...seminarModule(async () => source(await currentSeminar(), address)),
@@ -53,9 +53,9 @@ function seminarModule(load: () => string | Promise<string>): Plugin {
 let lastDoubts = '';
 
 /**
- * Reads the content, and prints its doubts unless they are the same as before.
+ * Prints doubts unless they are unchanged.
  *
- * @throws Error that Astro's overlay shows as a heading and a line for each fault
+ * @throws Error for the overlay of Astro
  */
 async function currentSeminar(): Promise<Seminar> {
   const reading = await readContent();
@@ -68,11 +68,11 @@ async function currentSeminar(): Promise<Seminar> {
 
 function overlayError(faults: readonly Fault[]): Error {
   const error = new Error(faults.map(faultMessage).join('\n\n'));
-  // The stack is of no use to an organiser.
+  // Without a stack, which is of no use to an organiser.
   return Object.assign(error, { title: `Please correct ${countFaults(faults)}:`, stack: '' });
 }
 
-/** Imports only the pictures that are shown: Astro publishes every imported one. */
+/** Imports only visible pictures, since Astro publishes every imported one. */
 function source(seminar: Seminar, address: SiteAddress): string {
   const files = [...new Set(seminar.speakers.flatMap(({ photo }) => photo?.file ?? []))];
   const pictures = files.map((file, i) => `${JSON.stringify(file)}: picture${i}`);

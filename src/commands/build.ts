@@ -1,7 +1,6 @@
-/** `npm run build`: refuses a wrong announcement before Astro, which is slow to load, and builds a right one. */
+/** `npm run build`: checks the announcement before loading Astro, which is slow. */
 import { checkedSite } from '../build/checked-site.ts';
 
-// No telemetry from those who publish a seminar.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 if (await checkedSite()) await build();

@@ -1,4 +1,4 @@
-/** `npm run check-content`: reads the announcement and builds nothing. */
+/** `npm run check-content`: checks without a build. */
 import { readContent } from '../build/content.ts';
 import { reportDoubts, reportFaults } from '../build/report.ts';
 

@@ -18,12 +18,12 @@ const USAGE = 'Use it like this: npm run import -- announcement.txt';
 const NOTHING_LABELLED =
   'No line of the announcement has a label, so nothing was written. Run the import in a terminal, where it asks, or write labels before the values, like "Title: On Growth" and "Speaker: Ada Lovelace".';
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-/** Answers that are no proposal. */
+/** Answers beside the proposals. */
 const [WRITE, LEAVE] = ['\0write', '\0leave'];
-/** More would scroll away. */
+/** More proposals would scroll away. */
 const MOST = 12;
 
-/** Ends the import with one plain message; nothing is written. */
+/** Ends the import with a message. */
 class Refusal extends Error {}
 
 try {
@@ -65,7 +65,7 @@ async function importAnnouncement(): Promise<void> {
   reportDoubts(result.doubts);
 }
 
-/** What an action gives; a refusal where the file system does not let it. */
+/** Turns errors of the file system into refusals. */
 function attempt<T>(action: () => T, message: (code: string) => string): T {
   try {
     return action();
@@ -101,7 +101,7 @@ async function announcementText(file: string | undefined): Promise<string> {
   return (await Array.fromAsync(input)).join('\n');
 }
 
-/** @throws Refusal for what is no text in UTF-8; formats that are saved by a program begin with ASCII */
+/** @throws Refusal unless the bytes are UTF-8 or a known file format */
 function decoded(bytes: Buffer): string {
   const start = bytes.toString('latin1', 0, 8);
   if (/^%PDF-|^PK\u0003/.test(start)) return start;
@@ -115,7 +115,7 @@ function decoded(bytes: Buffer): string {
   return plain;
 }
 
-/** What was taken from which line, what is labelled and not certain, and which lines are in no file. */
+/** Lists taken values, uncertain values, and lines that are in no file. */
 function reportOf(draft: Draft, values: Values): string {
   const brief = (value: unknown) => shorten(oneLine(shown(value)), 64);
   const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -130,7 +130,7 @@ function reportOf(draft: Draft, values: Values): string {
       `${key}: ${complaint ?? `it may be ${anyQuoted(proposals.slice(0, 3).map(brief))}.`}`,
   );
   const written = Array.from(values.values(), (value) => letters(JSON.stringify(value)));
-  // Labels alone say nothing.
+  // Labels need not be kept.
   const isKept = (part: string) =>
     labelOf(part) !== undefined || written.some((value) => value.includes(letters(part)));
   const leftOut = draft.lines
@@ -153,7 +153,6 @@ async function agreeToReplace(replace: boolean): Promise<void> {
   );
 }
 
-/** Asks on the terminal; undefined where it is left out for now. */
 async function ask(question: Question): Promise<string | undefined> {
   const { text: asked, proposals, reason, complaint } = question;
   const message = reason ? `${asked}\n${reason}` : asked;
@@ -172,7 +171,7 @@ async function ask(question: Question): Promise<string | undefined> {
   return answered(await text({ message: asked, validate })).trim();
 }
 
-/** Texts that begin alike differ in their end. */
+/** Similar beginnings differ in their ends. */
 function optionLabel(text: string): string {
   const end = text.slice(-36).replace(/^\S*\s/, '');
   return text.length > 90 ? `${shorten(text, 50).replace(/…$/, '')} … ${end}` : text;

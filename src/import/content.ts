@@ -1,8 +1,8 @@
-/** Values of an announcement -> the texts of the three content files, as their reader reads them back. */
+/** Writes values of an announcement as content files. */
 import { keyLines } from '../seminar/front-matter/scalar.ts';
 import { SCHEMAS, type FileName } from '../seminar/keys/schema.ts';
 
-/** Keys of the content files, and their three texts. */
+/** Keys, and the three bodies. */
 export type Key =
   { [Name in FileName]: keyof (typeof SCHEMAS)[Name] }[FileName] | ('abstract' | 'bio' | 'notes');
 
@@ -14,7 +14,7 @@ export interface Person {
 
 export type Values = ReadonlyMap<Key, unknown>;
 
-/** In which file a key is, or whose text it is. */
+/** The body of each file. */
 export const TEXTS: Readonly<Record<FileName, Key>> = {
   ...{ abstract: 'abstract', bio: 'bio', logistics: 'notes' },
 };
@@ -33,7 +33,7 @@ export function contentTexts(values: Values): Record<FileName, string> {
   return { abstract: text('abstract'), bio: text('bio'), logistics: text('logistics') };
 }
 
-/** One person is three keys, several are a list; one name in a list is the name. */
+/** One speaker is three keys, several are a list. */
 function writtenValue(key: Key, values: Values): unknown {
   const value = values.get(key);
   const people = values.get('speaker') as Person[] | undefined;
@@ -46,7 +46,7 @@ function writtenValue(key: Key, values: Values): unknown {
   return key === 'host' && Array.isArray(value) && value.length < 2 ? String(value) : value;
 }
 
-/** A value as it is typed for an answer. */
+/** As typed in an answer. */
 export function shown(value: unknown): string {
   if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
   return value

@@ -1,16 +1,15 @@
-/** The text of an announcement -> its lines, its paragraphs, and what stands behind or below each label. */
+/** Lines, paragraphs and labelled fields of an announcement. */
 import { isOfKey, labelOf, type Label } from '../languages/labels.ts';
 import type { Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 
-/** One line of the announcement. */
 export interface Line {
-  /** In the announcement, from 1; of a line within a property of a calendar, with a fraction. */
+  /** From 1; fractional within a property of a calendar. */
   number: number;
   text: string;
 }
 
-/** Formats that are saved by a program and are no text, by how they begin. */
+/** File formats that are no plain text, by their beginning. */
 const SAVED: readonly [form: RegExp, refusal: string][] = [
   [/^%PDF-/, 'This is a PDF. Open it, and copy its text into a text file.'],
   [/^PK\u0003/, 'This is a document of a word processor. Open it, and copy its text.'],
@@ -25,14 +24,13 @@ const SAVED: readonly [form: RegExp, refusal: string][] = [
   ],
 ];
 
-/** Why a text cannot be read; undefined where it can. */
 export function refusalOf(text: string): string | undefined {
   return SAVED.find(([form]) => form.test(text.replace(/\r\n?/g, '\n')))?.[1];
 }
 
-/** As mail programs paste links: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
+/** Links as mail programs paste them: `here <https://…>`, `a@b.org<mailto:a@b.org>`. */
 const PASTED_LINK = /((?:https?:\/\/|[^\s<>]+@)[^\s<>]+)\s*<(?:mailto:)?\1\/?>/g;
-/** Quoting (RFC 3676, 4.5), which more than one line has; `>8 weeks`, `> 5 mm` and a sign alone are the text's own. */
+/** Quoted lines (RFC 3676, 4.5), if more than one; `>8 weeks` and `> 5 mm` are text. */
 const QUOTED = /^(?:[ \t]*>(?![ \t]?[\d=]))+[ \t]?/;
 
 export function linesOf(text: string): Line[] {
@@ -46,17 +44,17 @@ export function linesOf(text: string): Line[] {
 
 export const isBlank = (line: Line | undefined) => !line || !/[\p{L}\p{N}]/u.test(line.text);
 
-/** A program breaks lines between these widths, and mails at 72 to 78. */
+/** Programs wrap between these widths, mails at 72 to 78. */
 const [NARROWEST, WIDEST] = [50, 100];
 
-/** The width at which a program has broken the lines: that of the third longest; undefined where lines are whole. */
+/** The wrapping width: the third longest line; undefined if lines are not wrapped. */
 export function widthOf(lines: readonly Line[]): number | undefined {
   const lengths = lines.filter(({ text }) => !/:\/\//.test(text)).map(({ text }) => text.length);
   const [widest = 0, , third = 0] = lengths.toSorted((a, b) => b - a);
   return third >= NARROWEST && widest <= WIDEST && widest - third < 13 ? third : undefined;
 }
 
-/** Whether a line was broken because the next word has no room on it. */
+/** Whether the next word did not fit. */
 export function isFull(line: string, next: string, width: number | undefined): boolean {
   const [word = ''] = next.trim().split(/\s+/);
   return width !== undefined && line.length + 1 + word.length > width;
@@ -64,7 +62,7 @@ export function isFull(line: string, next: string, width: number | undefined): b
 
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/;
 
-/** Lines -> paragraphs: at an empty line, an item, and wherever a line has room left or a sentence ends. */
+/** Paragraphs end at an empty line, before an item, and at a line with room left or a final stop. */
 export function paragraphsOf(lines: readonly Line[], width: number | undefined): Line[][] {
   const paragraphs: Line[][] = [];
   lines.forEach((line, i) => {
@@ -80,10 +78,10 @@ export function paragraphsOf(lines: readonly Line[], width: number | undefined):
   return paragraphs;
 }
 
-/** Scripts without spaces between words. */
+/** Characters of scripts without spaces. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，：（）「」]/u;
 
-/** The lines of one paragraph as one; nothing stands between signs of a script without spaces. */
+/** Joins lines, without a space in scripts that have none. */
 export function joined(lines: readonly Line[]): string {
   return lines.reduce((text, line) => {
     const next = line.text.trim();
@@ -93,13 +91,12 @@ export function joined(lines: readonly Line[]): string {
 }
 
 export interface Field extends Label {
-  /** The line of the label. */
   number: number;
-  /** Behind the label, and then line by line what may belong to it; of a text, all up to the next label. */
+  /** The rest of the line and the lines below; for a text, up to the next label. */
   lines: Line[];
 }
 
-/** Bullets, numbers, signs and pictures before a label. */
+/** Bullets, numbers and pictograms before a label. */
 const LEAD =
   /^\s*(?:(?:[-*+•·◦‣▪■□◆◇●○▶►★☆※➤✓–—]+|#{1,6}|\d{1,2}[.)、]|[一二三四五六七八九十]+、|\p{Extended_Pictographic}\uFE0F?)\s*)*/u;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
@@ -107,13 +104,13 @@ const HEADING = /^\s*(?:#{1,6}\s+\S|(\*\*|__)[^*_]+\1\s*$)/;
 const BOLD = /^\W*(?:\*\*|__)\S/;
 const RULE = /^(?:--|__+|==+|\*\*\*)\s*$/;
 
-/** How a label and its value are set: the first group, and the second. */
+/** Label and value. */
 const FORMS: readonly RegExp[] = [
   /^[【〔［[]([^】〕］\]]{1,40})[】〕］\]]\s*[:：]?\s*(.*)$/, // 【日時】 2027年3月12日
   /^([^:：\t]{1,40}?)\s*[:：]\s*(.*)$/, // Date: 12 March
   /^([^\t]{1,40}?)\s*\t+\s*(.+)$/, // Date, a tab, 12 March
 ];
-/** Words of a sentence have these shapes too: each counts where two lines have it, or the line is set apart. */
+/** Sentences may look like these: counted only if two lines do, or the line is emphasised. */
 const WEAK_FORMS: readonly RegExp[] = [
   /^([^?]{1,20})\?\s+(.+)$/, // Who? Ada
   /^([^.]{1,20})\.\s+(.+)$/, // Abstract. We show
@@ -121,12 +118,12 @@ const WEAK_FORMS: readonly RegExp[] = [
   /^(.{1,40}?)(?:\s{2,}|\u3000+)(.+)$/, // Date   12 March
   /^(.{1,40}?)[.．]?$/, // Abstract
 ];
-/** The form of a label that no table has: `Calendar: physics` */
+/** An unknown label: `Calendar: physics` */
 export const FORM = /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo})[^:：.]{1,30}[:：](?:\s|$)/u;
-/** Where another label may begin in a value. */
+/** A second label on the line. */
 const INNER = /(?:^|\s+|[,;(|•·\s]+)(?=((?:\p{Lu}|\p{Lo})[\p{L}-]+(?: \p{L}+)?)\s?[:：])/gu;
 
-/** What stands before another label within what a label says; undefined where none does. */
+/** The text before a second label; undefined where there is none. */
 export function beforeLabel(text: string): string | undefined {
   const inner = Array.from(text.matchAll(INNER)).find(({ 1: word }) =>
     labelOf(word!)?.rows.some((row) => isOfKey(row) && row !== 'subject'),
@@ -136,7 +133,7 @@ export function beforeLabel(text: string): string | undefined {
 
 export const isText = (row: string) => row === 'abstract' || row === 'bio';
 
-/** The label of a line and what stands behind it; `weakForm` where the form alone makes no label. */
+/** `weakForm` where the form is ambiguous. */
 function labelledIn(text: string, languages?: Language[]) {
   const row = /^\s*\|(.+)\|\s*$/.exec(text)?.[1];
   const plain = (row ? row.trim().replace(/\s*\|\s*/g, '\t') : text).replace(EMPHASIS, '$2');
@@ -145,27 +142,27 @@ function labelledIn(text: string, languages?: Language[]) {
     const [, before = '', rest = ''] = form.exec(line) ?? [];
     const label = labelOf(before, languages);
     if (!label) continue;
-    // `### Title`, `**When** — 12 March`; and nobody writes `Abstract` but above one.
+    // `### Title`, `**When** — 12 March`; a line `Abstract` is always a heading.
     const isSet = label.rows.some(isText) || (rest ? BOLD : HEADING).test(text);
     return { label, rest: rest.trim(), weakForm: isSet || FORMS.includes(form) ? undefined : form };
   }
   return undefined;
 }
 
-/** Whether lines one below the other are a mail's head: at least two of its labels, and none of a talk. */
+/** A block of mail headers: two at least, and no label of a talk. */
 function isMailHead(block: readonly Line[]): boolean {
   const labels = block.map(({ text }) => /^\*{0,2}([\p{L} -]{1,25})\s?:/u.exec(text)?.[1] ?? '');
   const rows = labels.flatMap((label) => labelOf(label)?.rows ?? []);
-  // `From` and `To` alone may be hours.
+  // `From` and `To` may be times.
   const ofMails = rows.filter((row) => row === 'mail' || row === 'subject');
   const isOfTalk = rows.some((row) => row === 'speaker' || row === 'location' || row === 'title');
   return ofMails.length > 1 && ofMails.includes('mail') && !isOfTalk;
 }
 
 /**
- * The fields of lines that are in no head of a mail.
+ * Fields outside mail headers.
  *
- * @param languages whose labels count
+ * @param languages of the labels
  */
 export function fieldsOf(lines: readonly Line[], width?: number, languages?: Language[]): Field[] {
   const heads = paragraphsOf(lines, 0).filter(isMailHead).flat();
@@ -180,7 +177,7 @@ export function fieldsOf(lines: readonly Line[], width?: number, languages?: Lan
       field?.rows.some(isText) && !isBlank(before) && isFull(before!.text, line.text, width);
     const { label, rest, weakForm } = found[i] ?? {};
     if (label && !(weakForm && isAlone(weakForm)) && !isWithin) {
-      // Indented, so that the line is as long as it was.
+      // Padding preserves the length of the line.
       const own = rest ? [{ ...line, text: rest.padStart(line.text.length) }] : [];
       field = { ...label, number: line.number, lines: own };
       fields.push(field);
@@ -190,7 +187,7 @@ export function fieldsOf(lines: readonly Line[], width?: number, languages?: Lan
   return fields;
 }
 
-/** Whether a line may be part of what a label says: up to an empty line, or in a text to its end. */
+/** A value ends at an empty line, a text at a heading or rule. */
 function belongs(field: Field, line: Line): boolean {
   if (HEADING.test(line.text) || RULE.test(line.text)) return false;
   return field.rows.some(isText) || !isBlank(line) || field.lines.every(isBlank);

@@ -1,51 +1,50 @@
-/** What stands behind `Speaker`, and in answers -> people. */
+/** Parses people, from labels and from answers. */
 import { labelOf, wordsIn } from '../languages/labels.ts';
 import { remoteAt } from '../seminar/place.ts';
 import type { Person } from './content.ts';
 
-/** What a person is: `Title: Associate Professor` is no title of a talk, and `(Professor)` no institution. */
+/** Academic ranks: `Title: Associate Professor` is no title of a talk. */
 export const RANK = wordsIn('ranks', true);
-/** Where a person is from. */
+/** Institutions. */
 const INSTITUTION = wordsIn('institutions', false);
-/** Between people. */
+/** Separators of people. */
 export const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
 /** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
 const BRACKETS = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
 /** `Ada Lovelace, University of London` */
 const COMMA = /^([^,，、]+)[,，、]\s*(.+)$/u;
-/** Before and behind a name. */
+/** Honorifics and academic titles. */
 const HONORIFICS =
   /^(?:(?:\p{L}{1,5}\.|Prof|Dr|PD|Mrs?|Ms|Mme|Sir|Dame|Professor(?:in|a)?|professor|dr|hab|prof)(?:-\p{L}+\.?)*\s*)+(?=\p{Lu})|\s*(?:氏|先生|教授|准教授|副教授|博士|교수|박사|선생님)$/gu;
-/** In scripts without capitals. */
+/** Names in scripts without capitals. */
 const SHORT_NAME =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ 　]{2,10}$/u;
-/** `J. van der Berg`, `O’Brien`, `d’Alembert`: two to five words, with capitals where the script has them. */
+/** `J. van der Berg`, `O’Brien`, `d’Alembert`: two to five capitalised words. */
 const PARTICLE = '(?:v[ao]n|de[nrls]?|d[aiou]|das|dos|del|della|la|le|el|al|bin|ibn|ter?|zu)';
 const WORD = "(?:[dl][’'])?[\\p{Lu}\\p{Lt}\\p{Script=Arabic}][\\p{L}\\p{M}.’'-]*";
 export const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}`;
 
-/** Whether a text can be the name of a person. */
 export function isName(text: string): boolean {
   const name = text.replace(HONORIFICS, '').trim();
   const isOfWords = new RegExp(`^${NAME}$`, 'u').test(name);
   return SHORT_NAME.test(name) || (isOfWords && !RANK.test(name.split(/\s+/).at(-1)!));
 }
 
-/** Undefined where a text is no single person, or more than a name and an institution. */
+/** Undefined unless the text is one name, with or without an institution. */
 function personOf(written: string): Person | undefined {
   const [, name = written, within] = BRACKETS.exec(written) ?? COMMA.exec(written) ?? [];
   if (!isName(name) || within === undefined) return isName(name) ? { name } : undefined;
-  // Behind a comma may be a degree, a rank or another person.
+  // After a comma may follow a degree, a rank or another person.
   const [first = ''] = within.split(/[,，、]/);
   if (!BRACKETS.test(written) && (!INSTITUTION.test(first) || AND.test(within))) return undefined;
-  // `FU Berlin`, `北都大学`; a single word may be anything, as in `(Chair)`.
+  // `FU Berlin`, `北都大学`; a single word is ambiguous: `(Chair)`.
   const isOther =
     RANK.test(within) || labelOf(within) || remoteAt(within) >= 0 || /\//.test(within);
   const isInstitution = /^\p{Lu}.*\s|^\p{Lo}/u.test(within) && !isOther;
   return isInstitution ? { name, affiliation: within } : undefined;
 }
 
-/** The people of a text; undefined where a part of it is none, or the last institution may be that of all. */
+/** Undefined if a part is no person, or the last institution may apply to all. */
 export function peopleOf(text: string): Person[] | undefined {
   const whole = personOf(text);
   const all = whole ? [whole] : text.split(AND).map(personOf);
@@ -54,7 +53,7 @@ export function peopleOf(text: string): Person[] | undefined {
   return isClear && all.every((one) => one !== undefined) ? all : undefined;
 }
 
-/** People as answers on one line have them: `Ada Lovelace, London; Charles Babbage`. */
+/** Parses an answer: `Ada Lovelace, London; Charles Babbage`. */
 export function peopleIn(answer: string): Person[] {
   return answer
     .split(/\s*;\s*/)
@@ -66,7 +65,7 @@ export function peopleIn(answer: string): Person[] {
     });
 }
 
-/** By what calendars and biographies know a person. */
+/** For ids and for finding biographies. */
 export function surnameOf(name: string): string {
   const words = name
     .replace(/\s*[(（[,].*$/, '')

@@ -1,4 +1,4 @@
-/** What an announcement leaves open: asked one key after the other, with proposals. */
+/** Asks for open keys one after the other, with proposals. */
 import { isoDate } from '../seminar/when/calendar-date.ts';
 import { dateLabel } from '../seminar/when/names.ts';
 import { zoneIn } from '../seminar/when/time-zone.ts';
@@ -12,18 +12,18 @@ import { daysIn, isoOf, timesIn } from './when.ts';
 export interface Question {
   key: Key;
   text: string;
-  /** The likeliest first; may be none. */
+  /** The likeliest first. */
   proposals: string[];
-  /** Why the value of its label is not taken. */
+  /** Why a labelled value was refused. */
   reason?: string | undefined;
-  /** What is wrong with an answer; undefined where it can be written. */
+  /** Undefined for an answer that can be written. */
   complaint: (answer: string) => string | undefined;
 }
 
-/** An answer; undefined where it is left out for now. */
+/** Undefined if the key is left out for now. */
 export type Ask = (question: Question) => Promise<string | undefined>;
 
-/** The questions in their order; a later one may build on an earlier answer. */
+/** In this order; later questions build on earlier answers. */
 const QUESTIONS: Partial<Record<Key, string>> = {
   language: 'In which language shall the page speak?',
   title: 'What is the title of the talk?',
@@ -47,13 +47,12 @@ const QUESTIONS: Partial<Record<Key, string>> = {
   id: 'By which name shall calendars know the event? (It never changes.)',
   announced: 'On which day is it announced?',
 };
-/** Asked about every text that does not say them; the others where something is proposed. */
+/** Always asked; the others only with a proposal. */
 const ALWAYS = /^(?:title|speaker|date|time|timeZone|location|abstract|id|announced)$/;
 
 export const valuesOf = ({ taken }: Draft): Map<Key, unknown> =>
   new Map(Array.from(taken, ([key, { value }]) => [key, value]));
 
-/** The keys that are asked about: those that a site must know, and those that a label left open. */
 function openKeys(draft: Draft, values: Values): Key[] {
   const keys = new Set([...Object.keys(QUESTIONS), ...draft.open.keys()] as Key[]);
   return [...keys].filter((key) => {
@@ -64,11 +63,7 @@ function openKeys(draft: Draft, values: Values): Key[] {
   });
 }
 
-/**
- * Asks for all that is open.
- *
- * @param timeZone of the machine, an IANA name
- */
+/** @param timeZone of the machine, an IANA name */
 export async function askOpen(draft: Draft, timeZone: string, ask: Ask): Promise<Values> {
   const values = valuesOf(draft);
   const skipped = new Set<Key>();
@@ -97,7 +92,7 @@ function questionOf(key: Key, draft: Draft, values: Values, timeZone: string): Q
   const iso = isoOf(values.get('date'), draft) || isoDate(today);
   const own: Partial<Record<Key, string[]>> = {
     language: [...languages],
-    // Servers are in UTC, and seminars hardly ever.
+    // UTC is the zone of servers, hardly ever of seminars.
     timeZone: timeZone === 'UTC' ? [] : [timeZone],
     id: [`${/^(?:TBA)?$/.test(name) ? 'seminar' : name.toLowerCase()}-${iso}`],
     announced: [dateLabel(today, true, language)],
@@ -117,11 +112,11 @@ const QUOTED =
   /(?<=[“"„«»‹‘])[^“”"„«»]{4,200}?(?=[.,]?[”"“»«›’](?!\p{L}))|(?<=[「『《])[^「」『』《》]{3,}(?=[」』》])/gu;
 const NAMES = new RegExp(NAME, 'gu');
 
-/** What a label left open, and what lines without a label may mean; simple, for a wrong one costs a key press. */
+/** Values that a label left open, and unlabelled lines. A wrong proposal only costs a key press. */
 function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
   const { width, taken } = draft;
   const used = new Set(Array.from(taken.values()).flatMap((one) => one.lines));
-  // A line may also stand in an answer.
+  // Lines in earlier answers are used, too.
   const written = JSON.stringify([...values.values()]);
   const isUsed = ({ number, text }: Line) =>
     used.has(number) || (text.trim().length > 3 && written.includes(text.trim()));
@@ -131,7 +126,7 @@ function proposalsFor(key: Key, draft: Draft, values: Values): string[] {
   };
   const texts = textsOf(draft.lines);
   const sentences = textsOf(draft.loose);
-  // Lines, also such that were broken by hand, and what stands behind labels that no table has.
+  // Single lines, and values of unknown labels.
   const plain = [...textsOf(draft.loose, 0), ...draft.loose.flatMap((line) => textsOf([line]))];
   const behind = plain.flatMap((text) => /^[^:：]{2,40}[:：]\s*(\S.{2,})$/u.exec(text)?.[1] ?? []);
   const short = [...plain, ...behind]

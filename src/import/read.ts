@@ -1,4 +1,4 @@
-/** The text of an announcement -> what it says of each key, what it may mean, and why it is refused. */
+/** Reads an announcement: values, proposals, or a refusal. */
 import { isOfKey, languagesOf } from '../languages/labels.ts';
 import { LANGUAGE_TAGS, type Language } from '../languages/languages.ts';
 import type { Complaint, Result } from '../seminar/fault.ts';
@@ -16,13 +16,13 @@ import { readFields, type Finding } from './values.ts';
 import { daysIn, isoOf, timeIn, type Context } from './when.ts';
 
 export interface Draft extends Context {
-  /** Several where as many labels are of each, or there is none. */
+  /** Several on a tie, or without labels. */
   languages: readonly Language[];
   taken: Map<Key, { value: unknown; lines: number[] }>;
-  /** What is labelled and not certain: proposals, and what is wrong with the value. */
+  /** Labelled but uncertain values. */
   open: Map<Key, { proposals: string[]; complaint?: string | undefined }>;
   lines: Line[];
-  /** Those without a label of a key. */
+  /** Lines without a label of a key. */
   loose: Line[];
   width: number | undefined;
 }
@@ -30,9 +30,9 @@ export interface Draft extends Context {
 export type Reading = { draft: Draft } | { refusal: string };
 
 /**
- * Reads an announcement in any form. Throws nothing. A value is taken only where a label or a format says it.
+ * Never throws. Takes a value only if a label or a format marks it.
  *
- * @param today about which years are proposed where the text has none
+ * @param today for proposed years
  */
 export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const refusal = refusalOf(text);
@@ -56,7 +56,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   const clear = fields.filter(({ rows }) => rows.some((row) => isOfKey(row) && row !== 'subject'));
   const labelled = [...clear.map(({ number }) => number), ...said.flatMap((one) => one.lines)];
   const loose = lines.filter(({ number }) => !labelled.includes(number));
-  // A labelled day may be a letter's, or be put off.
+  // The labelled day may be that of a letter, or postponed.
   const [last] = said
     .flatMap(({ key, value }) => (key === 'date' ? isoOf(value, context) : []))
     .toSorted()
@@ -68,7 +68,7 @@ export function readAnnouncement(text: string, today: CalendarDate): Reading {
   return { draft: merged(base, [...said, ...doubts]) };
 }
 
-/** Of each key the one value that all its findings have, where the content files allow it; else proposals. */
+/** Takes the value on which all findings of a key agree, if the content files allow it; otherwise proposals. */
 function merged(base: Omit<Draft, 'taken' | 'open'>, findings: readonly Finding[]): Draft {
   const draft: Draft = { ...base, taken: new Map(), open: new Map() };
   const { taken, open, language, languages, today } = draft;
@@ -90,7 +90,7 @@ function merged(base: Omit<Draft, 'taken' | 'open'>, findings: readonly Finding[
   return draft;
 }
 
-/** What the content files would say of each value beside the others. */
+/** Faults of the values as content files, by key. */
 export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Complaint> {
   const reading = readSeminar({ texts: contentTexts(values), files: [] }, today);
   const faults = 'faults' in reading ? reading.faults : [];
@@ -102,7 +102,7 @@ export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Comp
   );
 }
 
-/** A text, or what the message about it tells to write instead. */
+/** The text, or the corrections that its message proposes. */
 export function mended(key: Key, text: string, { today, language }: Context): string[] {
   const time = key === 'time' ? (timeIn(text, language) ?? text) : text;
   const readers: Partial<Record<Key, () => Result<unknown>>> = {
@@ -114,7 +114,7 @@ export function mended(key: Key, text: string, { today, language }: Context): st
   const result = readers[key]?.() ?? { value: text };
   if ('value' in result) return text ? [time] : [];
   const { name, remedy } = result.complaint;
-  // The durations that are usual.
+  // Usual durations.
   if (name === 'NoEnd') return [`${time} (60 min)`, `${time} (90 min)`];
   const others = /^(?:Write|Did you mean) "/.test(remedy) ? remedy.matchAll(/"([^"]+)"/g) : [];
   return Array.from(others, ([, other]) => other!);

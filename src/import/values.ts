@@ -1,4 +1,4 @@
-/** The fields of an announcement -> what each says of a key, and whether nothing else can be meant. */
+/** Interprets labelled fields as values of keys. */
 import { isToBeAnnounced, LANGUAGE_TAGS } from '../languages/languages.ts';
 import type { LabelRow } from '../languages/words.ts';
 import { MEETING, remoteAt } from '../seminar/place.ts';
@@ -19,19 +19,18 @@ import { readWhen, type Context } from './when.ts';
 
 export interface Finding {
   key: Key;
-  /** As it is written into a file. */
+  /** As in a content file. */
   value: unknown;
-  /** Whether nothing else can be meant. */
+  /** Whether no other reading is possible. */
   isSure: boolean;
-  /** What else it may be, the likeliest first. */
+  /** Other readings, the likeliest first. */
   others?: string[];
-  /** The numbers of the lines that say it. */
   lines: number[];
 }
 
 type Claim = [key: Key, value: unknown, isSure?: boolean];
 
-/** That there is no value. */
+/** No value. */
 const NOTHING = /^(?:[\p{P}\s]*|_?no response_?|n\/?a|none)$/iu;
 const QUOTED = /^[“"„«»‹‘「『《]\s?([^“”"„«»「」『』《》]+?)\s?[”"“»«›’」』》][.,]?$/u;
 const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
@@ -39,14 +38,14 @@ const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
 /** `[Room 12](https://maps.example.edu/12)` */
 const LINK = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
 const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
-/** The first words of a biography: a name, perhaps with a title before it. */
+/** The beginning of a biography: a name, perhaps after a title. */
 const BIOGRAPHY = new RegExp(`^(?:\\p{L}{1,9}\\.?\\s+){0,2}${NAME}`, 'u');
 const EDGES = /^[\s,;/|(–—-]+|(?:[\s,;/|(&–—-]|\s\p{Ll}{1,3}(?=\s))+\)?$/gu;
 
-/** Keys that a site can leave open, with the words for it. */
+/** Keys that may be to be announced. */
 export const MAY_BE_OPEN: readonly string[] = ['title', 'speaker', 'location', 'abstract'];
 
-/** Rows whose values are of a kind of their own; of all others a value is any text without an address. */
+/** Rows with a form of their own; for others, any text without an address. */
 const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   // `Title: Associate Professor`
   title: (text) => [['title', text, RANK.exec(text)?.index !== 0 || text.length > 60]],
@@ -59,7 +58,7 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
     const names = text.split(AND);
     return [['host', names, names.every(isName)]];
   },
-  // What has an address or a way to meet elsewhere beside it is not certain.
+  // Uncertain with an address or a video call.
   location: (text) => {
     const [url = ''] = text.match(ADDRESS) ?? [];
     const isRoom = !url && remoteAt(text) < 0;
@@ -73,17 +72,17 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   ...{ homepage: () => [], mail: () => [], other: () => [] },
 };
 
-/** The one address in a text that may say more: `Join: https://…, passcode 123`. */
+/** The only address: `Join: https://…, passcode 123`. */
 const readOnly = (key: Key, all: readonly string[] | null) =>
   (all ?? []).map((one): Claim => [key, one, all!.length === 1]);
 
-/** The words that a value is not known yet, without what is set around them; else undefined. */
+/** The phrase for a value to be announced, without brackets; else undefined. */
 function openValue(text: string): string | undefined {
   const words = text.replace(/^[\s(_*[]+|[\s)_*\]]+$/g, '');
   return LANGUAGE_TAGS.some((tag) => isToBeAnnounced(words, tag)) ? words : undefined;
 }
 
-/** What a field says of its key; nothing where there is no value. */
+/** Empty where there is no value. */
 function claimsOf(row: LabelRow, text: string): Claim[] {
   const key = row as Key;
   const open = openValue(text);
@@ -98,14 +97,13 @@ function claimsOf(row: LabelRow, text: string): Claim[] {
   return claims;
 }
 
-/** Paragraphs of a text: long (a third in scripts without spaces), and without addresses. */
+/** A long paragraph without addresses (a third in scripts without spaces). */
 const isProse = (text: string) =>
   text.length > (/\p{Lo}/u.test(text) ? 40 : 120) && !/@|https?:/.test(text);
 
 /**
- * What stands behind or below a label: its line, or where another follows that has not the form of a label, both
- * are proposed. A text is certain where it is one paragraph, or where another label ends it and all paragraphs are
- * long and none begins with the name of a person: the last may be a biography.
+ * The extent of a value: its line, or also the next, unless that looks like a label. A text is certain if it has one
+ * paragraph, or if a label ends it and no paragraph may be a biography.
  */
 function extentOf({ rows, lines }: Field, width: number | undefined, isLast = true) {
   const all = lines.filter((line) => !isBlank(line));
@@ -121,7 +119,7 @@ function extentOf({ rows, lines }: Field, width: number | undefined, isLast = tr
   const text = textOf(all.slice(0, 1));
   const inner = beforeLabel(text);
   const isTitle = rows.includes('title') || rows.includes('subject');
-  // An address is whole on its line.
+  // Addresses never continue on the next line.
   const isAddress = rows.every((row) => /^(?:email|online|registration)$/.test(row));
   const hasAddress = isAddress && /\S@\S|https?:/.test(text);
   const isOne = all.length < 2 || hasAddress || (!isTitle && FORM.test(all[1]!.text));
@@ -131,14 +129,13 @@ function extentOf({ rows, lines }: Field, width: number | undefined, isLast = tr
 
 const isTime = ({ rows }: Field) => rows.some((row) => /^(?:when|starts|ends)$/.test(row));
 
-/** All that the fields say. */
 export function readFields(
   fields: readonly Field[],
   width: number | undefined,
   context: Context,
 ): Finding[] {
   const rows = new Set(fields.flatMap((field) => field.rows));
-  // A speaker without anything else may be one of a jury, and a subject that of a mail.
+  // A lone speaker may belong to a jury, a subject to a mail.
   const isNotice = /\b(?:title|subject|when|starts|location)\b/.test([...rows].join());
   const isKnown = (row: LabelRow) =>
     row === 'speaker' ? isNotice : row !== 'subject' || rows.has('speaker');
@@ -146,9 +143,9 @@ export function readFields(
     .filter((field) => !isTime(field))
     .flatMap((field): Finding[] => {
       const { text, ...extent } = extentOf(field, width, field === fields.at(-1));
-      // A word that means several things is no label, and a value that may end elsewhere is none.
+      // Uncertain: ambiguous labels, and values with an uncertain extent.
       const isClear = field.rows.length === 1 && !extent.others.length && !/\t/.test(text);
-      // A title with a label of its own is surer than a subject.
+      // A title wins over a subject.
       const some = field.rows.filter((row) => row !== 'subject' || !rows.has('title'));
       const claims = some.flatMap((row) =>
         claimsOf(row, text).map(([key, value, isSure = true]) => ({
@@ -163,11 +160,11 @@ export function readFields(
   return [...values, ...readTimes(fields.filter(isTime), width, context)];
 }
 
-/** Days and times, a start and an end that stand apart made one. */
+/** Dates and times; a separate start and end are combined. */
 function readTimes(fields: Field[], width: number | undefined, context: Context): Finding[] {
   const parts = fields.map((field) => {
     const { text, others, lines } = extentOf(field, width);
-    // On two lines may be a day and a time.
+    // Two lines may be a day and a time.
     const moment = field.rows.length > 1 ? undefined : readWhen(others[0] ?? text, context);
     const isOpen = NOTHING.test(text) || openValue(text) !== undefined;
     return {
@@ -185,7 +182,7 @@ function readTimes(fields: Field[], width: number | undefined, context: Context)
     { key: 'time', value: isEnd ? '' : timeOf(time), isSure: true, lines },
     { key: 'date', value: unread, isSure: false, lines },
   ]);
-  // A label of a time alone says nothing of the day.
+  // A label of times only does not complain about the day.
   const isSaid = parts.some(({ date }) => date);
   return found.filter(({ value, isSure }) => value && (isSure || !isSaid));
 }

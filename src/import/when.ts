@@ -1,4 +1,4 @@
-/** What announcements write for days and times -> a day and a stretch of time, each as it is written. */
+/** Finds days and ranges of time in announcements. */
 import type { Language } from '../languages/languages.ts';
 import { isoDate, type CalendarDate } from '../seminar/when/calendar-date.ts';
 import { readDate } from '../seminar/when/date.ts';
@@ -7,21 +7,21 @@ import { zoneIn } from '../seminar/when/time-zone.ts';
 
 export interface Context {
   language: Language;
-  /** About which years are proposed where a text has none. */
+  /** For proposed years. */
   today: CalendarDate;
 }
 
-/** Messages about a text that is a day, but not a whole one, or a time. */
+/** Messages about incomplete days and times. */
 const DAY_FAULTS = /^(?:NoYear|AmbiguousDate|WrongWeekday)$/;
 const TIME_FAULTS =
   /^(?:NoEnd|EndBeforeStart|TooLong|AmbiguousTime|TwelveAm|TwoClocks|OtherDuration)$/;
-/** Where a day or a time may end or begin; the space belongs to what is before it. */
+/** Possible borders; a space belongs to the word before. */
 const BORDER = /(?<=[\s日일）)、，;|])(?!\s)|(?<=\p{Lo})(?=\d)/u;
-/** Between a day and a time: `at`, `o`, `a las`, `alle ore`. */
+/** Words between day and time: `at`, `o`, `a las`, `alle ore`. */
 const JOINING = /^(?:@\s*|(?:\p{Ll}{1,4}\s+){1,2}(?=\p{L}{0,5}\.?\s?\d))/u;
 const EDGES = /^[\s,;|–—-]+|[\s,;|–—-]+$/g;
 
-/** A day and a time in either order, or one of them; undefined where a text is anything else. */
+/** A day, a time, or both in either order; otherwise undefined. */
 export function readWhen(text: string, context: Context) {
   const parts = text.split(BORDER);
   const cuts = parts.map((_, i) => [parts.slice(0, i).join(''), parts.slice(i).join('')] as const);
@@ -29,7 +29,7 @@ export function readWhen(text: string, context: Context) {
   for (const [day, hours] of [[text, ''] as const, ...cuts, ...turned]) {
     const date = day.replace(EDGES, '');
     const time = timeIn(hours.replace(EDGES, ''), context.language);
-    // A number alone beside a day is another day: `4 - 5 March`.
+    // A lone number is another day: `4 - 5 March`.
     const isBoth = date !== '' && !/^\d*$/.test(time ?? '');
     if (date ? isDay(date, context) && (isBoth || !hours.trim()) : time)
       return { date: date || undefined, time };
@@ -37,7 +37,7 @@ export function readWhen(text: string, context: Context) {
   return undefined;
 }
 
-/** `2027-03-12`; empty where a text is no whole day. */
+/** `2027-03-12`; empty unless the text is a whole day. */
 export function isoOf(text: unknown, { today, language }: Context): string {
   const result = readDate(String(text), today, language);
   return 'value' in result ? isoDate(result.value) : '';
@@ -48,7 +48,7 @@ function isDay(text: string, { today, language }: Context): boolean {
   return 'value' in result || DAY_FAULTS.test(result.complaint.name!);
 }
 
-/** A time without the zone behind it and the words before it; undefined where a text is no time. */
+/** Removes the zone and prepositions; undefined unless the text is a time. */
 export function timeIn(text: string, language: Language): string | undefined {
   const zone = zoneIn(text);
   const whole = zone ? text.replace(zone, '').replace(/[\s,(]+\)?\.?$/, '') : text;
@@ -62,7 +62,7 @@ export function timeIn(text: string, language: Language): string | undefined {
 const SIZES = [7, 6, 5, 4, 3, 2, 1];
 const AROUND = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/gu;
 
-/** The longest stretches of words that are a whole day or time, or where none is, one with a fault. */
+/** The longest runs of words that are a valid day or time; otherwise one with a fault. */
 function stretchesIn(texts: readonly string[], ...tests: ((text: string) => boolean)[]): string[] {
   return texts.flatMap((text) => {
     const parts = text.split(BORDER);

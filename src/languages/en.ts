@@ -1,14 +1,14 @@
 /**
- * English, and the manual of every language's table: what the site says, and what people write. Its type is that of
- * all others (`words.ts`), so that a missing phrase is an error of the type checker.
+ * English, and the manual of all languages. The other tables are typed by this one (`words.ts`): a missing phrase is
+ * a type error.
  */
 export const en = {
-  /** Who speaks on what, with the language's quotation marks. */
+  /** With the quotation marks of the language. */
   talk: (speakers: string, title: string) => `${speakers}, “${title}”`,
-  // Formats; another table has only those that differ.
+  // Formats; other tables have only those that differ.
   moment: (date: string, time: string) => `${date}, ${time}`,
   labelled: (label: string, value: string) => `${label}: ${value}`,
-  /** The site's label for a value, in small letters behind it what announcements call the same. */
+  /** The label of the site first, then its other names in announcements, in lower case. */
   labels: {
     abstract:
       'Abstract | talk abstract | summary | synopsis | about the talk | about the lecture | description | overview',
@@ -45,20 +45,20 @@ export const en = {
     visiting: 'Visiting',
     notes: 'Notes',
   },
-  /** Labels of announcements that the site has not. */
+  /** Labels that only announcements have. */
   called: {
     title:
       'title | talk title | title of talk | title of the talk | lecture title | seminar title | thesis title | dissertation title | paper title',
-    // The title where a speaker has a label too, and no `title` stands beside it.
+    // The title where the announcement has a speaker and no `title`.
     subject: 'subject | topic | what | talk',
     starts: 'start | starts | start time | begins',
     ends: 'end | ends | end time',
     timeZone: 'time zone | timezone',
     registerBy: 'register by | registration deadline | rsvp by',
     status: 'status',
-    // A line of a mail's header.
+    // Headers of mails.
     mail: 'from | to | cc | bcc | sent | reply-to',
-    // Of no key: ends the value above.
+    // Without a key: such a label only ends the value above.
     other:
       'chair | chairperson | chaired by | moderator | discussant | respondent | committee | advisor | adviser | supervisor | examiner | department | designation | language | format | duration | phone | tel | telephone | contact name | contact phone | passcode | password | meeting id | webinar id | refreshments | reception | parking | deadline | note | please note | url | link | web | website | keywords | tags | references | name | schedule | programme | program | agenda | related events | upcoming events | introduction',
   },
@@ -89,7 +89,7 @@ export const en = {
     register: 'Register',
     registrationClosed: 'Registration is closed',
     addToCalendar: 'Add to calendar',
-    // Of a seminar that is cancelled or postponed.
+    // For cancelled and postponed seminars.
     updateEntry: 'Update calendar entry',
     afterChange:
       'In your calendar already? Add it again; if the old entry stays, correct it by hand. A subscription corrects itself.',
@@ -107,19 +107,19 @@ export const en = {
     linkCopied: 'Link copied',
     share: 'Share',
     now: 'now',
-    // {} is the time on the visitor's clock; then how long ago.
+    // {} is a time in the visitor's zone; below, how long ago.
     ownTime: '{} your time',
     tookPlace: 'took place {}',
     notFound: 'There is no page here',
     perhapsThis: 'You may be looking for the seminar:',
     qrCode: 'QR code of the page’s address',
     leadsTo: 'Changes and the calendar entry:',
-    // Where the poster has only the beginning of the abstract.
+    // If the poster has only the beginning of the abstract.
     leadsToWhole: 'The whole abstract, changes and the calendar entry:',
   },
-  /** What people write in values: alternatives of regular expressions, in small letters. */
+  /** Words in values, as alternatives of regular expressions in lower case. */
   vocabulary: {
-    // In a date, words without meaning: Thursday the 12th of March.
+    // Ignored in dates: Thursday the 12th of March.
     dateFillers: 'of|the|on',
     noon: 'noon|midday',
     midnight: 'midnight',
@@ -132,9 +132,9 @@ export const en = {
     toBeAnnounced:
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
-    // The whole of an admission that costs nothing.
+    // Matches the whole value of admission.
     free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',
-    // Ways to meet that are no place, and words beside them: Zoom only, link below.
+    // Ways to meet that are no place, and their company: Zoom only, link below.
     remote:
       'on-?line|virtual(?:ly)?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video[ -]?call|live[- ]?stream|youtube',
     aboutRemote:

@@ -1,11 +1,11 @@
-/** The row of a label, of all languages: the site's own labels and their other names in announcements. */
+/** Labels of all languages: those of the site, and other names in announcements. */
 import { LANGUAGE_TAGS, labelNames, wordPattern, type Language } from './languages.ts';
 import type { LabelRow, Row } from './words.ts';
 import { withoutAccents } from '../text/accents.ts';
 
 export interface Label {
   text: string;
-  /** Its rows and languages; several where languages differ, or a word is ambiguous. */
+  /** Several where languages differ, or a word is ambiguous. */
   meanings: Meaning[];
   rows: LabelRow[];
 }
@@ -15,14 +15,14 @@ interface Meaning {
   language: Language;
 }
 
-/** Rows of the site's labels that mean the same as another. */
+/** Labels of the site with the same meaning as another row. */
 const ROW_OF: Partial<Record<LabelRow, LabelRow>> = {
   ...{ speakers: 'speaker', hosts: 'host', where: 'location', joinOnline: 'online' },
   ...{ date: 'when', time: 'when', before: 'other', wasToBe: 'other', page: 'other' },
   ...{ details: 'other', visiting: 'other', notes: 'other' },
 };
 
-/** Without case, accents, and the spaces that stretch a word: `日　時`. */
+/** Folds case, accents and the spaces that stretch a word: `日　時`. */
 function plain(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
@@ -42,13 +42,13 @@ for (const language of LANGUAGE_TAGS) {
   }
 }
 
-/** The meaning of a label as it is written: `Speaker(s)`, `Titel / Title`, `Time (CET)`. */
+/** Resolves a label: `Speaker(s)`, `Titel / Title`, `Time (CET)`. */
 export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | undefined {
   const text = written.replace(/\((?:\p{Ll}{1,3}|[A-Z]{2,5})\)|[:：*_]/gu, '').trim();
   const meaningsOf = (part: string) => MEANINGS.get(plain(part)) ?? [];
   const isOf = ({ language }: Meaning) => languages.includes(language);
   const whole = meaningsOf(text).filter(isOf);
-  // A label in two languages: one of them is that of the text.
+  // A bilingual label: one of its languages must be that of the text.
   const parts = whole.length ? [whole] : text.split(/\s*[/|]\s*/).map(meaningsOf);
   const rows = [...new Set(parts[0]!.map(({ row }) => row))].filter((row) =>
     parts.every((part) => part.some((one) => one.row === row)),
@@ -57,14 +57,14 @@ export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | und
   return meanings.some(isOf) ? { text: written.trim(), rows, meanings } : undefined;
 }
 
-/** Words of one kind in all languages, as the beginning of a word or, where `isWhole`, as one. */
+/** Words of a row in all languages, whole or as prefixes. */
 export const wordsIn = (row: Row, isWhole: boolean) =>
   new RegExp(wordPattern(row, LANGUAGE_TAGS, isWhole), 'iu');
 
-/** Whether a row of labels is that of a key, or of the title. */
+/** Whether a row stands for a key or the title. */
 export const isOfKey = (row: LabelRow) => row !== 'other' && row !== 'mail';
 
-/** The languages of most labels; several on a tie. */
+/** The languages with the most labels; several on a tie. */
 export function languagesOf(labels: readonly Label[]): Language[] {
   const count = (tag: Language) =>
     labels.filter(({ meanings }) =>

@@ -1,4 +1,4 @@
-/** The languages that the site speaks. A new one is a file like the others, and a line here. */
+/** The languages of the site. Each is a file like the others, and a line here. */
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -38,12 +38,12 @@ for (const tag of LANGUAGE_TAGS) {
   });
 }
 
-/** The phrases of the site in a language; each label has its first name alone. */
+/** Labels are reduced to their first name. */
 export function wordsOf(language: Language): Words {
   return LANGUAGES.get(language)!;
 }
 
-/** Every name of every label in a language, with its row. */
+/** All names of all labels, with their rows. */
 export function labelNames(language: Language): [row: LabelRow, name: string][] {
   const { labels, called }: Translation = TABLES[language];
   const rows = Object.entries({ ...labels, ...called }) as [LabelRow, string][];
@@ -53,12 +53,10 @@ export function labelNames(language: Language): [row: LabelRow, name: string][] 
   ][];
 }
 
-/** In these, letters may touch a word on both sides. */
+/** Written without spaces between words. */
 const WITHOUT_SPACES: readonly Language[] = ['ja', 'zh-Hans', 'ko'];
 
-/**
- * The words of a row as a part of a regular expression (`u`): whole words, or beginnings of words.
- */
+/** The words of a row as a regular expression (`u`): whole words or prefixes. */
 export function wordPattern(row: Row, tags = LANGUAGE_TAGS, isWhole = true): string {
   const words = (some: readonly Language[]) =>
     some.flatMap((tag) => wordsOf(tag).vocabulary[row] ?? []).join('|');
@@ -70,7 +68,7 @@ export function wordPattern(row: Row, tags = LANGUAGE_TAGS, isWhole = true): str
 
 const PATTERNS = new Map<string, RegExp>();
 
-/** Whether a text is nothing but words of a row, in a language or in English; each pattern is compiled once. */
+/** Whether a text consists of words of a row, in a language or in English. Patterns are cached. */
 export function isWordOf(row: Row, language: Language, text: string): boolean {
   const name = `${row} ${language}`;
   const pattern =

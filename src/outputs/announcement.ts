@@ -1,20 +1,19 @@
-/** The plain-text announcement, for a mail to a list. */
+/** The plain-text announcement for mailing lists. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { factLines, factsOf, type Fact } from './facts.ts';
 import { changeLines, speakersLine, statusWord } from './wording.ts';
 
-/** Mail programs do not break lines of this length (RFC 5322, 2.1.1, asks for 78 at most). */
+/** Below the limit at which mail programs wrap (RFC 5322, 2.1.1: 78). */
 const WIDTH = 76;
 
-/** The facts of the list; contacts stand below it, under their own heading. */
+/** Facts of the list; contacts follow under their own heading. */
 const ITEMS: readonly Fact['key'][] = [
   ...(['date', 'time', 'before', 'category', 'location', 'address', 'online'] as const),
   ...(['affiliation', 'homepage', 'organizer', 'audience', 'admission'] as const),
   ...(['registration', 'link', 'page'] as const),
 ];
 
-/** @param pageUrl the page's absolute address */
 export function announcement(seminar: Seminar, pageUrl: string): string {
   const { title, location, online, abstract, bio, notes, language, speakers, hosts } = seminar;
   const { labels, labelled, talk } = wordsOf(language);
@@ -42,7 +41,7 @@ export function announcement(seminar: Seminar, pageUrl: string): string {
   return `${lines.join('\n').split('\n').map(wrapped).join('\n')}\n`;
 }
 
-/** Breaks a long line between words, with a hanging indent for list items. */
+/** Wraps a long line, with a hanging indent for list items. */
 function wrapped(line: string): string {
   if (line.length <= WIDTH) return line;
   const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(line)![0].replace(/\S/g, ' ');

@@ -1,4 +1,4 @@
-/** All facts of a seminar, each with its label: every form lists those that it needs, in its own order. */
+/** All facts with their labels; every output selects its own. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Labels } from '../languages/words.ts';
 import type { Seminar } from '../seminar/seminar.ts';
@@ -13,14 +13,10 @@ export interface Fact {
 
 type Row = [key: Fact['key'], value: string | readonly string[] | undefined, label?: string];
 
-/** The facts about people and access, which the page lists beside the abstract. */
+/** Facts that the page lists beside the abstract. */
 export const SIDE: readonly Fact['key'][] = ['host', 'organizer', 'audience', 'admission', 'email'];
 
-/**
- * The known facts, in the order of the announcement. A new key that is shown everywhere is a new row.
- *
- * @param pageUrl the page's absolute address
- */
+/** In the order of the announcement. A new key that all outputs show is a new row. */
 export function factsOf(seminar: Seminar, pageUrl: string): Fact[] {
   const { when, previous, speakers, hosts, language } = seminar;
   const { labels } = wordsOf(language);
@@ -47,7 +43,7 @@ export function factsOf(seminar: Seminar, pageUrl: string): Fact[] {
   });
 }
 
-/** A line with label and value for each fact of some keys: `Host: Ada Lovelace`. */
+/** `Host: Ada Lovelace`, for each fact of the keys. */
 export function factLines(facts: readonly Fact[], seminar: Seminar, ...keys: Fact['key'][]) {
   const { labelled } = wordsOf(seminar.language);
   return facts

@@ -1,4 +1,4 @@
-/** A Seminar as a schema.org Event, with what search engines ask of event results. */
+/** A schema.org Event, as search engines want it. */
 import type {
   EducationEvent,
   Offer,
@@ -27,13 +27,9 @@ const ATTENDANCE = {
   both: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** Nothing but words for free admission: "Members free, guests $10" is no match. */
+/** Free for all: "Members free, guests $10" does not match. */
 const FREE = new RegExp(`^${wordPattern('free')}[.!。]?$`, 'iu');
 
-/**
- * @param pageUrl the page's absolute address
- * @param cardUrl the preview picture's
- */
 export function structuredData(
   seminar: Seminar,
   pageUrl: string,
@@ -106,7 +102,7 @@ function oneOrAll<T>(values: T[]): T | T[] {
   return only !== undefined && !others.length ? only : values;
 }
 
-/** JSON for a script element: `<` is escaped, so that no text in it can end the element. */
+/** JSON for a script element; an escaped `<` cannot close it. */
 export function scriptJson(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }

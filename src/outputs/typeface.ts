@@ -1,4 +1,4 @@
-/** The project's typefaces (all OFL), cut to the letters in use; for the page, in its style sheet. */
+/** Subsets of the typefaces (all OFL) with only the letters in use. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Face } from 'harfbuzzjs';
@@ -6,54 +6,52 @@ import subsetFont from 'subset-font';
 
 export interface Family {
   package: string;
-  /** Which of the package's files, and their axes; the first decides which letters the family has. */
+  /** Files and their axes; the first decides which letters the family has. */
   styles: {
     file: `${'standard' | 'wght' | '400'}-${'normal' | 'italic'}`;
     axes: Record<string, number>;
   }[];
-  /** For fonts whose combining marks have no anchors: letters with marks are left to other families. */
+  /** Combining marks have no anchors: letters with marks fall back to other families. */
   isUnmarked?: true;
-  /** For packages of one file, which has more letters than it claims: those that are always kept. */
+  /** Letters that are always kept, for a package with one file. */
   kept?: string;
 }
 
-/** A file of a family, cut to the letters in use. */
+/** A subset of one file. */
 interface Cut {
-  /** By the styles of the family. */
   fonts: Buffer[];
-  /** Grapheme clusters. */
   letters: string[];
 }
 
-/** Ligatures and alternates are left out of what visitors download. */
+/** The page needs no ligatures and alternates. */
 const SMALL = {
   keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk'],
   noLayoutClosure: true,
-  // What it says of a variable font no longer holds of one instance.
+  // STAT describes the variable font, not an instance.
   dropTables: ['STAT'],
 };
 
 const require = createRequire(import.meta.url);
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Newsreader cut for large sizes and a little heavier than text, as the design has it. */
+/** Newsreader for display sizes, a little heavier than text. */
 export const DISPLAY: Family = {
   package: '@fontsource-variable/newsreader',
   styles: [{ file: 'standard-normal', axes: { opsz: 72, wght: 430 } }],
   isUnmarked: true,
 };
 
-/** The grapheme clusters (UAX 29) of a text: letters with their marks, composed (NFC). */
+/** Grapheme clusters (UAX 29) in NFC: letters with their marks. */
 export function clustersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment.normalize('NFC'));
 }
 
-/** Whether a font must have a cluster: neither a space nor a format character. */
+/** Neither white space nor a format character. */
 export function isSeen(cluster: string): boolean {
   return /[^\s\p{Cf}]/u.test(cluster);
 }
 
-/** `@font-face` rules with the fonts in them, so that the first view needs no other request. */
+/** `@font-face` rules with inlined fonts, so that the page needs one request. */
 export async function fontFaceRules(
   text: string,
   family: Family,
@@ -69,7 +67,7 @@ export async function fontFaceRules(
   return rules.join('');
 }
 
-/** The files of a family that have some of these clusters; each is in the first that has all of it. */
+/** Subsets of the files that have some of the clusters; each cluster is in the first that has all of it. */
 export async function cutTo(
   clusters: readonly string[],
   family: Family,
@@ -88,7 +86,7 @@ export async function cutTo(
       return subsetFont(font, kept, { targetFormat, variationAxes: axes, ...small });
     });
     const fonts = await Promise.all(cut);
-    // What a file of the page lacks is shown in the reader's own faces.
+    // On the page, missing letters fall back to the reader's fonts.
     const letters = targetFormat === 'woff2' ? asked : asked.filter(lettersOf(fonts[0]!));
     if (letters.some(isSeen)) cuts.push({ fonts, letters });
     rest = rest.filter((cluster) => !letters.includes(cluster));
@@ -96,7 +94,7 @@ export async function cutTo(
   return cuts;
 }
 
-/** Tells which clusters a font (TrueType) has; some files lack letters that their package claims for them. */
+/** Some files lack letters that their package claims. */
 function lettersOf(font: Buffer): (cluster: string) => boolean {
   const face = new Face(new Blob(Uint8Array.from(font).buffer));
   const has = new Set(face.collectUnicodes());
@@ -106,7 +104,7 @@ function lettersOf(font: Buffer): (cluster: string) => boolean {
     );
 }
 
-/** The files of a family: some alphabets each or, for Chinese, some hundred characters; those for Latin first. */
+/** Files by script (or, for Chinese, some hundred characters each), Latin first. */
 function slicesOf({ package: name, kept }: Family) {
   const order = (slice: string) => ['latin-ext', 'latin'].indexOf(slice);
   return Object.entries(require(`${name}/unicode.json`) as Record<string, string>)
@@ -117,7 +115,7 @@ function slicesOf({ package: name, kept }: Family) {
     }));
 }
 
-/** Finds a first letter that is in a CSS unicode-range, e.g. `U+0000-00FF,U+0131`; signs have no anchors. */
+/** Matches a first letter in a CSS unicode-range, e.g. `U+0000-00FF,U+0131`; symbols have no anchors for marks. */
 function firstIn(unicodeRange: string, slice: string): RegExp {
   const range = unicodeRange.replace(/[\dA-F]+/gi, '\\u{$&}').replace(/U\+|[,\s]/g, '');
   return new RegExp(`^[${range}]${/^(?:math|symbols)$/.test(slice) ? '$' : ''}`, 'u');

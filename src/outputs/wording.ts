@@ -1,18 +1,17 @@
-/** Sentences that several published forms share. */
+/** Phrases that several outputs share. */
 import { wordsOf } from '../languages/languages.ts';
 import type { Change, Day, Link, Seminar, Speaker } from '../seminar/seminar.ts';
 
-/** `Cancelled`, or undefined while all goes as announced. */
+/** `Cancelled`; undefined while scheduled. */
 export function statusWord({ status, language }: Seminar): string | undefined {
   return status === 'scheduled' ? undefined : wordsOf(language).status[status];
 }
 
-/** Names as a sentence has them: `Ada Lovelace`, `Ada Lovelace and Charles Babbage`. */
+/** `Ada Lovelace`, `Ada Lovelace and Charles Babbage` */
 export function namesLine(names: readonly string[], { language }: Seminar): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-/** `Ada Lovelace and Charles Babbage` */
 export function speakersLine(seminar: Seminar): string {
   return namesLine(
     seminar.speakers.map(({ name }) => name),
@@ -20,14 +19,14 @@ export function speakersLine(seminar: Seminar): string {
   );
 }
 
-/** The title with the status before it: `Cancelled: On Growth`. */
+/** `Cancelled: On Growth` */
 export function titleLine(seminar: Seminar): string {
   const status = statusWord(seminar);
   const title = seminar.title.text;
   return status ? wordsOf(seminar.language).labelled(status, title) : title;
 }
 
-/** `Florentin Guth: Towards a science…`, with the status before it: the title of an entry or a preview. */
+/** `Cancelled: Florentin Guth: Towards a science…`: the title of calendar entries and previews. */
 export function headline(seminar: Seminar): string {
   const { labelled } = wordsOf(seminar.language);
   const status = statusWord(seminar);
@@ -40,21 +39,17 @@ export function whenLine({ when, language }: Pick<Seminar, 'when' | 'language'>)
   return wordsOf(language).moment(when.date, `${when.time} ${when.zone}`);
 }
 
-/** The room, or that there is none. */
 export function room({ location, language }: Seminar): string {
   return location ?? wordsOf(language).labels.online;
 }
 
-/** The room and the street address; where there is no room, the link to join, or that it is online. */
+/** Room and address; without a room, the link to join or "Online". */
 export function placeLine(seminar: Seminar): string {
   const { location, address, online } = seminar;
   return location ? [location, address].filter(Boolean).join(', ') : (online ?? room(seminar));
 }
 
-/**
- * Where to go, for programs that show the way: the room and the street address; while the room is to be
- * announced, the address or the link to join, or nothing.
- */
+/** For navigation: room and address; while the room is open, the address, the link to join, or nothing. */
 export function destination(seminar: Seminar): string {
   const { open, address, online = '' } = seminar;
   return open.includes('location') ? (address ?? online) : placeLine(seminar);
@@ -71,7 +66,7 @@ export function registrationLine({ registration, language }: Seminar): string | 
   return by ? `${address} (${wordsOf(language).registerBy(by.label)})` : address;
 }
 
-/** Where a link leads: a file of the site below `root`, which ends in a slash. */
+/** @param root the base of published files, ending in a slash */
 export function linkUrl({ url, file }: Link, root: string): string {
   return file === undefined ? url : root + url;
 }
@@ -81,12 +76,12 @@ export function changeLine({ on, what }: Change, { language }: Seminar): string 
   return wordsOf(language).changed(on.label, what);
 }
 
-/** The changes, the latest first. */
+/** The latest first. */
 export function changeLines(seminar: Seminar): string[] {
   return seminar.changes.map((change) => changeLine(change, seminar)).reverse();
 }
 
-/** The day of the last change, or else of the announcement. */
+/** The last change, or the announcement. */
 export function lastRevised({ announced, changes }: Seminar): Day {
   return changes.at(-1)?.on ?? announced;
 }

@@ -1,4 +1,4 @@
-/** The files that are published beside the page, by their paths. */
+/** Published files beside the page, by path. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import seminar, { site } from 'virtual:seminar';
 import { printsOf } from '../build/press.ts';

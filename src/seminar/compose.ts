@@ -1,4 +1,4 @@
-/** The fields of the three files -> the Seminar, where all required parts could be read. */
+/** Builds the Seminar from the fields of the three files. */
 import { isToBeAnnounced, wordPattern, wordsOf, type Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 import { summarize } from '../text/shorten.ts';
@@ -34,7 +34,7 @@ export function seminarOf(
   const { fields: about, prose: abstract, running } = files.abstract;
   const { fields: person, prose: bio } = files.bio;
   const { fields: logistics, prose: notes } = files.logistics;
-  // The schedule has these; every other key is copied.
+  // The schedule holds these; every other key is copied.
   const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
   const { id, status = 'scheduled', accent = DEFAULT_ACCENT, language = 'en' } = plain;
   const speakers = speakersOf(person, language, names);
@@ -89,7 +89,7 @@ function registrationOf(
   return { address, url, by: by && { iso: by.iso, label: by.label }, closes };
 }
 
-/** Facts that no output may show: the room of a seminar that moved online, the link of one that is off. */
+/** Removes what no output may show: the room after a move online, the link of a cancelled seminar. */
 function withheld(status: Seminar['status']): Partial<Seminar> {
   if (status === 'moved online') return { location: undefined, address: undefined, map: undefined };
   return isOff({ status }) ? { online: undefined, registration: undefined } : {};
@@ -115,13 +115,13 @@ function speakersOf(
   });
 }
 
-/** Previews have no formulas; one that cannot be read stays as it is typed. */
+/** Plain text for previews; the source where a formula in it cannot be read. */
 function summaryOf(summary: string | undefined): string | undefined {
   const result = summary === undefined ? undefined : readPhrase(summary);
   return result && 'value' in result ? result.value.text : summary;
 }
 
-/** The site's own words in place of a text that is not known yet. */
+/** The site's phrase in place of an unknown text. */
 export function openText(part: keyof Open, language: Language): { text: string; html: string } {
   const text = wordsOf(language).toBeAnnounced[part];
   return { text, html: text };

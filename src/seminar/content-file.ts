@@ -1,4 +1,4 @@
-/** The text of one content file -> its keys, its prose and everything that is wrong with them. */
+/** Reads one content file: its keys, its prose, its faults and doubts. */
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import { headingIn, repeatedParagraph } from './checks/texts.ts';
@@ -15,15 +15,15 @@ import { readDate } from './when/date.ts';
 import { dateLabel } from './when/names.ts';
 
 export interface ContentFile<Name extends FileName> {
-  /** Empty where the file is missing or cannot be split into keys and text. */
+  /** Empty where the file is missing or has no front matter. */
   source: FrontMatter;
   fields: Fields<Name>;
-  /** Absent where it cannot be shown. */
+  /** Absent where the prose has faults. */
   prose?: Prose | undefined;
-  /** The sentences of the prose alone. */
+  /** The running text of the prose, without lists and formulas. */
   running: string;
   report: Report;
-  /** A day that can be copied from a message. */
+  /** An example of a day for messages. */
   day: string;
 }
 
@@ -32,10 +32,10 @@ export type Files = { [Name in FileName]: ContentFile<Name> };
 const EMPTY: FrontMatter = { values: {}, body: '', bodyLine: 1, lineOf: () => 1, doubts: [] };
 
 /**
- * @param text as decoded from UTF-8; undefined where there is no file
- * @param files the names of the files beside it
- * @param today decides only which days a message proposes
- * @param language of the page; where undefined, the language that the file itself has
+ * @param text decoded as UTF-8; undefined where the file is missing
+ * @param files the other files of the folder
+ * @param today only for proposals in messages
+ * @param language of the page; by default the language of the file
  */
 export function readContentFile<Name extends FileName>(
   name: Name,
@@ -84,7 +84,7 @@ function missing(name: FileName, files: readonly string[]): Complaint & { line?:
   return FILES.MissingFile({ smallest: ['---', ...keys, '---', ...body].join('\n') });
 }
 
-/** A misspelt key is reported once: its right name is not reported as missing too. */
+/** Reports misspelt keys; the correct name is then not reported as missing. */
 function reportUnknownKeys(name: FileName, { values }: FrontMatter, report: Report): void {
   for (const key of Object.keys(values)) {
     // `checkHomes` reports keys of another file.
@@ -95,7 +95,7 @@ function reportUnknownKeys(name: FileName, { values }: FrontMatter, report: Repo
   }
 }
 
-/** Today, or the day of the announcement where that is later, for no change may be before it. */
+/** Today, or the day of the announcement if later: no change may precede it. */
 function exampleDay(announced: unknown, today: CalendarDate): string {
   const result = typeof announced === 'string' ? readDate(announced, today) : undefined;
   const first = result && 'value' in result ? result.value : today;

@@ -1,13 +1,10 @@
 /**
- * Messages to the organiser. Four terms are used for them everywhere:
- *
- * - a **complaint** says what is wrong with a value and what to write instead;
- * - a **fault** is a complaint with its place (file, line, key), and ends the build;
- * - a **doubt** is a complaint about a value that is allowed but likely wrong: the build goes on;
- * - a **result** is a value, or the complaint about the text that should have given it.
+ * Messages to the organiser. A **complaint** is a problem and its remedy; a **fault** is a complaint with its place,
+ * and ends the build; a **doubt** is one about a value that is allowed but likely wrong; a **result** is a value or
+ * the complaint about its text.
  */
 
-/** What is wrong and what to write instead: a row of one of the tables in `messages/`. */
+/** A row of a table in `messages/`. */
 export interface Complaint {
   name?: string;
   /** What is wrong, e.g. `"Wednesday, March 12, 2026" is a Thursday.` */
@@ -17,30 +14,29 @@ export interface Complaint {
 }
 
 export interface Fault extends Complaint {
-  /** The file as the organiser knows it, e.g. `content/logistics.md`. */
+  /** Relative to the project, e.g. `content/logistics.md`. */
   file: string;
   /** Counted from 1; absent where the fault concerns the whole file. */
   line?: number | undefined;
-  /** The front matter key; absent for faults of lines that are no keys, or of the text. */
+  /** The front matter key; absent for faults of other lines. */
   key?: string | undefined;
 }
 
 export type Doubt = Fault;
 
-/** A complaint with its line, counted from 1, from the first line of what was read. */
+/** The line is counted from 1 within the parsed text. */
 export type LineComplaint = Complaint & { line: number };
 
-/** Either a value, or what is wrong with the text that should have given it. */
 export type Result<T> = { value: T } | { complaint: Complaint };
 
 export function pathOf(name: string): string {
   return `content/${name}.md`;
 }
 
-/** Keys and indices that lead to a value. */
+/** The keys and indices of a value, e.g. `["changes", 0, "on"]`. */
 export type Path = readonly PropertyKey[];
 
-/** Collects the faults and the doubts of one file with their places: a path, a line, or the whole file. */
+/** Collects the faults and doubts of one file. */
 export class Report {
   readonly faults: Fault[] = [];
   readonly doubts: Doubt[] = [];
@@ -48,7 +44,7 @@ export class Report {
   private readonly lineOf: ((path: Path) => number | undefined) | undefined;
   private readonly reported = new Set<PropertyKey>();
 
-  /** @param lineOf absent where the file could not be split: then nothing else is known of its keys */
+  /** @param lineOf absent where the front matter could not be parsed */
   constructor(file: string, lineOf?: (path: Path) => number | undefined) {
     this.file = file;
     this.lineOf = lineOf;
@@ -63,7 +59,7 @@ export class Report {
     this.doubts.push(this.placed(place, complaint));
   }
 
-  /** Keys whose absence another fault explains. */
+  /** Marks keys whose absence another fault explains. */
   skip(...keys: PropertyKey[]): void {
     keys.forEach((key) => this.reported.add(key));
   }
@@ -81,12 +77,12 @@ export class Report {
   }
 }
 
-/** The one form that every message has: `file:line key: problem remedy`. */
+/** `file:line key: problem remedy` */
 export function faultMessage({ file, line, key, problem, remedy }: Fault): string {
   return `${file}${line ? `:${line}` : ''}${key ? ` ${key}` : ''}: ${problem} ${remedy}`;
 }
 
-/** Faults in reading order: by the name of the file (abstract, bio, logistics), then by line. */
+/** Sorts by file name (abstract, bio, logistics), then by line. */
 export function inReadingOrder(faults: Fault[]): Fault[] {
   const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
   return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
@@ -94,7 +90,7 @@ export function inReadingOrder(faults: Fault[]): Fault[] {
 
 const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Alternatives between quotation marks: `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"` */
 export function anyQuoted(choices: readonly string[]): string {
   return ALTERNATIVES.format(choices.map((choice) => `"${choice}"`));
 }

@@ -1,8 +1,8 @@
-/** Whether a location is a room, or only names a video call. */
+/** Tells rooms from video calls. */
 import { wordPattern } from '../languages/languages.ts';
 import type { Seminar } from './seminar.ts';
 
-/** Addresses of video calls, by the name that their host has among others. */
+/** Addresses of video calls, by a part of the host name. */
 export const MEETING =
   /https?:\/\/(?:(?:[^\s/]*[.-])?(?:zoom(?:gov)?|teams|meet(?:ing)?|webex|whereby|jitsi|jit|bigbluebutton|bbb|visio|gotomeet(?:ing)?|bluejeans)[.-]|\S*\/j\/\d)/i;
 
@@ -10,10 +10,10 @@ const ADDRESS = /https?:\/\/\S+/gi;
 const REMOTE = new RegExp(wordPattern('remote'), 'giu');
 const ABOUT_REMOTE = new RegExp(wordPattern('aboutRemote'), 'giu');
 
-/** The position of a word for a video call in a text; -1 where there is none. */
+/** The index of a word for a video call; -1 where there is none. */
 export const remoteAt = (text: string) => text.search(REMOTE);
 
-/** Whether a seminar has a room: `Zoom (link below)` is none. */
+/** Whether the location is a room: `Zoom (link below)` is not. */
 export function isInPlace({ location }: Pick<Seminar, 'location'>): boolean {
   if (location === undefined) return false;
   const text = location.normalize('NFKC').replace(ADDRESS, ' ');

@@ -1,4 +1,4 @@
-/** The texts of the three content files -> one Seminar, or every fault in them. */
+/** Reads the three content files: one Seminar, or every fault in them. */
 import { checkAgreement } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { openText, seminarOf } from './compose.ts';
@@ -12,20 +12,19 @@ import type { Phrase, Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
 export interface Content {
-  /** The text of each file, as decoded from UTF-8; undefined where there is none. */
+  /** Decoded as UTF-8; undefined where the file is missing. */
   texts: Record<FileName, string | undefined>;
-  /** The names of the other files beside them, such as a photo. */
+  /** The names of the other files of the folder. */
   files: readonly string[];
 }
 
-/** Doubts have the form of faults but end nothing. */
 export type Reading =
   { seminar: Seminar; doubts: Doubt[] } | { seminar?: undefined; faults: Fault[]; doubts: Doubt[] };
 
 /**
- * Reads an announcement. Throws nothing: whatever the texts hold, the answer is a seminar or faults.
+ * Reads an announcement, and never throws.
  *
- * @param today decides whether a message or a doubt speaks of the past; no published fact depends on it
+ * @param today only for messages and doubts; no published fact depends on it
  */
 export function readSeminar({ texts, files }: Content, today: CalendarDate): Reading {
   const logistics = readContentFile('logistics', texts.logistics, files, today);

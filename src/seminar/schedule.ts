@@ -1,4 +1,4 @@
-/** The days and hours of logistics.md -> finished facts, checked against each other. */
+/** Combines the days and times of logistics.md, and checks them against each other. */
 import type { ContentFile } from './content-file.ts';
 import { AGREEMENT } from './messages/days.ts';
 import type { Change, Day, When } from './seminar.ts';
@@ -13,11 +13,10 @@ export interface Schedule {
   previous?: When | undefined;
   announced?: Day | undefined;
   changes: Change[];
-  /** The last day of registration, and its end in milliseconds since 1970. */
+  /** The last day of registration; `end` in milliseconds since 1970. */
   registerBy?: (Day & { end: number }) | undefined;
 }
 
-/** Reads all days and times that can be read, and reports those that contradict each other. */
 export function readSchedule(file: ContentFile<'logistics'>): Schedule {
   const { fields, report } = file;
   const { date, time, timeZone, language = 'en' } = fields;
@@ -26,7 +25,7 @@ export function readSchedule(file: ContentFile<'logistics'>): Schedule {
     iso: isoDate(day),
     label: dateLabel(day, day.monthFirst ?? monthFirst, language),
   });
-  /** A range on a day, where both are known; a complaint is reported for the key. */
+  /** Reports a complaint for the key. */
   const place = (key: string, day: WrittenDate | undefined, range: TimeRange | undefined) => {
     if (!day || !range || !timeZone) return undefined;
     const result = readWhen(day, range, timeZone, monthFirst, language);
@@ -44,7 +43,7 @@ export function readSchedule(file: ContentFile<'logistics'>): Schedule {
   return { when, previous, announced, changes, registerBy };
 }
 
-/** A former value that is wrong is not replaced by the present one: that would cause a second, false message. */
+/** Never replaces a wrong former value by the present one: that would cause a second, false message. */
 function readPrevious(
   { fields, source, report }: ContentFile<'logistics'>,
   when: When | undefined,

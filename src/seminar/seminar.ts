@@ -1,34 +1,34 @@
-/** A seminar as the outputs need it: finished facts, nothing left to parse or to look up. */
+/** The finished facts of a seminar: nothing left to parse or to look up. */
 import type { Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 
 export interface Seminar {
-  /** The calendar's identity for this event; never changes once published. */
+  /** The UID in calendars; never changes once published. */
   id: string;
   title: Phrase;
   /** For previews; plain text on one line. */
   summary: string;
   language: Language;
-  /** The talk's (BCP 47), where it is not the page's. */
+  /** The language of the talk (BCP 47), where the page's is another. */
   lang?: string | undefined;
-  /** What is still to be announced: the site's own words stand in its place. */
+  /** To be announced: the Seminar holds phrases of the site instead. */
   open: readonly (keyof Open)[];
   abstract: Prose;
   speakers: Speaker[];
   bio: Prose;
   when: When;
-  /** The former date and time, where the organiser has written one. */
+  /** The date and time before rescheduling. */
   previous?: When | undefined;
-  /** The room; absent only where the seminar is held online alone. */
+  /** Absent where the seminar is online only. */
   location?: string | undefined;
   address?: string | undefined;
   map?: string | undefined;
-  /** A link to join; none where nobody is to join, because it is cancelled or postponed. */
+  /** Absent where the seminar is cancelled or postponed. */
   online?: string | undefined;
   category?: string | undefined;
   hosts: string[];
   email?: string | undefined;
-  /** Where visitors register; none where the seminar will not take place as announced. */
+  /** Absent where the seminar is cancelled or postponed. */
   registration?: Registration | undefined;
   organizer?: string | undefined;
   audience?: string | undefined;
@@ -39,9 +39,8 @@ export interface Seminar {
   /** Oldest first. Their number is the invite's SEQUENCE (RFC 5545, 3.8.7.4). */
   changes: Change[];
   links: Link[];
-  /** The one among the links that shows the seminar itself, if there is one. */
+  /** The link to the recording of the seminar. */
   recording?: Link | undefined;
-  /** The page's one colour, in the two shades that reach the contrast which text needs. */
   accent: Accent;
 }
 
@@ -55,7 +54,7 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** Whether it will not take place as announced, so that nobody waits for it. */
+/** Whether the seminar does not take place as announced. */
 export function isOff({ status }: { status: Status }): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
@@ -67,15 +66,15 @@ export interface Speaker {
   photo?: { file: string; alt: string } | undefined;
 }
 
-/** Paragraphs, lists and so on, as sanitised HTML and as plain text with the same words. */
+/** The same text as sanitised HTML and as plain text. */
 export interface Prose {
   html: string;
   text: string;
-  /** BCP 47, where it is not the page's language. */
+  /** BCP 47, where the page's language is another. */
   lang?: string | undefined;
 }
 
-/** A line of text that may hold mathematics. */
+/** One line, with or without formulas. */
 export type Phrase = Prose;
 
 export interface When {
@@ -83,11 +82,11 @@ export interface When {
   timeZone: string;
   start: Moment;
   end: Moment;
-  /** As the organiser wrote it: `Thursday, March 12, 2026` or `Thursday, 12 March 2026`. */
+  /** In the order of the organiser: `Thursday, March 12, 2026` or `Thursday, 12 March 2026`. */
   date: string;
-  /** On the organiser's clock: `11:00 am – 12:00 pm` or `11:00 – 12:00`. */
+  /** 12- or 24-hour clock, as written: `11:00 am – 12:00 pm` or `11:00 – 12:00`. */
   time: string;
-  /** The zone as people call it at that instant: `EDT`, `CET`, `GMT+5:45`. */
+  /** The abbreviation at that instant: `EDT`, `CET`, `GMT+5:45`. */
   zone: string;
   hour12: boolean;
 }
@@ -95,18 +94,18 @@ export interface When {
 export interface Moment {
   /** Milliseconds since 1970-01-01T00:00Z. */
   instant: number;
-  /** The wall time on the organiser's clock: `11:00 am` or `11:00`. */
+  /** `11:00 am` or `11:00` */
   clock: string;
-  /** The wall time, `2026-03-12T11:00:00`. */
+  /** `2026-03-12T11:00:00` */
   wall: string;
-  /** The zone's offset at that instant, `-04:00`. */
+  /** `-04:00` */
   offset: string;
 }
 
 export interface Day {
   /** `2026-03-12` */
   iso: string;
-  /** As the organiser wrote the seminar's date, without the weekday: `March 12, 2026`. */
+  /** Without the weekday: `March 12, 2026`. */
   label: string;
 }
 
@@ -117,24 +116,23 @@ export interface Change {
 
 export interface Link {
   label: string;
-  /** Absolute; of a file that is published with the page, relative to the page. */
+  /** Absolute; for a published file, relative to the page. */
   url: string;
-  /** The name of such a file in content/, as the disk has it. */
+  /** The name of the file in content/, in the form of the disk. */
   file?: string | undefined;
 }
 
 export interface Registration {
-  /** A web address or an e-mail address, as the organiser wrote it. */
+  /** A web address or an e-mail address. */
   address: string;
-  /** Where a link leads: the web address, or `mailto:` with the e-mail address. */
+  /** The web address, or `mailto:` with the e-mail address. */
   url: string;
-  /** The last day, where there is one. */
   by?: Day | undefined;
-  /** When it ends: with that day in the seminar's zone, or with the seminar. Milliseconds since 1970. */
+  /** The end of that day in the seminar's zone, or of the seminar. Milliseconds since 1970. */
   closes: number;
 }
 
-/** sRGB in hexadecimal, `#8c1d2f`. */
+/** Two shades of one colour (sRGB in hexadecimal, `#8c1d2f`) with enough contrast for text. */
 export interface Accent {
   light: string;
   dark: string;

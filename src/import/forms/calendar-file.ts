@@ -1,4 +1,4 @@
-/** A calendar's file (RFC 5545) -> fields, as if each property had a label, and lines without a label. */
+/** Reads a calendar file (RFC 5545) as labelled fields and unlabelled lines. */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import ICAL from 'ical.js';
@@ -9,7 +9,7 @@ import { linesOf, type Field, type Line } from '../lines.ts';
 
 type CalendarFile = { refusal: string } | { fields: Field[]; lines: Line[] };
 
-/** Undefined where the text is no calendar's file. */
+/** Undefined for other texts. */
 export function readCalendarFile(text: string): CalendarFile | undefined {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return undefined;
   let calendar: ICAL.Component;
@@ -56,13 +56,13 @@ function contentOf(calendar: ICAL.Component, event: ICAL.Component, rows: string
   return { fields, lines: [title, lineOf('DTSTART', open), lineOf('DTSTART', ''), ...description] };
 }
 
-/** `said` where the file names the zone of the place and the event is not repeated; else `open`, a proposal. */
+/** `said` if the zone is known and the event is not repeated; otherwise a proposal. */
 function momentOf(calendar: ICAL.Component, event: ICAL.Component) {
   if (!event.hasProperty('dtstart')) return {};
   const { startDate: start, endDate: end } = new ICAL.Event(event);
   const isUtc = start.zone === ICAL.Timezone.utcTimezone;
   const shown = zoneOf(textOf(calendar, 'x-wr-timezone')) ?? 'UTC';
-  // A wall time counts as one of UTC, which has every hour of every day.
+  // UTC has every wall time.
   const dateOf = (time: ICAL.Time) =>
     isUtc
       ? new TZDate(time.toUnixTime() * 1000, shown)
@@ -77,12 +77,12 @@ function momentOf(calendar: ICAL.Component, event: ICAL.Component) {
   return isRepeated ? { said: time, zone, open: date } : { said: `${date} ${time}`, zone };
 }
 
-/** The IANA name in what calendars write: theirs may have a path before it, or be that of Windows. */
+/** IANA names may have a path before them, or be those of Windows. */
 function zoneOf(name: string): string | undefined {
   return [name, name.split('/').slice(-2).join('/'), findIana(name)[0] ?? ''].find(isZoneName);
 }
 
-/** A description in HTML, which has an end tag or a break, as its lines; any other as it is. */
+/** Converts HTML, which has an end tag or a break, to lines. */
 function plainText(text: string): string {
   if (!/<(?:\/[a-z]\w*|br ?\/?)>/i.test(text)) return text;
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’' };

@@ -1,6 +1,6 @@
 /**
- * The site's own announcement.txt, which is laid out as the first seminar's announcement was: speaker and quoted
- * title, the room, headings with texts, items with labels. The inverse of outputs/announcement.ts.
+ * Reads the announcement.txt of the site, the inverse of outputs/announcement.ts: speaker and quoted title, room,
+ * headings with texts, items with labels.
  */
 import { wordsOf } from '../../languages/languages.ts';
 import type { Labels, StatusWords, Words } from '../../languages/words.ts';
@@ -9,12 +9,11 @@ import { isFull, type Line } from '../lines.ts';
 import type { Finding } from '../values.ts';
 import { readWhen, timeIn, type Context } from '../when.ts';
 
-/** At which width the announcement breaks its lines. */
+/** The wrapping width of the announcement. */
 const WIDTH = 76;
-/** Where a value stands in a sentence of the site. */
+/** A placeholder in phrases of the site. */
 const GAP = '\uE000';
 
-/** The labels of items. */
 const ITEMS = [
   ...(['date', 'time', 'before', 'category', 'location', 'address', 'online'] as const),
   ...(['affiliation', 'speaker', 'homepage', 'organizer', 'audience', 'admission'] as const),
@@ -22,14 +21,14 @@ const ITEMS = [
 ] satisfies (keyof Labels)[];
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** A text of the site as a pattern: lines may be broken in it, and each gap is a group. */
+/** A phrase as a pattern; lines may be wrapped, and each gap is a group. */
 const patternOf = (text: string) =>
   flat(text)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(' ', '\\s+')
     .replaceAll(GAP, '((?:.|\\n(?!\\n))+?)');
 
-/** The whole text: news, the sentence, the room, texts below headings, items. */
+/** News, sentence, room, headed texts, items. */
 function layoutOf({ labels, labelled, talk }: Words): RegExp {
   const heading = (label: string) => `(?<=\\n)${patternOf(label)}[^\\S\\n]*\\n`;
   const items = '((?:(?:-(?=\\n)|- |  ).*\\n)+)';
@@ -42,13 +41,13 @@ function layoutOf({ labels, labelled, talk }: Words): RegExp {
   );
 }
 
-/** The lines of a part, those joined that were broken: the next word had no room, and has the same indent. */
+/** Joins wrapped lines: the next word did not fit, and the indent is the same. */
 function unbroken(part = ''): string[] {
   const wholes: string[] = [];
   const lines = part.trimEnd().split('\n');
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    // A word that is longer than a line leaves its item's sign alone.
+    // A word longer than a line follows its dash on the next line.
     const above = (wholes.at(-1) ?? '').replace(/^-$/, '- ');
     const indent = /^\s*(?:- |\d+\. |\[\d+\] )?/.exec(above)![0].replace(/\S/g, ' ');
     const isRest = before && line && isFull(before, line, WIDTH);
@@ -59,7 +58,7 @@ function unbroken(part = ''): string[] {
   return wholes;
 }
 
-/** Undefined where the text has another layout. */
+/** Undefined for other layouts. */
 export function readOwnForm(lines: readonly Line[], context: Context): Finding[] | undefined {
   const { language } = context;
   const parts = layoutOf(wordsOf(language)).exec(lines.map(({ text }) => `${text}\n`).join(''));
@@ -87,14 +86,14 @@ export function readOwnForm(lines: readonly Line[], context: Context): Finding[]
   found.set('changes', changes).set('host', hosts);
   const place = found.get('location') ?? found.get('online');
   if (!place && flat(room) !== labels.online) found.set('location', flat(room));
-  // A title may have a quotation mark at the end of a line: then the room is another.
+  // A quotation mark that ends a line of the title would shift the room.
   const isClear = !place || place === flat(room);
   return Array.from(found.set('title', flat(title)))
     .filter(([, value]) => (Array.isArray(value) ? value.length : value))
     .map(([key, value]) => ({ key, value, isSure: key !== 'title' || isClear, lines: [] }));
 }
 
-/** Reads all items into `found`, and returns those of the last part that have no label: the hosts. */
+/** Collects items in `found`, and returns items without a label: the hosts. */
 function readItems(
   [items = [], contacts = []]: readonly string[][],
   names: string,
@@ -126,7 +125,7 @@ function readItems(
   return hosts;
 }
 
-/** The name is what stands in the sentence too, and behind it where the person is from. */
+/** The name is part of the sentence; the rest is the affiliation. */
 function personIn(item: string, names: string): Person {
   const longer = (name: string, part: string) =>
     names.includes(`${name}, ${part}`) ? `${name}, ${part}` : name;

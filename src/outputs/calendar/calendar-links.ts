@@ -1,4 +1,4 @@
-/** Links that open a calendar on the web, to add the entry or to subscribe. */
+/** Links to web calendars, to add the entry or to subscribe. */
 import { wordsOf } from '../../languages/languages.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Seminar } from '../../seminar/seminar.ts';
@@ -10,7 +10,7 @@ export interface CalendarLink {
   url: string;
 }
 
-/** Servers and mail programs take addresses of this length. */
+/** The longest address that servers and mail programs accept. */
 const LONGEST = 2000;
 
 const OUTLOOKS = [
@@ -18,11 +18,7 @@ const OUTLOOKS = [
   ['Microsoft 365', 'outlook.office.com'],
 ] as const;
 
-/**
- * Links that subscribe with one click. The new Outlook for Windows does not open `webcal:`.
- *
- * @param calendarUrl where the calendar is published
- */
+/** The new Outlook for Windows does not open `webcal:`. */
 export function subscribeLinks(seminar: Seminar, calendarUrl: string): CalendarLink[] {
   const webcal = calendarUrl.replace(/^https?:/, 'webcal:');
   const name = shorten(headline(seminar), 200, encodedLength);
@@ -39,16 +35,12 @@ export function subscribeLinks(seminar: Seminar, calendarUrl: string): CalendarL
   ];
 }
 
-/**
- * Google Calendar, Outlook.com and Microsoft 365 with the entry filled in, each with the same instants in UTC.
- *
- * @param pageUrl the page's absolute address, which every entry ends with
- */
+/** The entry filled in; all with the same instants in UTC. */
 export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[] {
   const { start, end, timeZone } = seminar.when;
   const title = shorten(headline(seminar), 500, encodedLength);
   const place = destination(seminar);
-  // A shortened link to join would be broken.
+  // A truncated link to join would be broken.
   const location = seminar.location ? shorten(place, 400, encodedLength) : place;
   const link = (name: string, address: string, parameters: (body: string) => Parameters) => ({
     name,
@@ -79,7 +71,7 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
 
 type Parameters = Record<string, string>;
 
-/** The address with the whole link to join, and as much of the summary as fits. */
+/** Truncates the summary, never the link to join. */
 function fittingUrl(
   { summary, online, language }: Seminar,
   pageUrl: string,
@@ -103,7 +95,7 @@ function basicUtc(instant: number): string {
   return utc(instant).replace(/[-:]/g, '');
 }
 
-/** Percent-encodes as RFC 3986 (2.1) has it: a space is `%20`, because Outlook shows a `+` as it is. */
+/** RFC 3986, 2.1: a space is `%20`, since Outlook shows a `+`. */
 function query(parameters: Parameters): string {
   return Object.entries(parameters)
     .filter(([, value]) => value)
@@ -111,7 +103,7 @@ function query(parameters: Parameters): string {
     .join('&');
 }
 
-/** These services read the text as HTML, in which even `&copy` without its semicolon is an entity. */
+/** The services parse the text as HTML, in which even `&copy` without a semicolon is an entity. */
 function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

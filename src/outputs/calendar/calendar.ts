@@ -1,9 +1,7 @@
 /**
- * A Seminar as iCalendar (RFC 5545, with RFC 7986 for the subscription).
- *
- * The `ics` package writes the properties. Its defects are corrected here: no VTIMEZONE and no TZID, CATEGORIES,
- * UID and PRODID unescaped, METHOD and a lifetime added, lines folded by characters, in time quadratic in their
- * length: the description is inserted afterwards.
+ * iCalendar (RFC 5545; RFC 7986 for the subscription). The `ics` package writes the properties; this module corrects
+ * its defects: no VTIMEZONE and no TZID, CATEGORIES, UID and PRODID unescaped, METHOD and a lifetime added, lines
+ * folded by characters in quadratic time, so that the description is inserted afterwards.
  */
 import { createEvents, type EventAttributes } from 'ics';
 import type { Seminar } from '../../seminar/seminar.ts';
@@ -22,24 +20,19 @@ import {
 } from '../wording.ts';
 
 const PRODUCT = '-//seminar-page//Seminar//EN';
-/** How often a subscribed calendar looks for changes: twice a day. */
+/** How often subscribers refresh: twice a day. */
 const REFRESH = 'PT12H';
 
 /**
- * The invite: one file to download. The same seminar gives the same bytes at any time and place.
+ * The invite; the same seminar gives the same bytes.
  *
- * @param pageUrl the page's absolute address
- * @throws where `ics` refuses the event, which no Seminar should make it do
+ * @throws where `ics` refuses the event, which no Seminar should cause
  */
 export function inviteFile(seminar: Seminar, pageUrl: string): string {
   return fold(calendarLines(seminar, pageUrl, []));
 }
 
-/**
- * The same event as a calendar to subscribe to (RFC 7986, 5.1, 5.7 and 5.8, and the older names of these).
- *
- * @param calendarUrl where the subscription itself is published
- */
+/** The subscription (RFC 7986, 5.1, 5.7 and 5.8, and their older names). */
 export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl: string): string {
   const name = escapeText(headline(seminar));
   const properties = [
@@ -52,7 +45,7 @@ export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl:
   return fold(calendarLines(seminar, pageUrl, properties));
 }
 
-/** The entry's DESCRIPTION, as paragraphs of plain text. */
+/** DESCRIPTION as paragraphs of plain text. */
 export function description(seminar: Seminar, pageUrl: string): string {
   const { when, status, location, online, abstract, bio, notes, language } = seminar;
   const { labels, labelled } = wordsOf(language);

@@ -1,23 +1,23 @@
-/** The text layer of iCalendar (RFC 5545, 3.1 and 3.3.11). */
+/** Text and content lines of iCalendar (RFC 5545, 3.1 and 3.3.11). */
 import { cleanText } from '../../text/clean.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const octets = (text: string) => Buffer.byteLength(text);
 const LINE = 75;
 
-/** Text without control characters, in NFC; white space at the ends does not survive calendars. */
+/** Removes control characters, and white space at the ends, which calendars lose. */
 export function icalText(text: string): string {
   return cleanText(text).trim();
 }
 
-/** A TEXT value, escaped (3.3.11); for properties that the `ics` package leaves as they are. */
+/** Escapes a TEXT value (3.3.11), for properties that `ics` leaves as they are. */
 export function escapeText(text: string): string {
   return icalText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }
 
-/** Splits a calendar into its content lines (3.1). */
+/** Unfolds content lines (3.1). */
 export function unfold(calendar: string): string[] {
   return calendar
     .replace(/\r\n[ \t]/g, '')
@@ -25,7 +25,7 @@ export function unfold(calendar: string): string[] {
     .filter(Boolean);
 }
 
-/** Joins content lines, each folded to at most 75 octets; a grapheme is split only where it alone is longer. */
+/** Folds content lines at 75 octets; splits a grapheme only if it is longer. */
 export function fold(lines: readonly string[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }

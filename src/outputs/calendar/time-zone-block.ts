@@ -1,4 +1,4 @@
-/** VTIMEZONE (RFC 5545, 3.6.5) for the zone of one event. */
+/** VTIMEZONE (RFC 5545, 3.6.5). */
 import { tzScan } from '@date-fns/tz';
 import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library';
 import type { Language } from '../../languages/languages.ts';
@@ -8,16 +8,14 @@ import { localTime, zoneLabel } from '../../seminar/when/when.ts';
 const WEEK = 7 * 24 * 3_600_000;
 const YEAR = 365 * 24 * 3_600_000;
 
-/** Whether the zone is UTC itself, for which iCalendar has a form of its own (RFC 5545, 3.3.5). */
+/** UTC has its own form (RFC 5545, 3.3.5). */
 export function isUtc(timeZone: string): boolean {
   return /^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu|Greenwich|GMT[+-]?0)$/.test(timeZone);
 }
 
 /**
- * The content lines of a VTIMEZONE that gives the event's own offsets, under the exact IANA name.
- *
- * The library knows each zone's present rules. Where they are not those of the event's day, because a
- * law has changed since or was made lately, the block lists that year's changes one by one.
+ * The library knows the present rules of each zone. If the offsets of the event differ, because the law has changed,
+ * the block lists the changes of that year one by one.
  */
 export function timeZoneBlock(when: When, language: Language): string[] {
   const block = tzlib_get_ical_block(when.timeZone);
@@ -37,7 +35,7 @@ export function timeZoneBlock(when: When, language: Language): string[] {
   });
 }
 
-/** The zone's short name at an offset, as on the page; undefined where the zone has no such offset that year. */
+/** The abbreviation at an offset; undefined where the zone has no such offset that year. */
 function nameAt(offset: string, when: When, language: Language): string | undefined {
   const { start, timeZone, zone } = when;
   if (compact(start.offset) === offset) return zone;
@@ -46,11 +44,11 @@ function nameAt(offset: string, when: When, language: Language): string | undefi
   return at === undefined ? undefined : zoneLabel(at, timeZone, language);
 }
 
-/** One observance for each change of the offset in the year up to the event's end. */
+/** One observance for each change of offset in the year before the end of the event. */
 function observedBlock(when: When, language: Language): string[] {
   const { timeZone, start, end } = when;
   const from = start.instant - YEAR;
-  // The scan goes by months and would miss two changes within one; weeks do not.
+  // `tzScan` steps by months and would miss two changes within one.
   const weeks = Array.from(
     { length: Math.ceil((end.instant - from) / WEEK) },
     (_, i) => from + i * WEEK,
@@ -61,10 +59,10 @@ function observedBlock(when: When, language: Language): string[] {
   const first = localTime(from, timeZone);
   const observances = [
     { at: from, wall: first.wall, before: first.offset, after: first.offset, isSaving: false },
-    // It scans whole months, so that several weeks find the same change.
+    // Several weeks find the same change.
     ...Array.from(new Map(changes), ([at, isSaving]) => {
       const before = localTime(at - 1, timeZone).offset;
-      // The onset is written in the wall time that it ends (3.6.5).
+      // The onset is in the wall time before the change (3.6.5).
       const wall = addMinute(localTime(at - 60_000, timeZone).wall);
       return { at, wall, before, after: localTime(at, timeZone).offset, isSaving };
     }),

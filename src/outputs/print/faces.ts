@@ -1,21 +1,21 @@
-/** The fonts of the sheets: each letter, with its marks, is of the first font that has it. */
+/** Fonts of the posters and the card: each cluster is set in the first font that has it. */
 import { clustersOf, cutTo, DISPLAY, isSeen, type Family } from '../typeface.ts';
 
-/** The parts of the design that have a typeface of their own. */
+/** Parts of the design with a typeface of their own. */
 export type Part = 'display' | 'text' | 'label' | 'mono' | 'math';
 
-/** A font as the typesetter finds it, with a regular expression for the first letters that are taken from it. */
+/** The name for Typst, and a regular expression for first letters. */
 interface Face {
   name: string;
   covers: string | null;
 }
 
 export interface Faces {
-  /** TrueType fonts, renamed as `faces` calls them. */
+  /** TrueType, renamed. */
   fonts: Buffer[];
-  /** For each part of the design its faces, the preferred one first. */
+  /** By part, the preferred face first. */
   faces: Record<Part, Face[]>;
-  /** The letters, with their marks, that no font has. */
+  /** Clusters that no font has. */
   missing: string[];
 }
 
@@ -24,7 +24,7 @@ const noto = (name: string, wght = 430): Family => ({
   styles: [{ file: 'wght-normal', axes: { wght } }],
 });
 
-/** The typesetter draws roots and braces by itself, and slants letters by exchanging them. */
+/** Typst draws roots and braces itself, and replaces letters by slanted ones. */
 const DRAWN =
   '√⏞⏟⎴⎵⏜⏝‾_ˆ˜˙¨ˇ˘´`→←↔∑∏∫()[]{}|‖⟨⟩,.+−=′″‴⁗ℎ' +
   range(0x300, 0x30d) +
@@ -55,16 +55,16 @@ const OWN: Record<Part, Family> = {
   math: MATH,
 };
 
-/** Fallbacks for every part. Han characters have other shapes in Japanese, which kana give away, and in Korean. */
+/** Han characters have other shapes in Japanese (detected by kana) and in Korean. */
 function fallbacksFor(text: string): Family[] {
   const han = /[\u3040-\u30FF]/.test(text) ? 'jp' : /\p{sc=Hangul}/u.test(text) ? 'kr' : 'sc';
   const sans = new Set([han, 'sc', 'jp', 'kr']);
   const names = ['serif', 'naskh-arabic', ...Array.from(sans, (one) => `sans-${one}`)];
-  // Of signs such as arrows, the mathematical font has the most.
+  // The mathematical font has the most symbols.
   return [...names.map((name) => noto(name)), MATH];
 }
 
-/** The fonts for the text of each part, and no more of them than its letters. */
+/** Only fonts, and only letters, that the texts need. */
 export async function facesFor(texts: Record<Part, string>): Promise<Faces> {
   const fallbacks = fallbacksFor(Object.values(texts).join(''));
   const all: Faces = { fonts: [], faces: {} as Faces['faces'], missing: [] };
@@ -78,14 +78,14 @@ export async function facesFor(texts: Record<Part, string>): Promise<Faces> {
         all.fonts.push(...fonts.map((font) => renamed(font, name)));
         rest = rest.filter((cluster) => !letters.includes(cluster));
       }
-    // The typesetter takes no empty list.
+    // Typst refuses an empty list.
     all.faces[part] = own.length ? own : all.faces.display;
     all.missing.push(...rest.filter((one) => isSeen(one) && !all.missing.includes(one)));
   }
   return all;
 }
 
-/** A regular expression for the first letters of clusters, and for what no font need have. */
+/** Matches first letters of clusters, and characters that need no font. */
 function anyOf(clusters: string[]): string {
   const first = (cluster: string) => `\\x{${cluster.codePointAt(0)!.toString(16)}}`;
   return `[\\s\\x{ad}\\x{61c}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}${clusters.map(first).join('')}]`;
@@ -96,8 +96,8 @@ function range(from: number, to: number): string {
 }
 
 /**
- * The same font under a name by which the typesetter finds it and no other: the files of a family all have
- * one. Puts another table `name` (OpenType 1.9) at the end, with the family and the name for PostScript.
+ * Renames a font, since all files of a family have one name. Appends a table `name` (OpenType 1.9) with the family
+ * and the PostScript name.
  */
 function renamed(font: Buffer, name: string): Buffer {
   const characters = Buffer.from(name, 'utf16le').swap16();

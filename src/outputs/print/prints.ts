@@ -1,7 +1,6 @@
 /**
- * The printed forms of a seminar: the poster on both papers and the preview card, from one sheet, by Typst as
- * WebAssembly, so that every machine sets the same bytes. It sees the project's templates and the fonts that
- * it is given; nothing of the machine, of its clock or of a network.
+ * Sets the posters and the preview card with Typst as WebAssembly: the same bytes on every machine. Typst sees only
+ * the templates and these fonts, neither the machine nor its clock nor a network.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +15,7 @@ import type { Form } from './paper.ts';
 import { sheetOf } from './sheet.ts';
 
 export type Prints<Asked extends Form = Form> = Record<Asked, Uint8Array> & {
-  /** The letters, with their marks, that no font has; they are left out. */
+  /** Clusters that no font has; they are omitted. */
   missing: string[];
 };
 
@@ -27,11 +26,7 @@ const moduleOf = (name: string) =>
   new WebAssembly.Module(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
 compiler.initSync({ module: moduleOf('typst-ts-web-compiler') });
 
-/**
- * @param pageUrl the page's absolute address
- * @param forms those to typeset
- * @returns the same bytes for the same seminar at any time and place
- */
+/** @returns the same bytes for the same seminar */
 export async function prints<Asked extends Form>(
   seminar: Seminar,
   pageUrl: string,
@@ -51,7 +46,7 @@ export async function prints<Asked extends Form>(
   return { ...made, missing } as Prints<Asked>;
 }
 
-/** @throws Error with what the typesetter says */
+/** @throws Error with the diagnostics of Typst */
 async function typeset(typst: compiler.TypstCompiler, form: Form, data: object) {
   const [template, format] = form === 'card' ? ['card', 'vector'] : ['poster', 'pdf'];
   typst.map_shadow('/data.json', new TextEncoder().encode(JSON.stringify({ ...data, form })));
@@ -64,17 +59,17 @@ async function typeset(typst: compiler.TypstCompiler, form: Form, data: object) 
   if (form !== 'card') return result;
   renderer.initSync({ module: moduleOf('typst-ts-renderer') });
   const pen = await new renderer.TypstRendererBuilder().build();
-  // 3: the page and its glyphs as a drawing that needs no font, without the style and the script of a view.
+  // 3: glyphs as paths, without style and script.
   const drawing = pen.svg_data(pen.session_from_artifact(result, format), 3);
   const picture = sharp(Buffer.from(drawing)).png({ palette: true, colours: 64, effort: 4 });
   return Uint8Array.from(await picture.toBuffer());
 }
 
-/** The text of each part of the design, with the characters that the typesetter adds. */
+/** The text of each part, with the characters that Typst adds. */
 function lettersIn(sheet: ReturnType<typeof sheetOf>): Record<Part, string> {
   const { title, abstract, bio, notes, ...others } = sheet;
   const labels = [...bio, ...notes].map((one) => one.label);
-  // A mark at the beginning of a text belongs to no letter of another.
+  // Line ends keep a leading mark from joining the text before.
   const values = `${JSON.stringify([others, labels])}\n-…\n`;
   const texts = {
     display: values,
@@ -95,7 +90,7 @@ function lettersIn(sheet: ReturnType<typeof sheetOf>): Record<Part, string> {
   return texts;
 }
 
-/** The same, composed (NFC), without letters that would be shown as boxes. */
+/** In NFC, without the letters that would appear as boxes. */
 function without<Value>(value: Value, letters: readonly string[]): Value {
   const kept = (text: string) => clustersOf(text).filter((cluster) => !letters.includes(cluster));
   const json = JSON.stringify(value, (_, one: unknown) =>

@@ -1,4 +1,4 @@
-/** The content of the poster and the card, as data for the templates. */
+/** The data of the templates. */
 import { renderSVG } from 'uqr';
 import { wordsOf } from '../../languages/languages.ts';
 import { PAPER } from '../../seminar/keys/paper.ts';
@@ -7,7 +7,6 @@ import { factsOf } from '../facts.ts';
 import * as wording from '../wording.ts';
 import { blockTree, inlineTree, type Node } from './tree.ts';
 
-/** @param pageUrl the page's absolute address, to which the sheet leads */
 export function sheetOf(seminar: Seminar, pageUrl: string) {
   const { title, abstract, when, previous, category, accent } = seminar;
   const { labels, labelled, page } = wordsOf(seminar.language);
@@ -36,7 +35,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
       who: isUntitled(seminar) ? title.text : wording.speakersLine(seminar),
     },
     abstract: blockTree(abstract.html),
-    /** At most one, which stands where there is room. */
+    /** Shown where there is room; at most one. */
     bio: asideOf(labels.bio, seminar.bio, seminar),
     notes: [
       ...registrationOf(seminar, pageUrl),
@@ -45,13 +44,12 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     words: { leadsTo, leadsToWhole, qrCode, abstract: labels.abstract },
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
     contact: contactOf(seminar, pageUrl),
-    /** A QR code, as SVG. */
     code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
     about: aboutOf(seminar),
   };
 }
 
-/** The metadata of the document. */
+/** Document metadata. */
 function aboutOf(seminar: Seminar) {
   return {
     title: wording.headline(seminar),
@@ -60,7 +58,7 @@ function aboutOf(seminar: Seminar) {
   };
 }
 
-/** The words on the preview card, for those who cannot see it. */
+/** Alternative text of the card. */
 export function cardAlt(seminar: Seminar): string {
   const lines = [seminar.category, wording.titleLine(seminar), wording.speakersLine(seminar)];
   return [...lines, cardWhen(seminar), wording.room(seminar)].filter(Boolean).join('. ');
@@ -71,15 +69,13 @@ function cardWhen({ when }: Seminar): string {
 }
 
 /**
- * A language as the typesetter takes it, and the direction in which it is written.
- *
  * @param tag BCP 47
- * @param text whose first letter decides on the direction; the language where not given
+ * @param text whose first letter decides the direction; by default the language does
  */
 function language(tag: string, text = '') {
   const locale = new Intl.Locale(tag);
   const { region, script = '' } = locale.maximize();
-  // Of Chinese, the region tells the typesetter which characters and which punctuation are meant.
+  // For Chinese, Typst selects glyphs and punctuation by region.
   const known = locale.region ?? (locale.language === 'zh' ? region : undefined);
   const first = /\p{L}/u.exec(text)?.[0];
   return {
@@ -89,19 +85,18 @@ function language(tag: string, text = '') {
   };
 }
 
-/** A value that keeps its own direction on a sheet that is read from the right, by a left-to-right mark. */
+/** Keeps the direction of a value on a right-to-left sheet, by left-to-right marks. */
 function own(text: string, { language: spoken }: Seminar): string {
   const isOther = wordsOf(spoken).direction === 'rtl' && !/[\u0590-\u08FF]/.test(text);
   const mark = text && isOther ? '\u200E' : '';
   return mark + text + mark;
 }
 
-/** Whether the speaker stands in the place of a title that is to be announced. */
+/** Whether the speaker takes the place of an open title. */
 function isUntitled({ open }: Seminar): boolean {
   return open.includes('title') && !open.includes('speaker');
 }
 
-/** The title and the speakers; without a title, the speakers in its place. */
 function headOf(seminar: Seminar) {
   const { title, speakers } = seminar;
   const places = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
@@ -119,7 +114,7 @@ function headOf(seminar: Seminar) {
   };
 }
 
-/** What stands below the room: where it is, how to join, who may come and what it costs. */
+/** Lines below the room: address, link to join, audience, admission. */
 function linesBelow(seminar: Seminar, pageUrl: string) {
   const { address, online, audience, admission } = seminar;
   const { labels, labelled } = wordsOf(seminar.language);
@@ -129,7 +124,7 @@ function linesBelow(seminar: Seminar, pageUrl: string) {
   );
 }
 
-/** Where and until when to register, as a link; nothing where the seminar does not ask for it. */
+/** The registration, as a link. */
 function registrationOf(seminar: Seminar, pageUrl: string) {
   const { registration, language: tag } = seminar;
   if (!registration) return [];
@@ -141,14 +136,14 @@ function registrationOf(seminar: Seminar, pageUrl: string) {
   return [{ label: wordsOf(tag).labels.registration, language: language(tag), blocks }];
 }
 
-/** A text beside the abstract with its label, where there is one. */
+/** A labelled text beside the abstract, where there is one. */
 function asideOf(label: string, text: Prose | undefined, seminar: Seminar) {
   const blocks = blockTree(text?.html ?? '');
   const tag = text?.lang ?? seminar.language;
   return blocks.length ? [{ label, language: language(tag, text?.text), blocks }] : [];
 }
 
-/** An address as people type it; the page's, which leads to it, where it is longer than a line of the poster. */
+/** Without scheme; the address of the page, which leads there, if longer than a line of the poster. */
 function shortAddress(url: string, pageUrl: string): string {
   const short = withoutScheme(url);
   return short.length > 32 ? withoutScheme(pageUrl) : short;
@@ -158,7 +153,7 @@ function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\/|\/$/g, '');
 }
 
-/** The facts at the foot of the poster; who may come and what it costs stand below the room. */
+/** Facts at the foot; others stand below the room. */
 function contactOf(seminar: Seminar, pageUrl: string): string[] {
   const { labelled } = wordsOf(seminar.language);
   return factsOf(seminar, pageUrl)

@@ -1,4 +1,4 @@
-/** The worker thread that typesets the printed forms while Astro builds. */
+/** The worker thread of the typesetter. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { FORMS } from './paper.ts';

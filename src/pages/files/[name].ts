@@ -1,4 +1,4 @@
-/** The files of content/ that links name. */
+/** Files of content/ that links name. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';

@@ -6,7 +6,6 @@ import { changesExample, homeOf, type FileName } from '../keys/schema.ts';
 import { AGREEMENT } from '../messages/days.ts';
 import { KEYS } from '../messages/files.ts';
 
-/** @param names of the files in content/ */
 export function checkAgreement(files: Files, names: readonly string[]): void {
   checkHomes(files);
   checkPhotos(files.bio, names);
@@ -19,7 +18,6 @@ export function checkAgreement(files: Files, names: readonly string[]): void {
   }
 }
 
-/** A key stands in the file that it belongs in. */
 function checkHomes(files: Files): void {
   for (const name of Object.keys(files) as FileName[]) {
     const { source, report } = files[name];
@@ -37,10 +35,7 @@ function checkHomes(files: Files): void {
 
 const PERSONAL = ['affiliation', 'homepage', 'photo', 'photoAlt'] as const;
 
-/**
- * Of several speakers, each has an affiliation and a photo. A photo is a file beside bio.md, and has a text for
- * those who cannot see it.
- */
+/** A photo is an existing file with a text alternative; with several speakers, each has these keys. */
 function checkPhotos(bio: ContentFile<'bio'>, names: readonly string[]): void {
   const { fields, source, report } = bio;
   const check = (photo: string | undefined, hasAlt: boolean, path: Path) => {
@@ -60,7 +55,6 @@ function checkPhotos(bio: ContentFile<'bio'>, names: readonly string[]): void {
   }
 }
 
-/** A file that a key names is in content/. */
 function checkFile(
   { report }: Pick<ContentFile<FileName>, 'report'>,
   file: string,
@@ -75,7 +69,7 @@ function checkFile(
   report.fault(path, complaint);
 }
 
-/** A file's name as the disk has it: a Mac writes an accent apart from its letter (Unicode, NFD). */
+/** The name in the form of the disk: macOS decomposes accents (Unicode, NFD). */
 export function fileNamed(name: string, names: readonly string[]): string | undefined {
   return names.find((file) => isSameName(file, name));
 }
@@ -84,7 +78,7 @@ function isSameName(one: string, other: string): boolean {
   return one.normalize('NFC') === other.normalize('NFC');
 }
 
-/** The seminar has a room or a link to join; a seminar that has moved online has the link. */
+/** There is a room or a link to join; after a move online, the link. */
 function checkPlace(logistics: ContentFile<'logistics'>): void {
   const { source, fields, report } = logistics;
   const { location = '' } = fields;

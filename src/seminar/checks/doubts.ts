@@ -1,4 +1,4 @@
-/** Doubts: values that are allowed but likely wrong. The organiser is warned, the build goes on. */
+/** Doubts: values that are allowed but likely wrong. */
 import { wordPattern } from '../../languages/languages.ts';
 import type { Files } from '../content-file.ts';
 import type { Complaint } from '../fault.ts';
@@ -20,11 +20,7 @@ const PLACEHOLDER = new RegExp(
 );
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/**
- * Adds the doubts about a seminar to the reports of its files.
- *
- * @param today as the organiser's calendar shows it
- */
+/** @param today in the organiser's calendar */
 export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate): void {
   doubtKeys(seminar, files, today);
   doubtTexts(seminar, files);
@@ -75,7 +71,7 @@ function doubtTexts({ title, abstract, bio, open, language }: Seminar, files: Fi
   }
 }
 
-/** @param isOpen whether the whole text is still to be announced */
+/** @param isOpen whether the whole body is to be announced */
 function doubtLines({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
   const { values, body, bodyLine } = source;
   for (const [key, value] of Object.entries(values)) {

@@ -1,11 +1,11 @@
-/** Doubts about leftovers of the last seminar, and about text copied along from a mail. */
+/** Doubts about leftovers of the last seminar and of mail programs. */
 import { withoutAccents } from '../../text/accents.ts';
 import type { Files } from '../content-file.ts';
 import type { Report } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import type { Seminar } from '../seminar.ts';
 
-/** The hosts of links that mail programs put in the place of those that were sent. */
+/** Hosts of rewritten links (mail filters). */
 const FILTERS =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|clicktime\.symantec\.com)$/i;
 
@@ -26,7 +26,7 @@ export function doubtLeftovers(seminar: Seminar, files: Files): void {
     report.doubt(['online'], DOUBTS.FilteredLink());
 }
 
-/** An id is this seminar's where it ends in the date, or has a word of a speaker's name or of the title. */
+/** An id belongs to this seminar if it ends in the date, or has a word of a name or of the title. */
 function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report): void {
   const day = when.start.wall.slice(0, 10);
   const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);

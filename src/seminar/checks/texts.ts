@@ -1,4 +1,4 @@
-/** Checks of one text, whichever file it is in. */
+/** Checks of single texts. */
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
@@ -8,15 +8,15 @@ import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 
-/** A run of paragraphs that is followed by the same run; the limit keeps the search linear. */
+/** A run of paragraphs followed by the same run; the limit keeps the search linear. */
 const REPEATED = /(?<=^|\n\n)([^]{1,9999}?)\n\n(?=\1(?:\n\n|$))/g;
-/** The start of a quotation, a table row or a list item, which may be repeated on purpose. */
+/** Quotations, table rows and list items may repeat. */
 const QUOTED_OR_LISTED = /^(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
 
-/** The first paragraph of five words or more that was pasted twice, alone or in a run of paragraphs. */
+/** The first paragraph of five words or more in a repeated run of paragraphs. */
 export function repeatedParagraph(text: string): LineComplaint | undefined {
   const found = Array.from(text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g));
-  // Lines may be broken elsewhere the second time.
+  // The copy may have other line breaks.
   const paragraphs = found.map(([paragraph]) => oneLine(paragraph));
   const isPasted = (one: string) => !QUOTED_OR_LISTED.test(one) && one.split(' ').length >= 5;
   const runs = paragraphs.join('\n\n').matchAll(REPEATED);
@@ -27,7 +27,7 @@ export function repeatedParagraph(text: string): LineComplaint | undefined {
   return { line: text.slice(0, index).split('\n').length, ...complaint };
 }
 
-/** The heading of the page where a text begins with it too: `Abstract: …`. */
+/** A body that begins with the heading of the page: `Abstract: …`. */
 export function headingIn(body: string, label: string): LineComplaint | undefined {
   const [above = '', before = ''] = /^(\s*)[#*_\s]*/.exec(body)!.toReversed();
   const first = body.slice(before.length);
@@ -38,8 +38,8 @@ export function headingIn(body: string, label: string): LineComplaint | undefine
 }
 
 /**
- * A doubt where most letters of a text, of which it has 20 or more, are Latin and those of its language (BCP 47) are
- * not, or the other way round: screen readers and fonts go by the language.
+ * Compares the script of a text with that of its language (BCP 47), by whether both are Latin. Screen readers and
+ * fonts go by the language.
  */
 export function scriptDoubt(text: string, language: string): Complaint | undefined {
   const { length } = text.match(/\p{L}/gu) ?? [];
@@ -49,7 +49,7 @@ export function scriptDoubt(text: string, language: string): Complaint | undefin
   return length >= 20 && isOther ? DOUBTS.OtherScript({ language }) : undefined;
 }
 
-/** Constructs of Markdown and HTML that keys show as they are typed. */
+/** Markdown and HTML, which keys show as typed. */
 const MARKUP: readonly RegExp[] = [
   // `*p-values*`, `**Bayes**`
   /(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}\p{N}])[^*\n]+?(?<=\S)\1(?![\p{L}\p{N}*])/u,
@@ -62,11 +62,10 @@ const MARKUP: readonly RegExp[] = [
   // `<br>`, `<b>`, `&amp;`
   /<\/?(?:b|i|em|strong|u|sub|sup|span|a|p|br|font|small)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#x?[\da-f]+);/i,
 ];
-/** Keys in which mathematics is read. */
 const WITH_FORMULAS = /^(?:title|summary)$/;
 const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;
 
-/** Every value with markup, which is shown as it is typed, by its path. */
+/** All values with markup, by path. */
 export function* markupInKeys(
   values: Written,
   path: Path = [],

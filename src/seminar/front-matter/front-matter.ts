@@ -1,7 +1,7 @@
 /**
- * The text of one content file -> its keys and values with their lines, and its body. The grammar of the keys is a
- * subset of YAML: `key: value`, text that goes on in deeper lines, lists with dashes, groups of keys. A value on one
- * line is what stands there: colons, quotation marks, brackets and number signs in it are text.
+ * Splits a content file into keys and body. The grammar of the keys is a subset of YAML: `key: value`, continuation
+ * lines, lists, groups of keys, block scalars. A value on one line is literal: it may contain colons, quotation
+ * marks, brackets and number signs.
  */
 import { oneLine } from '../../text/clean.ts';
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
@@ -21,24 +21,17 @@ import {
 export interface FrontMatter {
   values: Record<string, Written>;
   body: string;
-  /** The line of the file on which the body begins. */
+  /** The first line of the body, from 1. */
   bodyLine: number;
-  /**
-   * The line of a value, e.g. of `['changes', 0, 'on']`, or of as much of its path as there is; none
-   * where the first key is missing.
-   */
+  /** The line of a value, e.g. of `['changes', 0, 'on']`, or of its nearest parent. */
   lineOf: (path: Path) => number | undefined;
   doubts: readonly (readonly [Path, Complaint])[];
 }
 
-/** The first line, then the keys, then the second fence, then the body. */
+/** Opening fence, keys, closing fence, body. */
 const FENCES = /^(\n*---[^\S\n]*\n)([\s\S]*?\n)??---[^\S\n]*(?:\n([\s\S]*))?$/;
 
-/**
- * Splits and parses one file.
- *
- * @param text as `cleanText` gives it
- */
+/** @param text as returned by `cleanText` */
 export function readFrontMatter(
   text: string,
   known: KnownKeys,
@@ -59,15 +52,15 @@ export function readFrontMatter(
   return { value: { values, body, bodyLine, lineOf, doubts: parser.doubts } };
 }
 
-/** The header of a block of text (YAML 1.2.2, 8.1), where deeper lines follow. */
+/** Header of a block scalar (YAML 1.2.2, 8.1). */
 const BLOCK = /^[|>][-+\d]*$/;
 
-/** A recursive-descent parser; one method for each form of value. */
+/** A recursive-descent parser: one method for each form of value. */
 class KeyParser {
   /** The line of each value, by its path. */
   readonly lines = new Map<string, number>();
   readonly doubts: [Path, Complaint][] = [];
-  /** The first line that cannot be parsed; the values are then of no use. */
+  /** The first line that cannot be parsed; the values are then meaningless. */
   fault?: LineComplaint;
   private readonly known: KnownKeys;
 
@@ -75,9 +68,9 @@ class KeyParser {
     this.known = known;
   }
 
-  /** Keys that stand in one column. */
+  /** A mapping: keys in one column. */
   group(lines: readonly Line[], column: number, path: Path): Record<string, Written> {
-    // YAML writers may continue a text in the column of its key, where the key is in a list.
+    // YAML emitters indent continuation lines no deeper than a key within a list.
     const isHead = ({ indent, isEntry, key }: Line) =>
       indent < column || (indent === column && !isEntry && (key !== undefined || !column));
     const entries = chunks(lines, isHead).map(([head, below]) => {
@@ -92,7 +85,7 @@ class KeyParser {
     return Object.fromEntries(entries);
   }
 
-  /** Entries whose dashes stand in one column. */
+  /** A sequence: dashes in one column. */
   private list(lines: readonly Line[], column: number, path: Path): Written[] {
     return chunks(lines, ({ indent }) => indent <= column).map(([head, below], i) => {
       const place = [...path, i];
@@ -105,7 +98,6 @@ class KeyParser {
     });
   }
 
-  /** The value behind a key or a dash, and in the lines below. */
   private value(head: Line, below: readonly Line[], column: number, path: Path): Written {
     const first = head.value ? undefined : below.find((line) => !isComment(line));
     if (first?.isEntry) return this.list(below, first.indent, path);
@@ -114,7 +106,6 @@ class KeyParser {
     return this.text(head, this.wholeValue(head, below, column), path);
   }
 
-  /** A text with all its lines. */
   private wholeValue(head: Line, below: readonly Line[], column: number): string {
     const isBlock = BLOCK.test(head.value) && below.some(({ indent }) => indent > column);
     const written = isBlock ? [] : [head.value].filter(Boolean);
@@ -132,7 +123,7 @@ class KeyParser {
     return isBlock ? oneLine(written.join(' ')) : written.join('\n');
   }
 
-  /** `[…]` is a list where the key takes one. */
+  /** `[…]` is a flow list only for keys that take a list. */
   private text(head: Line, written: string, path: Path): Written {
     if (BLOCK.test(head.value) && written !== head.value) return written;
     const key = path.findLast((part) => typeof part === 'string') as string;
@@ -157,7 +148,7 @@ class KeyParser {
   }
 }
 
-/** Lines with those that belong below them; comments are never a head. */
+/** Groups lines below their head; a comment is never a head. */
 function chunks(
   lines: readonly Line[],
   isHead: (line: Line) => boolean,

@@ -1,33 +1,33 @@
-/** One line between the fences -> where it stands, and its key and value. */
+/** Splits one line of the front matter into indentation, dash, key and value. */
 
-/** The keys that a file, its lists and its groups may have. */
+/** All keys of a file, including those of lists and groups. */
 export interface KnownKeys {
   all: ReadonlySet<string>;
-  /** Those whose value may be a list. */
+  /** Keys whose value may be a list. */
   lists: ReadonlySet<string>;
 }
 
 export interface Line {
   /** Counted from 1, in the file. */
   number: number;
-  /** The column of the first character, counted from 0; that of a list's dash. */
+  /** The column of the first character or of the dash, from 0. */
   indent: number;
   isEntry: boolean;
-  /** The column of what stands behind the dash; else the indentation. */
+  /** The column of the content after a dash. */
   column: number;
-  /** All of the line but its indentation and its dash. */
+  /** Without indentation and dash. */
   text: string;
-  /** Absent where the line has no key and colon. */
+  /** Absent for continuation lines. */
   key?: string | undefined;
   value: string;
 }
 
-/** Spaces of every width, and format characters, which are not seen and take no room. */
+/** Format characters are invisible and take no column. */
 const INDENT = /^[\s\p{Cf}]*/u;
 const DASH = /^-(?:[\s\p{Cf}]+|$)/u;
 const COLON = ':：︰﹕∶꞉';
 const WORD = `[^\\s\\p{Cf}${COLON}]+`;
-/** One word to three, which begin with no sign of YAML, and a colon of any width. */
+/** One to three words that do not begin with an indicator of YAML, and a colon of any width. */
 const KEY = new RegExp(
   `^(?![#"'[\\]{}@\`%&*!|>,?-])(${WORD}(?: ${WORD}){0,2})[\\s\\p{Cf}]*([${COLON}])([\\s\\p{Cf}]*)(.*)$`,
   'u',
@@ -43,7 +43,7 @@ export function readLine(written: string, number: number, known: KnownKeys): Lin
   const text = rest.slice(dash.length);
   const place = { number, indent, isEntry: dash !== '', column };
   const [, key, colon, gap, value = ''] = KEY.exec(text) ?? [];
-  // `12:30` and `https://` are text; a full-width colon within a text is part of it.
+  // `12:30` and `https://` are text, and so is a full-width colon in a sentence.
   const isKey =
     key !== undefined &&
     (known.all.has(key) ||
@@ -52,12 +52,11 @@ export function readLine(written: string, number: number, known: KnownKeys): Lin
   return { ...place, text, ...(isKey ? { key, value } : { value: text }) };
 }
 
-/** A line that is a comment wherever it stands; `#5` may be text. */
+/** A comment; `#5` within a value is text. */
 export function isComment({ text, isEntry, column }: Line): boolean {
   return !isEntry && (column === 0 ? /^#/ : /^#(?:\s|$)/).test(text);
 }
 
-/** A line as text: its dash is part of it. */
 export function wholeText({ isEntry, text }: Line): string {
   return isEntry ? `- ${text}` : text;
 }

@@ -1,18 +1,17 @@
-/** The organiser's one colour -> the two shades of it that text can be set in. */
+/** Derives two shades of the accent with enough contrast for text. */
 import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
 import type { Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
 import type { Accent } from '../seminar.ts';
 import { PAPER } from './paper.ts';
 
-/** What WCAG 2.2 asks of text at its highest level (1.4.6, AAA). */
+/** WCAG 2.2, 1.4.6 (AAA). */
 const CONTRAST = 7;
 
 const oklch = converter('oklch');
 
 /**
- * Keeps hue and chroma and moves the lightness just so far that text in this colour, and paper-coloured
- * text on it, reaches a contrast of 7:1.
+ * Keeps hue and chroma, and changes the lightness until the contrast with the paper is 7:1.
  *
  * @param text one opaque CSS colour (CSS Color 4), e.g. `#8c1d2f`, `darkgreen`, `oklch(45% 0.15 20)`
  */
@@ -24,7 +23,7 @@ export function readAccent(text: string): Result<Accent> {
   return light && dark ? { value: { light, dark } } : { complaint: VALUES.NoColour({ text }) };
 }
 
-/** Whether a colour is shown by day in another shade than the organiser wrote. */
+/** Whether the light theme shows another shade than the organiser wrote. */
 export function isDarkened(text: string, { light }: Accent): boolean {
   return formatHex(text) !== light;
 }

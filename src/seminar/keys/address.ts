@@ -1,17 +1,16 @@
-/** Addresses on the web and of mail, and names of files beside the three. */
+/** Web addresses, e-mail addresses and file names. */
 import { z } from 'astro/zod';
 import type { Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
 
-/** A host after two slashes: browsers take `https:/a` for a path of the site's own server. */
+/** Browsers resolve `https:/a` as a path of the own server. */
 const WHOLE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s@]*@)/i;
-/** What the name of a file ends in and that of a host does not, or hardly ever. */
+/** Endings of file names that are no top-level domains. */
 const FILE =
   /\.(pdf|html?|docx?|pptx?|xlsx?|od[tps]|txt|md|tex|ps|zip|key|png|jpe?g|gif|svg|mp[34])$/i;
-/** A number of a publication (ISO 26324). */
+/** DOI (ISO 26324). */
 const DOI = /^(?:doi:)?(10\.\d{4,}(?:\.\d+)*\/\S+)$/i;
 
-/** Accepts an address that visitors can follow, or the name of a file in content/. */
 export function readLinkAddress(text: string): Result<string> {
   if (isFileName(text)) return { value: text };
   const result = readUrl(text);
@@ -19,7 +18,7 @@ export function readLinkAddress(text: string): Result<string> {
   return { complaint: VALUES.UnpublishedFile({ text }) };
 }
 
-/** Accepts an absolute https, http or mailto address (WHATWG URL) and gives it back as written. */
+/** Accepts an absolute https, http or mailto address (WHATWG URL), unchanged. */
 export function readUrl(text: string): Result<string> {
   const hasSpace = /\s/.test(text);
   if (!hasSpace && WHOLE.test(text) && URL.canParse(text)) return { value: text };
@@ -27,7 +26,7 @@ export function readUrl(text: string): Result<string> {
   return { complaint: whole ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
 
-/** The most likely address where the scheme or the slashes are missing. */
+/** Adds a missing scheme or missing slashes. */
 function wholeAddress(text: string): string | undefined {
   const doi = DOI.exec(text)?.[1];
   if (doi) return `https://doi.org/${doi}`;
@@ -53,17 +52,15 @@ export function readRegistration(text: string): Result<string> {
   return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
 }
 
-/** Accepts the name of a picture that browsers show. */
 export function readPhotoName(text: string): Result<string> {
   if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
   return { complaint: VALUES.NoPhoto({ text }) };
 }
 
-/** Files that are published with the page; HTML and SVG would run on the site. */
+/** Published file formats; HTML and SVG could run scripts on the site. */
 const PUBLISHED =
   /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
 
-/** Whether the address of a link is the name of a file in content/. */
 export function isFileName(text: string): boolean {
   return PUBLISHED.test(text) && !/[/\\?#:]/.test(text);
 }

@@ -1,4 +1,4 @@
-/** Keys under names that the schema has not -> the lines that are due. */
+/** Corrections for keys that the schema does not have. */
 import { isOfKey, labelOf } from '../../languages/labels.ts';
 import { nearest } from '../../text/nearest.ts';
 import { pathOf, type Complaint } from '../fault.ts';
@@ -6,7 +6,7 @@ import { quotedValue, type Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
 import { KNOWN_KEYS, SCHEMAS, homeOf, type FileName } from './schema.ts';
 
-/** Names that no announcement has a label for, by the key; for a link, by its label. */
+/** Other names of keys, beside the labels of announcements; for links, by label. */
 const KEY_NAMES = {
   ...{ accent: 'color colour theme', photo: 'image picture portrait' },
   ...{ changes: 'change news updates', announced: 'published posted' },
@@ -19,17 +19,15 @@ const LINK_NAMES = {
 const named = (table: Readonly<Record<string, string>>, name: string) =>
   Object.keys(table).find((one) => table[one]!.split(' ').includes(name.toLowerCase()));
 
-/** The key of a label in any language, as announcements have them: `Ort`, `Referent`. */
+/** The key of a label in any language: `Ort`, `Referent`. */
 function keyOfLabel(name: string): string {
   const [row = '', other] = labelOf(name)?.rows.filter(isOfKey) ?? [];
   return other ? '' : row === 'subject' ? 'title' : row;
 }
 
 /**
- * What to write in place of a key that no file has.
- *
  * @param values all keys of the file
- * @returns the complaint, and the keys that its lines would write
+ * @returns the complaint, and the keys that its correction writes
  */
 export function rightKeyOf(
   name: string,

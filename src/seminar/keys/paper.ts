@@ -1,2 +1,2 @@
-/** The page's paper by day and by night; the style sheet has the same two. */
+/** The background of both themes; base.css has the same. */
 export const PAPER = { light: '#fcfbf7', dark: '#12110e' };

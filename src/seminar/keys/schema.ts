@@ -1,6 +1,5 @@
 /**
- * The keys that the three content files may have. This is the organiser's manual: what each key is for
- * stands above it, with an example that a message proposes where the key is missing.
+ * The keys of the three content files: the manual. The docblock of a key says its purpose; messages show its example.
  */
 import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Result } from '../fault.ts';
@@ -26,12 +25,11 @@ import {
 } from './value.ts';
 import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
 
-/** A list with one change, as it is written below its key. */
+/** An example of `changes`. */
 export function changesExample(what: string): (day: string) => string {
   return (day) => `\n  - on: ${day}\n    what: ${what}`;
 }
 
-/** Accepts what can be the calendar's identity for an event. */
 function readId(text: string): Result<string> {
   return /^[A-Za-z0-9-]+$/.test(text) ? { value: text } : { complaint: VALUES.NoId({ text }) };
 }
@@ -54,7 +52,6 @@ const abstractKeys = {
   lang: optional(languageTag),
 };
 
-/** The facts of one speaker; in a list of several, each has them. */
 const personKeys = {
   /** The speaker's university or company. */
   affiliation: optional(text('University of London')),
@@ -66,7 +63,6 @@ const personKeys = {
   photoAlt: optional(text('Ada Lovelace at her desk')),
 };
 
-/** One of several speakers, as a group of keys. */
 const person = group({
   /** The speaker's name. */
   name: text('Ada Lovelace'),
@@ -165,12 +161,11 @@ const logisticsKeys = {
   accent: optional(reading("'#8c1d2f'", readAccent)),
 };
 
-/** Each content file by its name, with its keys. */
 export const SCHEMAS = { abstract: abstractKeys, bio: bioKeys, logistics: logisticsKeys };
 
 export type FileName = keyof typeof SCHEMAS;
 
-/** The other file that a key belongs in. */
+/** The other file that a key belongs to. */
 export function homeOf(key: string, name: FileName): FileName | undefined {
   const names = Object.keys(SCHEMAS) as FileName[];
   return Object.hasOwn(SCHEMAS[name], key)
@@ -178,12 +173,12 @@ export function homeOf(key: string, name: FileName): FileName | undefined {
     : names.find((other) => Object.hasOwn(SCHEMAS[other], key));
 }
 
-/** The values that could be read of a file; a required key is absent where a complaint concerns it. */
+/** The parsed values; a required key is absent where a fault concerns it. */
 export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
 
 const ALL = Object.values<Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));
 
-/** The keys of all three files, those within lists and groups included. */
+/** All keys, including those of lists and groups. */
 export const KNOWN_KEYS = {
   all: new Set(ALL.flatMap(([key, { names }]) => [key, ...names])),
   lists: new Set(ALL.flatMap(([key, { kinds }]) => (kinds.includes('list') ? [key] : []))),

@@ -1,6 +1,6 @@
 /**
- * Values of keys: text of some form, a list, a group of keys. Each reads what is written, or reports what is wrong
- * with it, so that one wrong value hides no other.
+ * Combinators for values of keys: text, lists, groups. Each returns a value or reports a fault, so that one wrong
+ * value hides no other.
  */
 import type { Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -14,15 +14,15 @@ import type { TimeRange } from '../when/clock.ts';
 import { readTimeRange } from '../when/time.ts';
 import { readUrl } from './address.ts';
 
-/** What decides how a value is read, and what a message proposes. */
+/** The context of parsing and of messages. */
 export interface Context {
   language: Language;
   today: CalendarDate;
-  /** A day that can be copied from a message. */
+  /** An example of a day. */
   day: string;
 }
 
-/** How a value is written behind its colon; where it has a day, made from one that can be copied. */
+/** The value in the file; a function where it contains a day. */
 export type Example = string | ((day: string) => string);
 
 const KINDS = { text: 'one value', list: 'a list', group: 'a group of keys' };
@@ -30,9 +30,9 @@ type Kind = keyof typeof KINDS;
 
 interface Place {
   path: Path;
-  /** Whether the key is there, with or without a value. */
+  /** Whether the key is present, even without a value. */
   isWritten: boolean;
-  /** How the whole key is written, with an example. */
+  /** The whole key with an example. */
   like: string;
   context: Context;
   report: Report;
@@ -41,11 +41,10 @@ interface Place {
 export interface Value<Output = unknown> {
   example: Example;
   isOptional?: boolean;
-  /** What may be written; a message proposes the first. */
+  /** The kinds of value; messages propose the first. */
   kinds: readonly Kind[];
-  /** The keys within. */
+  /** The keys of a group. */
   names: readonly string[];
-  /** Reads what is of one of the kinds. */
   read: (written: NonNullable<Written>, place: Place) => Output | undefined;
 }
 
@@ -53,12 +52,12 @@ export type Keys = Readonly<Record<string, Value>>;
 
 export type OutputOf<V> = V extends Value<infer Output> ? Output : never;
 
-/** What is read of a group: a key that is optional may be absent. */
+/** Optional keys may be absent. */
 export type GroupOf<K extends Keys> = {
   [N in keyof K as undefined extends OutputOf<K[N]> ? never : N]: OutputOf<K[N]>;
 } & { [N in keyof K as undefined extends OutputOf<K[N]> ? N : never]?: OutputOf<K[N]> };
 
-/** One line of text that a reader understands or refuses with a complaint. */
+/** Text that a function parses or refuses. */
 export function reading<T>(
   example: Example,
   read: (written: string, context: Context) => Result<T>,
@@ -72,11 +71,11 @@ export function reading<T>(
   };
 }
 
-/** One line of text, whatever it says. */
+/** Any text. */
 export const text = (example: Example): Value<string> =>
   reading(example, (written) => ({ value: readTypedName(written) }));
 
-/** One line of text whose formulas are read later. */
+/** Text whose formulas are parsed later. */
 export const unread = (example: Example): Value<string> => reading(example, (value) => ({ value }));
 
 export const day = (example: Example): Value<WrittenDate> =>
@@ -112,7 +111,7 @@ export function list<T>(entry: Value<T>, example: Example): Value<T[]> {
   };
 }
 
-/** What may be written in two ways; a message proposes the first. */
+/** Two kinds of value; messages propose the first. */
 export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
   return {
     example: one.example,
@@ -123,7 +122,6 @@ export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
   };
 }
 
-/** The example of a value as text; of a list also where one line of text may stand instead. */
 export function exampleOf({ example }: Pick<Value, 'example'>, day: string): string {
   return typeof example === 'string' ? example : example(day);
 }
@@ -139,7 +137,7 @@ function kindOf(written: NonNullable<Written>): Kind {
   return Array.isArray(written) ? 'list' : 'group';
 }
 
-/** Reads the keys of a file; those that are not in the schema are left to the caller. */
+/** Parses the keys of a file; unknown keys are left to the caller. */
 export function readKeys<K extends Keys>(
   keys: K,
   values: Readonly<Record<string, Written>>,

@@ -1,4 +1,4 @@
-/** Messages about days, times, time zones, and what keys and files must have of each other. */
+/** Messages about days, times, time zones, and keys that contradict each other. */
 import { messages } from './messages.ts';
 
 const DATE = 'Write it like "Thursday, March 12, 2026" or "12 March 2026".';

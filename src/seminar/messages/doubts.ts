@@ -1,4 +1,4 @@
-/** Messages about values that are allowed but likely wrong: the build goes on. */
+/** Messages about values that are allowed but likely wrong. */
 import { messages } from './messages.ts';
 
 export const DOUBTS = messages({

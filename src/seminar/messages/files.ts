@@ -1,4 +1,4 @@
-/** Messages about whole files, lines that are no keys, keys, and single values that are no days. */
+/** Messages about files, lines, keys and single values. */
 import { messages } from './messages.ts';
 
 const ANY_KEY = 'Write the key, a colon, a space and the value, like "title: On Growth".';
@@ -91,7 +91,7 @@ export const VALUES = messages({
 
 const EXAMPLE = 'https://dept.example.edu/talks/guth/';
 
-/** Messages about the disk and the environment: examples are in the tests of the built site. */
+/** Messages about the disk and the environment; the tests of the built site have their examples. */
 export const DISK = messages({
   FolderForFile: ['This is a folder.', 'Move it away, and write a file of this name.'],
   UnreadableFile: [

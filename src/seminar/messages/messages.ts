@@ -1,9 +1,9 @@
-/** The form of every table of messages: a name, what is wrong, and what to write instead. */
+/** Tables of messages: name, problem, remedy. */
 import type { Complaint } from '../fault.ts';
 
 type Row = readonly [problem: string, remedy: string];
 
-/** The names of the facts in a text: they stand between braces. */
+/** The names between braces. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
@@ -17,8 +17,8 @@ type Messages<Table extends Record<string, Row>> = {
 };
 
 /**
- * Makes of each row a function from its facts to a complaint that carries the row's name:
- * `DATES.NoEnd({ text })`. The type checker knows which facts a row names.
+ * Turns each row into a function from its facts to a complaint: `DATES.NoEnd({ text })`. The facts of a row are type-
+ * checked.
  */
 export function messages<const Table extends Record<string, Row>>(table: Table): Messages<Table> {
   const rows = Object.entries(table).map(([name, row]) => {

@@ -1,4 +1,4 @@
-/** Messages about the texts below the keys, and about formulas. */
+/** Messages about bodies and formulas. */
 import { messages } from './messages.ts';
 
 const SHOWN = '"{written}" is shown as it is written.';

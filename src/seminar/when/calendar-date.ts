@@ -1,4 +1,4 @@
-/** A day of the calendar. No clock, no zone and no language is involved. */
+/** Days of the calendar, without clock, zone or language. */
 
 export interface CalendarDate {
   year: number;
@@ -26,7 +26,7 @@ export function exists(date: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(date);
 }
 
-/** The day that many days later, or earlier where the number is negative. */
+/** @param days negative for earlier days */
 export function daysAfter({ year, month, day }: CalendarDate, days: number): CalendarDate {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

@@ -1,16 +1,15 @@
-/** Ranges of time, and how a language writes them. Pages import this module, and not the reader of times. */
+/** Labels of time ranges, apart from their parser, which pages need not bundle. */
 import { wordsOf, type Language } from '../../languages/languages.ts';
 
 export interface TimeRange {
   /** Minutes after midnight, 0 to 1439. */
   start: number;
-  /** Minutes after the same midnight; more than 1440 where it passes the next one. */
+  /** Minutes after the same midnight; more than 1440 past the next one. */
   end: number;
-  /** Whether it was written on a 12-hour clock. */
   hour12: boolean;
 }
 
-/** Whether a range is shown on the 12-hour clock: where it was written so, and the language has one. */
+/** The 12-hour clock is shown if it was written and the language has one. */
 export function isShownOn12({ hour12 }: TimeRange, language: Language): boolean {
   return hour12 && wordsOf(language).time.hour12 !== undefined;
 }
@@ -29,7 +28,7 @@ export function clockLabel(minutes: number, on12: boolean, language: Language): 
   return hour12(String(hour % 12 || 12), minute, hour >= 12);
 }
 
-/** A range as mails have it: with a hyphen where the page has a dash. */
+/** With a hyphen instead of a dash, for mails. */
 export function withHyphen(range: string): string {
   return range.replace('–', '-');
 }

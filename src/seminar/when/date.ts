@@ -1,4 +1,4 @@
-/** A date as people write it -> year, month, day. */
+/** Parses dates as people write them. */
 import { isWordOf, type Language } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
@@ -15,28 +15,28 @@ import {
 } from './names.ts';
 
 export interface WrittenDate extends CalendarDate {
-  /** Whether the month stands before the day; unknown where the text is ISO 8601. */
+  /** Undefined for ISO 8601. */
   monthFirst: boolean | undefined;
 }
 
-/** The days that a text can name, with the year 0 where it has none, NaN where it has not four digits. */
+/** The possible days; year 0 where it is missing, NaN where it has not four digits. */
 interface Readings {
   days: WrittenDate[];
-  /** The word beside the day. */
   weekday?: string | undefined;
 }
 
 /** `2026-03-12`, `3/12/2026`, `12. 3. 2026.` */
 const NUMERIC = /(?<![\d\p{L}])(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d)\.?/u;
-/** Differences of years, the nearest first. */
+/** Offsets from this year, the nearest first. */
 const YEARS = Array.from({ length: 25 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2));
 
 /**
- * Reads a date as people write it, in the page's language or in English: its readings, filtered by what exists and
- * by the weekday. The complaint follows from what is left.
+ * Collects the possible days, and filters them by the calendar and the weekday; the complaint follows from what is
+ * left.
  *
- * @param text e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`, `Do., 12. März 2026`
- * @param today decides only which years a message proposes where the text has none
+ * @param text in the page's language or in English, e.g. `Thu, Mar 12, 2026`, `12th of March 2026`, `2026-03-12`,
+ *   `Do., 12. März 2026`
+ * @param today only for the years that a message proposes
  */
 export function readDate(
   text: string,
@@ -80,7 +80,7 @@ export function readDate(
   return refused(DATES.WrongWeekday({ ...wrong, weekday: weekdayName(day, language), near }));
 }
 
-/** The text with misspelt names of months and weekdays corrected. */
+/** Corrects misspelt months and weekdays. */
 function withRightNames(text: string, language: Language): string {
   const names = [...wholeNames(language), ...wholeNames('en')];
   const isName = (word: string) =>
@@ -90,7 +90,7 @@ function withRightNames(text: string, language: Language): string {
   );
 }
 
-/** The days before and after that have a weekday, the nearer first. */
+/** The nearest days with a weekday, the nearer first. */
 function daysNear(day: WrittenDate, weekday: number): WrittenDate[] {
   const later = (weekday - weekdayOf(day) + 7) % 7;
   const counts = later < 4 ? [later, later - 7] : [later - 7, later];
@@ -101,7 +101,7 @@ function readingsOf(text: string, language: Language): Readings {
   const plain = withPlainNotation(text);
   const numeric = NUMERIC.exec(plain);
   const words = (numeric ? plain.replace(numeric[0], ' ') : plain)
-    // `1º` is `1o` by now.
+    // NFKC turns `1º` into `1o`.
     .replace(/(\d)(?:st|nd|rd|th|er|[oa°])(?!\p{L})/giu, '$1')
     .split(/[\s.,'’()（）،、]+/)
     .filter((word) => word && !isWordOf('dateFillers', language, word));
@@ -112,7 +112,7 @@ function readingsOf(text: string, language: Language): Readings {
     return words.length > names.slice(0, 1).length
       ? { days: [] }
       : { days: numericDays(numeric), weekday: names[0] };
-  // One word may be short for a month and for a weekday: `mar 10 mar 2026` in Italian.
+  // An abbreviation may be a month and a weekday: `mar 10 mar 2026` in Italian.
   const months = names.filter((name) => monthIndex(name, language) >= 0);
   const month = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
   const day = numbers.find((number) => number.length < 3);
@@ -131,7 +131,7 @@ function numericDays([, first = '', sign, second = '', third = '']: RegExpExecAr
   if (first.length === 4) return [{ year: one, month: two, day: three, monthFirst: undefined }];
   const year = third.length === 4 ? three : NaN;
   const dayFirst = { year, month: two, day: one, monthFirst: false };
-  // Nobody writes the month first with full stops.
+  // Dates with full stops always have the day first.
   if (sign === '.') return [dayFirst];
   const monthFirst = { year, month: one, day: two, monthFirst: true };
   return one === two ? [monthFirst] : [monthFirst, dayFirst];

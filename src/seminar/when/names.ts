@@ -1,4 +1,4 @@
-/** Names of months and of weekdays in the page's language and in English, days written with them, and notations. */
+/** Names of months and weekdays, dates written with them, and their other notations. */
 import { createRequire } from 'node:module';
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
@@ -9,17 +9,17 @@ import { weekdayOf, type CalendarDate } from './calendar-date.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The locales of date-fns that are not called as the language is. */
+/** Names of date-fns locales that differ from the language tag. */
 const LOCALES: Record<string, string> = { en: 'en-US', 'zh-Hans': 'zh-CN' };
 const WIDTHS = ['wide', 'abbreviated', 'short'] as const;
 const CONTEXTS = ['standalone', 'formatting'] as const;
 
-/** By kind and number, the whole name and every form of it, folded. */
+/** `forms` are folded. */
 type Names = Record<'month' | 'day', { whole: string; forms: string[] }[]>;
 
 const known = new Map<Language, Names>();
 
-/** Loaded on demand: all twelve would take as long as the rest of a reading. */
+/** Loaded on demand: all twelve would double the time of a check. */
 function localeOf(language: Language): Locale {
   const [locale] = Object.values(
     require(`date-fns/locale/${LOCALES[language] ?? language}`) as Record<string, Locale>,
@@ -45,13 +45,13 @@ function folded(name: string): string {
   return withoutAccents(name).toLowerCase().replace(/\.$/, '');
 }
 
-/** The month that a word names, 0 to 11; -1 where it names none. */
+/** 0 to 11; -1 where the word is no month. */
 export const monthIndex = (word: string, language: Language) => indexOf('month', word, language);
 
-/** The weekday that a word names, 0 (Sunday) to 6; -1 where it names none. */
+/** 0 (Sunday) to 6; -1 where the word is no weekday. */
 export const weekdayIndex = (word: string, language: Language) => indexOf('day', word, language);
 
-/** A whole name in one of its forms, or the beginning of one, of three letters or more (`Sept`, `Thurs`). */
+/** Matches a whole form, or its first three letters or more (`Sept`, `Thurs`). */
 function indexOf(kind: keyof Names, word: string, language: Language): number {
   const name = folded(word);
   const tests = [
@@ -65,7 +65,6 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
   return all.find((index) => index >= 0) ?? -1;
 }
 
-/** The whole names of months and weekdays. */
 export function wholeNames(language: Language): string[] {
   const { month, day } = namesOf(language);
   return [...month, ...day].map(({ whole }) => whole);
@@ -78,9 +77,9 @@ export const monthName = (month: number, language: Language) =>
   namesOf(language).month[month - 1]!.whole;
 
 /**
- * A day without its weekday, as the language writes it: `12. März 2026`.
+ * Without the weekday: `12. März 2026`.
  *
- * @param monthFirst in English, which is written in both orders: `March 12, 2026` or `12 March 2026`
+ * @param monthFirst in English only: `March 12, 2026` or `12 March 2026`
  */
 export function dateLabel(date: CalendarDate, monthFirst: boolean, language: Language): string {
   if (language !== 'en') return formatted(date, 'PPP', language);
@@ -89,7 +88,7 @@ export function dateLabel(date: CalendarDate, monthFirst: boolean, language: Lan
   return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
 }
 
-/** The same with its weekday: `Donnerstag, 12. März 2026`, `Thursday, March 12, 2026`. */
+/** With the weekday: `Donnerstag, 12. März 2026`, `Thursday, March 12, 2026`. */
 export function longDateLabel(date: CalendarDate, monthFirst: boolean, language: Language): string {
   return language === 'en'
     ? `${weekdayName(date, language)}, ${dateLabel(date, monthFirst, language)}`
@@ -100,11 +99,11 @@ function formatted(date: CalendarDate, pattern: string, language: Language): str
   const { year, month, day } = date;
   const locale = localeOf(language);
   const label = format(new TZDate(year, month - 1, day, 'UTC'), pattern, { locale });
-  // The first of a month is an ordinal number in French, and in none of the other languages.
+  // French alone writes the first of a month as an ordinal.
   return language === 'fr' ? label.replace(/(?<!\d)1(?= )/, '1er') : label;
 }
 
-/** Arabic and Persian digits as European ones; full-width letters and signs as ordinary ones. */
+/** ASCII digits for Arabic and Persian ones; full-width characters normalised. */
 export function withPlainDigits(text: string): string {
   return text
     .normalize('NFKC')
@@ -117,7 +116,7 @@ const SPELLINGS = new Map(
 );
 const SPELLING = new RegExp(`(?<!\\p{L})(?:${[...SPELLINGS.keys()].join('|')})(?!\\p{L})`, 'giu');
 
-/** A date with era and East Asian notations as ISO 8601 or English: `令和9年3月12日` -> `2027-3-12`. */
+/** Rewrites eras and East Asian notations as ISO 8601 or English: `令和9年3月12日` -> `2027-3-12`. */
 export function withPlainNotation(date: string): string {
   return (
     withPlainDigits(date)

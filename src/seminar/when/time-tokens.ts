@@ -1,7 +1,4 @@
-/**
- * A time or a range of times as people write it -> its tokens, in all languages at once: the words are those of the
- * languages, and no word of one has another meaning in another.
- */
+/** Tokenises times in all languages at once: no word of one has another meaning in another. */
 import { wordPattern } from '../../languages/languages.ts';
 import { withPlainDigits } from './names.ts';
 
@@ -12,22 +9,21 @@ export interface WrittenTime {
   half?: 'am' | 'pm' | undefined;
   word?: 'noon' | 'midnight' | undefined;
   hasMinutes: boolean;
-  /** `14h`, `09:00`: the 24-hour clock, the second where the other time has no half either. */
+  /** `14h` and `09:00` mark the 24-hour clock, the latter only if the other time has no am or pm. */
   mark?: 'h' | '0' | undefined;
 }
 
 const NUMBER = '(\\d+(?:[.,]\\d+)?)\\s*-?\\s*';
-/** The unit may touch its number. */
 const unit = (row: 'hours' | 'minutes') =>
   wordPattern(row).replaceAll('(?<![\\p{L}\\p{M}])', '') + '\\.?';
-/** The number twelve or zero before the word for it: `12 noon`, `12h00 midi`. */
+/** A redundant number before noon or midnight: `12 noon`, `12h00 midi`. */
 const TWELVE = '(?:(?:12|0?0)(?:[:.h]00)?\\s*(?:h\\s*)?)?';
 const HOUR_SIGN = '[時时點点시]';
-/** `a.m.`, `3p`; not the Spanish word between two times */
+/** `a.m.`, `3p`; not the Spanish preposition between two times */
 const half = (letter: string) =>
   `(?<![a-z])${letter}\\.?\\s?m(?![a-z])\\.?|(?<=\\d\\s*)${letter}(?![a-z])(?!\\s+(?:las?\\s+)?\\d)\\.?`;
 
-/** By its kind, what a token looks like; the first that fits is taken. */
+/** Patterns by kind; the first match counts. */
 const TOKENS = {
   // `(60 min)`, `, 1.5 hours`, `for 1 hour and 15 minutes`, `(1h15)`
   D:
@@ -43,7 +39,7 @@ const TOKENS = {
     `(?<!\\d)(?<hour>\\d{1,2})(?:[:.](?<minutes>\\d\\d)(?:\\s*h(?:rs?)?(?!\\p{L})\\.?)?|\\s*[hu]\\s*(?<minutes>\\d\\d)|\\s*(?<mark>[hu])(?!\\p{L})\\.?|` +
     `\\s*${HOUR_SIGN}\\s*(?:(?<thirty>半)|(?<minutes>\\d{1,2})\\s*[分분])|\\s*(?<sign>${HOUR_SIGN})(?![間间]))?(?!\\d)`,
   A: `${half('a')}|午前|上午|早上|오전|ص(?:باح[اًا]*)?(?!\\p{L})`,
-  // `晚上12点` may be noon's or midnight's, and is not read.
+  // `晚上12点` is ambiguous (noon or midnight) and not matched.
   P: `${half('p')}|午後|下午|오후|晚上(?=\\s*(?:[5-9]|1[01])(?!\\d))|(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\\p{L})`,
   T: `[-‐‑‒–—−~〜→]+|[至到]|から|부터|${wordPattern('to')}`,
   F: wordPattern('from'),
@@ -59,7 +55,7 @@ const TIME = '[AP]?C[AP]?|N|M';
 const TIMES = new RegExp(TIME, 'g');
 const RANGE = new RegExp(`^(?:FT?)?(?:${TIME})(?:TT?(?:${TIME}))?D?$`);
 
-/** @returns the one time or two, and the minutes of a duration; undefined where the text is anything else */
+/** @returns one or two times, and the duration in minutes; undefined for any other text */
 export function readTokens(
   text: string,
 ): { times: WrittenTime[]; duration?: number | undefined; hasQuarter: boolean } | undefined {
@@ -84,7 +80,7 @@ export function readTokens(
 
 function timeOf(kinds: string, groups: Record<string, string | undefined>): WrittenTime {
   const { hour = '12', minutes = groups['thirty'] ? '30' : '0', mark, sign } = groups;
-  // Before a time that only the 24-hour clock has, the half is redundant: `下午14:30`.
+  // `下午14:30`: redundant on the 24-hour clock.
   const isNeedless = kinds === 'PC' && Number(hour) > 12;
   const half = /A/.test(kinds) ? 'am' : /P/.test(kinds) && !isNeedless ? 'pm' : undefined;
   return {

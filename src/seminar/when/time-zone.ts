@@ -1,4 +1,4 @@
-/** What people write for a time zone -> its exact name in the tz database, or a message with the name that is due. */
+/** Names of time zones (tz database), and proposals for what people write instead. */
 import { tzlib_get_timezones } from 'timezones-ical-library';
 import { findIana } from 'windows-iana';
 import { withoutAccents } from '../../text/accents.ts';
@@ -7,8 +7,8 @@ import { anyQuoted, type Result } from '../fault.ts';
 import { ZONES } from '../messages/days.ts';
 
 /**
- * What else names a zone: abbreviations, which are refused because most name an offset for half of the year; and
- * behind `|` countries, and states with many universities. A state with two zones stands in both rows.
+ * Other names of zones: abbreviations, which are refused since most hold for half of the year only; after `|`
+ * countries, and states with many universities. A state with two zones is in both rows.
  */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'America/New_York':
@@ -51,25 +51,22 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   UTC: 'UTC Z ZULU UCT UNIVERSAL',
 };
 
-/** Every name that can be written: the tz database's own, its older names included, and UTC. */
+/** All names, including older ones, and UTC. */
 const LISTED = [...Intl.supportedValuesOf('timeZone'), ...(tzlib_get_timezones() as string[])];
 const NAMES = ['UTC', ...new Set(LISTED.filter((name) => name.includes('/')))];
 
-/**
- * Whether a text is the exact name of a zone. Names that look like an offset are none, for they count the other
- * way: "Etc/GMT+1" is behind Greenwich (POSIX).
- */
+/** `Etc/GMT+1` and the like are refused: their sign is inverted (POSIX). */
 export function isZoneName(text: string): boolean {
   if (!NAMES.includes(text) || /^Etc\/GMT[+-]\d/.test(text)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
   } catch {
-    // A name that one of the two lists has and the runtime's tz database has not.
+    // In one of the lists, but unknown to the runtime.
     return false;
   }
 }
 
-/** Accepts the exact name alone, because calendars compare it letter by letter. */
+/** Accepts exact names only, because calendars compare letter by letter. */
 export function readTimeZone(text: string): Result<string> {
   if (isZoneName(text)) return { value: text };
   if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text))
@@ -93,8 +90,8 @@ function abbreviated(word: string): string[] {
 }
 
 /**
- * The zones of a country or a state, or of the town that a zone is named after: `Berlin`, `Cambridge, MA`. A town
- * with something else behind it may be another town of that name.
+ * The zones of a country, a state, or a town in a zone name: `Berlin`, `Cambridge, MA`. A town followed by another
+ * place may be a namesake.
  */
 function zonesOfPlace(text: string): string[] {
   const [town = '', ...behind] = text.split(/[,()]/).map(folded).filter(Boolean);
@@ -107,10 +104,10 @@ function zonesOfPlace(text: string): string[] {
   return named.filter((name) => isZoneName(name) && !name.startsWith('Etc/'));
 }
 
-/** Zones with a misspelt town. Another town may be hours away: of Boston and Vostok two letters differ. */
+/** Zones with a misspelt town; the limit is strict, since Boston and Vostok differ by two letters. */
 function nearZones(text: string): string[] {
   const town = townOf(text);
-  // Two letters that changed places are the most common slip.
+  // Transposed letters are the most common slip.
   const sorted = (word: string) => [...word].toSorted().join('');
   const towns = NAMES.map(townOf);
   const near =
@@ -128,10 +125,10 @@ const folded = (name: string) =>
     .replace(/\s*\/\s*/g, '/')
     .replace(/[\s_-]+/g, '_');
 
-/** Abbreviations that are words too, or beginnings of one: a zone only in capitals. */
+/** Abbreviations that are also words count in capitals only. */
 const WORDS = /^(?:WEST|MET|ET|UK|GB|NZ|Z|CT|IST|EASTERN|CENTRAL|UNIVERSAL)$/;
 
-/** The name of a zone that stands in a time, as it is written; undefined where there is none. */
+/** The zone in a time, as written; undefined where there is none. */
 export function zoneIn(text: string): string | undefined {
   const [offset] = /\b(?:UTC|GMT)\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?/i.exec(text) ?? [];
   const [place] = /\b[A-Z]\p{L}+\/[A-Z][\p{L}_/]+/u.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** `11:00 am - 12:00 pm` as people write it -> two wall times. No date and no zone is involved. */
+/** Parses ranges of time: `11:00 am - 12:00 pm`. */
 import type { Language } from '../../languages/languages.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { TIMES } from '../messages/days.ts';
@@ -8,7 +8,7 @@ import { zoneIn } from './time-zone.ts';
 
 interface ClockTime {
   minutes: number;
-  /** Which clock it is on; undefined for noon and midnight, which stand on both. */
+  /** Undefined for noon and midnight, which both clocks have. */
   hour12: boolean | undefined;
 }
 
@@ -18,10 +18,10 @@ const LONGEST = 8 * 60;
 const refused = (complaint: Complaint) => ({ complaint });
 
 /**
- * Reads a range of at most 8 hours, as people write it in any language of the site: from and to, or a start
- * and a duration. Where one of the two lacks "am" or "pm" it takes the only one that fits; where both fit,
- * the complaint has both. From 9:00 on, a time with minutes and without "am" and "pm" is on the 24-hour
- * clock. It may pass midnight where it fits in no other way.
+ * Reads a range of at most 8 hours in any language of the site: from and to, or a start and a duration. A missing
+ * "am" or "pm" is inferred only where one reading fits; otherwise the complaint lists both. From 9:00 on, times with
+ * minutes and without "am" and "pm" are on the 24-hour clock. A range passes midnight only where no other reading
+ * fits.
  */
 export function readTimeRange(text: string, language: Language = 'en'): Result<TimeRange> {
   const zone = zoneIn(text);
@@ -55,7 +55,7 @@ export function readTimeRange(text: string, language: Language = 'en'): Result<T
     : { value: { ...result.value, start: start + 15 } };
 }
 
-/** Every way in which one time can be read beside the other; empty where it is none. */
+/** All readings of one time, given the other. */
 function readings(time: WrittenTime, beside: WrittenTime | undefined): ClockTime[] {
   const { hour, minutes, half, word, hasMinutes } = time;
   if (word === 'noon') return [{ minutes: 720, hour12: undefined }];
@@ -69,14 +69,14 @@ function readings(time: WrittenTime, beside: WrittenTime | undefined): ClockTime
   return hasMinutes && hour >= 9 ? [{ minutes: on24, hour12: false }, ...halves] : halves;
 }
 
-/** Whether a time can only be on the 24-hour clock: `0:30`, `14:00`, `9h`, `09:00` but not `09:00 - 10 am`. */
+/** Unambiguously on the 24-hour clock: `0:30`, `14:00`, `9h`, `09:00` but not `09:00 - 10 am`. */
 function isOn24(time: WrittenTime | undefined, beside: WrittenTime | undefined): boolean {
   if (!time || time.half || time.word) return false;
   const { hour, mark } = time;
   return hour === 0 || hour > 12 || mark === 'h' || (mark === '0' && !beside?.half);
 }
 
-/** The one range that fits; within one day where any does, else past midnight. */
+/** The only range that fits; within one day if possible, else past midnight. */
 function onlyFit(text: string, ranges: TimeRange[], language: Language): Result<TimeRange> {
   const fits = ({ start, end }: TimeRange) => end > start && end - start <= LONGEST;
   const pastMidnight = ranges

@@ -1,4 +1,4 @@
-/** A calendar date, two wall times and a time zone -> instants and labels. */
+/** Resolves a date, two wall times and a time zone to instants and labels. */
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
@@ -11,14 +11,14 @@ import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './clock.ts'
 import { longDateLabel } from './names.ts';
 
 const MINUTE = 60_000;
-/** English-speaking places that name their zones by letters; between them they cover what has letters. */
+/** English-speaking regions; together they cover all zones that have an abbreviation. */
 const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-IE', 'en-CA'];
 
 /**
- * Places a range of wall time in a zone, whatever the machine's own zone is.
+ * Independent of the machine's zone.
  *
  * @param timeZone an exact name of the tz database
- * @returns a complaint where daylight saving makes the start or the end never happen, or happen twice
+ * @returns a complaint where daylight saving skips or repeats the start or the end
  */
 export function readWhen(
   date: CalendarDate,
@@ -56,10 +56,9 @@ export function readWhen(
 }
 
 /**
- * Every instant at which the zone's clocks show a wall time: none in a daylight-saving gap, two in an
- * overlap, in order.
+ * All instants with a wall time: none in a daylight-saving gap, two in an overlap, in order.
  *
- * @param wall the wall time as if it were UTC, in milliseconds since 1970
+ * @param wall the wall time as if in UTC, in milliseconds since 1970
  */
 export function instantsOf(wall: number, timeZone: string): number[] {
   const offsets = [-1, 1].map((days) => tzOffset(timeZone, addDays(wall, days)));
@@ -70,21 +69,18 @@ export function instantsOf(wall: number, timeZone: string): number[] {
     .toSorted((a, b) => a - b);
 }
 
-/** The last instant of a day in a zone, in milliseconds since 1970. */
+/** In milliseconds since 1970. */
 export function endOfDay({ year, month, day }: CalendarDate, timeZone: string): number {
   return new TZDate(year, month - 1, day + 1, timeZone).getTime() - 1;
 }
 
-/** An instant (milliseconds since 1970) as its zone's clocks show it. */
+/** @param instant in milliseconds since 1970 */
 export function localTime(instant: number, timeZone: string): Omit<Moment, 'clock'> {
   const local = formatISO(new TZDate(instant, timeZone));
   return { instant, wall: local.slice(0, 19), offset: local.slice(19).replace('Z', '+00:00') };
 }
 
-/**
- * The zone as people call it at that instant, in the page's language where that has letters for it: `EDT`,
- * `MEZ`, or else `GMT+5:45`.
- */
+/** The abbreviation at an instant, preferably in the page's language: `EDT`, `MEZ`; else `GMT+5:45`. */
 export function zoneLabel(instant: number, timeZone: string, language: Language = 'en'): string {
   const own = language === 'en' ? [] : [language];
   const names = [...own, ...LOCALES].map(

@@ -20,7 +20,7 @@ export async function readContent(): Promise<Reading> {
       const { code = '' } = error as NodeJS.ErrnoException;
       // Not reported as missing: a new file would destroy its content.
       if (code === 'EISDIR') faults.push({ file, ...DISK.FolderForFile() });
-      else if (code !== 'ENOENT') faults.push({ file, ...unreadable(file, code) });
+      else if (code !== 'ENOENT') faults.push({ file, ...DISK.Unreadable({ code }) });
       return undefined;
     }
   };
@@ -32,10 +32,6 @@ export async function readContent(): Promise<Reading> {
   if (reading.seminar)
     faults.push(...largeFileFaults(reading.seminar), ...(await photoFaults(reading.seminar)));
   return faults.length ? { faults, doubts: reading.doubts } : reading;
-}
-
-function unreadable(file: string, code: string) {
-  return file === 'content' ? DISK.UnreadableFolder({ code }) : DISK.UnreadableFile({ code });
 }
 
 function fileNames(folder: string): string[] {
@@ -73,15 +69,13 @@ async function photoFaults({ speakers }: Seminar): Promise<Fault[]> {
   const { default: sharp } = await import('sharp');
   const faults = photos.map(async (photo): Promise<Fault[]> => {
     const picture = sharp(resolve(CONTENT_FOLDER, photo));
+    // Reads every pixel, to find truncated files.
+    const isWhole = await picture.stats().then(
+      async () => READABLE.includes((await picture.metadata()).format),
+      () => false,
+    );
     const place = { file: pathOf('bio'), key: 'photo' };
-    try {
-      const { format } = await picture.metadata();
-      // Reads every pixel, to find truncated files.
-      await picture.stats();
-      return READABLE.includes(format) ? [] : [{ ...place, ...DISK.NoPicture({ photo }) }];
-    } catch {
-      return [{ ...place, ...DISK.DamagedPicture({ photo }) }];
-    }
+    return isWhole ? [] : [{ ...place, ...DISK.NoPicture({ photo }) }];
   });
   return (await Promise.all(faults)).flat();
 }

@@ -110,8 +110,8 @@ const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
 
 test.each([
-  ['guth.jpg', 'not a picture', 'is not a picture, or is damaged.'],
-  ['guth.png', SVG, 'is not a picture (JPEG, PNG, WebP or AVIF), though its name says so.'],
+  ['guth.jpg', 'not a picture', 'is not a picture (JPEG, PNG, WebP or AVIF), or is damaged.'],
+  ['guth.png', SVG, 'is not a picture (JPEG, PNG, WebP or AVIF), or is damaged.'],
 ])('a photo that is none is refused in plain words: %s', (name, bytes, problem) => {
   const keys = `photo: ${name}\nphotoAlt: Guth\n`;
   writeFileSync(join(folder, 'content', name), bytes);

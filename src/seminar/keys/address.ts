@@ -53,7 +53,7 @@ export function readRegistration(text: string): Result<string> {
 }
 
 export function readPhotoName(text: string): Result<string> {
-  if (/^[^/\\?#]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
+  if (/^[^/\\?#%]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
   return { complaint: VALUES.NoPhoto({ text }) };
 }
 
@@ -62,5 +62,5 @@ const PUBLISHED =
   /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
 
 export function isFileName(text: string): boolean {
-  return PUBLISHED.test(text) && !/[/\\?#:]/.test(text);
+  return PUBLISHED.test(text) && !/[/\\?#:%]/.test(text);
 }

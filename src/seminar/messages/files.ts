@@ -68,7 +68,7 @@ export const VALUES = messages({
   ],
   UnpublishedFile: [
     '"{text}" is not the name of a file in content/ that is published: PDF, office, image, video or archive.',
-    'Put the file into content/ itself, and write its name alone, like "slides.pdf"; export other kinds as PDF.',
+    'Put the file into content/ itself, and write its name alone, like "slides.pdf", without "%", "#" or "?"; export other kinds as PDF.',
   ],
   NoEmail: ['"{text}" is not an e-mail address.', 'Write it like "seminars@example.edu".'],
   SeveralEmails: [
@@ -94,20 +94,15 @@ const EXAMPLE = 'https://dept.example.edu/talks/guth/';
 /** Messages about the disk and the environment; the tests of the built site have their examples. */
 export const DISK = messages({
   FolderForFile: ['This is a folder.', 'Move it away, and write a file of this name.'],
-  UnreadableFile: [
-    'The file is there, but cannot be read ({code}).',
-    'Allow reading it, or save it again.',
-  ],
-  UnreadableFolder: ['The folder cannot be read ({code}).', 'Allow reading it.'],
+  Unreadable: ['It is there, but cannot be read ({code}).', 'Allow reading it, or save it again.'],
   LargeFile: [
     '"{file}" has {megabytes} MB; 20 MB can be published.',
     'Make it smaller, or put it on another site and write its address.',
   ],
   NoPicture: [
-    '"{photo}" is not a picture (JPEG, PNG, WebP or AVIF), though its name says so.',
+    '"{photo}" is not a picture (JPEG, PNG, WebP or AVIF), or is damaged.',
     'Save it again as JPEG or PNG.',
   ],
-  DamagedPicture: ['"{photo}" is not a picture, or is damaged.', 'Save it again as JPEG or PNG.'],
   NoSiteAddress: ['{name}: "{given}" is not the address of a site.', `Write it like "${EXAMPLE}".`],
   AssumedAddress: [
     'The variable is not set, so links lead to {origin}.',

@@ -1,13 +1,5 @@
 /** A schema.org Event, as search engines want it. */
-import type {
-  EducationEvent,
-  Offer,
-  Organization,
-  Person,
-  Place,
-  VirtualLocation,
-  WithContext,
-} from 'schema-dts';
+import type { EducationEvent, Organization, Person, Place, WithContext } from 'schema-dts';
 import { wordPattern } from '../languages/languages.ts';
 import { isInPlace } from '../seminar/place.ts';
 import type { Registration, Seminar, Speaker, Status } from '../seminar/seminar.ts';
@@ -61,25 +53,21 @@ export function structuredData(
   };
 }
 
-function placesOf(seminar: Seminar, pageUrl: string): (Place | VirtualLocation)[] {
-  const { location, address, map, online } = seminar;
+function placesOf(seminar: Seminar, pageUrl: string) {
+  const { location = '', address = location, map, online } = seminar;
   const place: Place = {
     '@type': 'Place',
-    ...(location
-      ? {
-          name: location,
-          address: { '@type': 'PostalAddress', streetAddress: address ?? location },
-        }
-      : {}),
+    name: location,
+    address: { '@type': 'PostalAddress', streetAddress: address },
     ...(map ? { hasMap: map } : {}),
   };
-  const virtual: VirtualLocation = { '@type': 'VirtualLocation', url: online ?? pageUrl };
+  const virtual = { '@type': 'VirtualLocation', url: online ?? pageUrl } as const;
   const isHere = isInPlace(seminar);
   return [...(isHere ? [place] : []), ...(online || !isHere ? [virtual] : [])];
 }
 
-function offerOf({ url, closes }: Registration): Offer {
-  return { '@type': 'Offer', url, validThrough: new Date(closes).toISOString() };
+function offerOf({ url, closes }: Registration) {
+  return { '@type': 'Offer', url, validThrough: new Date(closes).toISOString() } as const;
 }
 
 function performer({ name, homepage, affiliation }: Speaker): Person {

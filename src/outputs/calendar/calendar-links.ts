@@ -4,6 +4,7 @@ import { cleanText } from '../../text/clean.ts';
 import type { Seminar } from '../../seminar/seminar.ts';
 import { shorten } from '../../text/shorten.ts';
 import { destination, headline } from '../wording.ts';
+import { basicTime } from './time-zone-block.ts';
 
 export interface CalendarLink {
   name: string;
@@ -49,7 +50,7 @@ export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[]
   return [
     link('Google Calendar', 'https://calendar.google.com/calendar/render', (details) => ({
       action: 'TEMPLATE',
-      dates: `${basicUtc(start.instant)}/${basicUtc(end.instant)}`,
+      dates: `${basicTime(utc(start.instant))}/${basicTime(utc(end.instant))}`,
       ctz: timeZone,
       text: title,
       location,
@@ -90,11 +91,6 @@ function utc(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-/** `20260312T150000Z` */
-function basicUtc(instant: number): string {
-  return utc(instant).replace(/[-:]/g, '');
-}
-
 /** RFC 3986, 2.1: a space is `%20`, since Outlook shows a `+`. */
 function query(parameters: Parameters): string {
   return Object.entries(parameters)
@@ -108,10 +104,5 @@ function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function encoded(text: string): string {
-  return encodeURIComponent(cleanText(text).toWellFormed());
-}
-
-function encodedLength(text: string): number {
-  return encoded(text).length;
-}
+const encoded = (text: string) => encodeURIComponent(cleanText(text).toWellFormed());
+const encodedLength = (text: string) => encoded(text).length;

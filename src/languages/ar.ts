@@ -62,7 +62,6 @@ export const ar: Translation = {
   registerBy: (day) => `حتى ${day}`,
   time: {
     hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'م' : 'ص'}`,
-    midnight: 'منتصف الليل',
   },
   page: {
     map: 'الخريطة',

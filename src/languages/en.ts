@@ -80,7 +80,6 @@ export const en = {
     hour24: (hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`,
     hour12: (hour: string, minute: string, isPm: boolean) =>
       `${hour}:${minute} ${isPm ? 'pm' : 'am'}`,
-    midnight: 'midnight',
     between: ' – ',
     after24: '',
   },
@@ -122,6 +121,7 @@ export const en = {
     // Ignored in dates: Thursday the 12th of March.
     dateFillers: 'of|the|on',
     noon: 'noon|midday',
+    // Shown too, on the 12-hour clock.
     midnight: 'midnight',
     hourSuffix: "o['’]?clock|hrs?|hours?",
     // From 3 to 4, between 3 and 4.

@@ -61,7 +61,6 @@ export const es: Translation = {
   registerBy: (day) => `hasta el ${day}`,
   time: {
     hour12: (hour, minute, isPm) => `${hour}:${minute} ${isPm ? 'p. m.' : 'a. m.'}`,
-    midnight: 'medianoche',
     after24: ' h',
   },
   page: {

@@ -62,7 +62,6 @@ export const ja: Translation = {
   registerBy: (day) => `${day}まで`,
   time: {
     hour12: (hour, minute, isPm) => `${isPm ? '午後' : '午前'}${hour}:${minute}`,
-    midnight: '真夜中',
     between: '～',
   },
   page: {

@@ -60,7 +60,6 @@ export const ko: Translation = {
   registerBy: (day) => `${day}까지`,
   time: {
     hour12: (hour, minute, isPm) => `${isPm ? '오후' : '오전'} ${hour}:${minute}`,
-    midnight: '자정',
   },
   page: {
     map: '지도',

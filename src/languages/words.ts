@@ -29,7 +29,6 @@ export interface Clock {
   hour24: (hour: string, minute: string) => string;
   /** Absent where the language has no 12-hour clock. The hour is 1 to 12. */
   hour12?: (hour: string, minute: string, isPm: boolean) => string;
-  midnight?: string;
   between: string;
   /** A suffix of ranges on the 24-hour clock. */
   after24: string;

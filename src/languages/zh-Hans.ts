@@ -64,7 +64,6 @@ export const zhHans: Translation = {
   registerBy: (day) => `截至${day}`,
   time: {
     hour12: (hour, minute, isPm) => `${isPm ? '下午' : '上午'}${hour}:${minute}`,
-    midnight: '午夜',
     between: '–',
   },
   page: {

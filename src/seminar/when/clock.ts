@@ -20,11 +20,12 @@ export function isShownOn12({ hour12 }: TimeRange, language: Language): boolean 
  * @param minutes after midnight
  */
 export function clockLabel(minutes: number, on12: boolean, language: Language): string {
-  const { hour24, hour12, midnight } = wordsOf(language).time;
+  const { time, vocabulary } = wordsOf(language);
+  const { hour24, hour12 } = time;
   const hour = minutes === 1440 ? 24 : Math.floor((minutes % 1440) / 60);
   const minute = String(minutes % 60).padStart(2, '0');
   if (!on12 || !hour12) return hour24(String(hour), minute);
-  if (minutes % 1440 === 0 && midnight) return midnight;
+  if (minutes % 1440 === 0 && vocabulary.midnight) return vocabulary.midnight;
   return hour12(String(hour % 12 || 12), minute, hour >= 12);
 }
 

@@ -1,7 +1,7 @@
-/** Tables of messages: name, problem, remedy. */
+/** Tables of messages: a name, and the problem and its remedy with ` | ` between them. */
 import type { Complaint } from '../fault.ts';
 
-type Row = readonly [problem: string, remedy: string];
+type Row = `${string} | ${string}`;
 
 /** The names between braces. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -10,22 +10,22 @@ type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infe
 
 type Messages<Table extends Record<string, Row>> = {
   [Name in keyof Table]: (
-    ...facts: [NamesIn<Table[Name][number]>] extends [never]
+    ...facts: [NamesIn<Table[Name]>] extends [never]
       ? []
-      : [facts: Readonly<Record<NamesIn<Table[Name][number]>, string | number>>]
+      : [facts: Readonly<Record<NamesIn<Table[Name]>, string | number>>]
   ) => Complaint;
 };
 
 /**
- * Turns each row into a function from its facts to a complaint: `DATES.NoEnd({ text })`. The facts of a row are type-
- * checked.
+ * Turns each row into a function from its facts to a complaint: `DATES.NoEnd({ text })`. The type checker knows the
+ * facts of a row.
  */
 export function messages<const Table extends Record<string, Row>>(table: Table): Messages<Table> {
   const rows = Object.entries(table).map(([name, row]) => {
     const complaint = (facts: Record<string, string | number> = {}) => {
-      const [problem = '', remedy = ''] = row.map((text) =>
-        text.replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact])),
-      );
+      const [problem = '', remedy = ''] = row
+        .split(' | ')
+        .map((text) => text.replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact])));
       return { name, problem, remedy };
     };
     return [name, complaint];

@@ -1,4 +1,4 @@
-/** Up to how many days a unit is used, and how many days it has. */
+/** The longest distance in days for a unit, and its length in days. */
 const UNITS = [
   [28, 'day', 1],
   [91, 'week', 7],
@@ -7,8 +7,7 @@ const UNITS = [
 ] as const;
 
 /**
- * How far away a day is, as people say it: days up to four weeks, weeks up to three months, then months,
- * and years from two on, each rounded to the nearest.
+ * Days up to four weeks, weeks up to three months, then months, and years from two on, rounded to the nearest.
  *
  * @param days from today, negative for the past
  */

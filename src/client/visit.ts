@@ -1,6 +1,6 @@
 /**
- * What depends on the visitor's clock and device: how long it is until the seminar, its time in their zone, and
- * buttons to share or copy. The page is complete without it, and no part needs the element of another.
+ * What depends on the visitor's clock and device: the time until the seminar, its local time, buttons to share and
+ * copy. The page is complete without this script.
  */
 import { distanceInWords } from './distance.ts';
 
@@ -9,31 +9,31 @@ const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 const LANGUAGE = document.documentElement.lang;
-// With the digits of the rest of the page, whatever an engine has learnt of the language.
+// Latin digits in all languages, as on the rest of the page.
 const WORDS = new Intl.RelativeTimeFormat(`${LANGUAGE}-u-nu-latn`, { numeric: 'auto' });
 
 const byId = (id: string) => document.getElementById(id);
-/** With the venue's offset from UTC: `2026-03-12T11:00:00-04:00`. */
+/** With the offset of the venue: `2026-03-12T11:00:00-04:00`. */
 const timeOf = (id: string) => byId(id)?.getAttribute('datetime') ?? '';
 
 const startText = timeOf('start');
 const start = Date.parse(startText);
 const end = Date.parse(timeOf('end'));
-/** Offsets from UTC at the start, in milliseconds: the venue's, and the visitor's. */
+/** Offsets from UTC at the start, in milliseconds. */
 const venueOffset = Date.parse(startText.slice(0, 19) + 'Z') - start;
 const ownOffset = new Date(start).getTimezoneOffset() * -MINUTE;
 
-/** The number of a day, counted from 1970. */
+/** Days since 1970. */
 function dayAt(instant: number, offset = venueOffset): number {
   return Math.floor((instant + offset) / DAY);
 }
 
-/** A phrase from a data attribute, with a value for its `{}`. */
+/** A phrase of a data attribute, with its `{}` filled in. */
 function phrase(id: string, name: string, value = ''): string {
   return byId(id)?.dataset[name]?.replace('{}', value) ?? '';
 }
 
-/** The seminar's time on the visitor's clock, isolated from the page's direction; with the weekday where that is another. */
+/** Bidi-isolated; with the weekday if the day differs. */
 function ownTime(): string {
   if (ownOffset === venueOffset) return '';
   const hour = { hour: 'numeric', minute: '2-digit' } as const;
@@ -43,7 +43,7 @@ function ownTime(): string {
   return phrase('own-time', 'text', `${isSameDay ? '' : `${weekday} `}\u2068${from} – ${to}\u2069`);
 }
 
-/** Sets the text of an element, where the page has it and the text differs. */
+/** Does nothing if the element is absent or the text unchanged. */
 function show(id: string, text: string): void {
   const element = byId(id);
   if (element && element.textContent !== text) element.textContent = text;
@@ -57,14 +57,14 @@ function refresh(): void {
   const soon =
     minutes > 60 ? days : minutes > 0 ? WORDS.format(minutes, 'minute') : phrase('phase', 'now');
   show('phase', isOver ? '' : ` · ${soon}`);
-  // A cancelled or postponed seminar has no phase.
+  // Cancelled and postponed seminars have no countdown.
   if (byId('phase')) show('own-time', isOver ? phrase('own-time', 'past', days) : ownTime());
   if (now > Date.parse(phrase('register', 'closes'))) show('register', phrase('register', 'text'));
   byId('calendars')?.classList.toggle('over', isOver);
   byId('join')?.toggleAttribute('hidden', now > end + HOUR);
 }
 
-/** Shows a button for a feature that the browser has; a refusal of the visitor or the browser is ignored. */
+/** Shows a button if the browser has the feature; rejections are ignored. */
 function offer(id: string, act: false | (() => Promise<void>)): void {
   const button = byId(id);
   if (!button || !act) return;

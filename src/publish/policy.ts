@@ -1,4 +1,4 @@
-/** Security policies: in each page, and in the headers that Netlify and Cloudflare send. */
+/** Security policies in the pages, and in headers for Netlify and Cloudflare. */
 import { createHash } from 'node:crypto';
 
 /** The CSP hash source of an inline element (CSP Level 3, 2.3.1). */
@@ -6,7 +6,7 @@ function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
-/** The hashes of the inline styles, or of the inline scripts that run, in a page or in several. */
+/** Hashes of inline styles, or of inline scripts that run. */
 function inlineHashes(html: string, element: 'style' | 'script'): string[] {
   const pattern = new RegExp(`<${element}(?![^>]*ld\\+json)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
   return [
@@ -14,10 +14,7 @@ function inlineHashes(html: string, element: 'style' | 'script'): string[] {
   ];
 }
 
-/**
- * A Content-Security-Policy (CSP Level 3) that allows just what is in the page: its own inline styles and
- * scripts by their hashes, its own pictures, and the fonts that its styles hold.
- */
+/** A Content-Security-Policy (CSP Level 3) for inline styles and scripts by hash, own pictures, and inlined fonts. */
 export function contentPolicy(html: string): string {
   const sources = (element: 'style' | 'script') => {
     const hashes = inlineHashes(html, element);
@@ -28,7 +25,7 @@ export function contentPolicy(html: string): string {
     ...sources('script'),
     ...sources('style'),
     "img-src 'self' data:",
-    // Auditors such as Lighthouse fetch robots.txt in the page's name.
+    // Lighthouse fetches robots.txt from within the page.
     "connect-src 'self'",
     'font-src data:',
     "base-uri 'none'",
@@ -36,17 +33,16 @@ export function contentPolicy(html: string): string {
   ].join(';');
 }
 
-/** Puts the policy into the page, before any element that it concerns. */
+/** Inserts the policy before any element that it governs. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`;
   return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
 }
 
 /**
- * The file `_headers`, which Netlify and Cloudflare Pages read, with what a page cannot declare itself: who may
- * frame it, and the types of its downloads.
+ * The file `_headers` of Netlify and Cloudflare Pages: what a page cannot declare, and types of downloads.
  *
- * @param pages the HTML of all pages; one policy allows for all of them, because these hosts merge rules
+ * @param pages the HTML of all pages; one policy allows all of them, because these hosts merge rules
  */
 export function headersFile(pages: readonly string[]): string {
   return `/*

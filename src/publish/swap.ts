@@ -1,19 +1,19 @@
-/** Replaces the published site with the next one, so that visitors never get a part of either. */
+/** Replaces the published site atomically: visitors never get parts of two builds. */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export interface Swap {
-  /** Where this build writes: a folder of its own beside the published one. */
+  /** A folder of this build beside the published one. */
   next: string;
-  /** Renames whole folders: the last site away, the next into its place. */
+  /** Renames folders: the old site away, the new one into its place. */
   publish: () => void;
 }
 
 /**
- * Removes the folders of builds that were killed, and restores the site of one that was killed between the two
- * renames. Builds that still run keep their folders.
+ * Removes folders of killed builds, and restores a site whose replacement was interrupted. Running builds keep their
+ * folders.
  *
- * @param published the folder of the whole site, `dist`
+ * @param published the folder of the site, `dist`
  */
 export function swapFor(published: string): Swap {
   const folder = dirname(published);
@@ -44,7 +44,7 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    // EPERM: the process runs, as another user.
+    // EPERM: running, as another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 /**
- * MathML (Core, as Temml writes it) -> the typesetter's notation of formulas. Whatever an author wrote is
- * quoted in it, and never code of the typesetter.
+ * Translates MathML (Core, as Temml writes it) to formulas of Typst. Text of an author is always quoted, and never
+ * code.
  */
 import type { Element, Nodes } from 'hast';
 import { ACCENTS, isLineless, withoutInvisible } from '../../seminar/prose/formula/formula-text.ts';
@@ -13,7 +13,7 @@ export function formulaParts(node: Element): string[] {
   return elementsIn(row).map(form);
 }
 
-/** The signs of a formula in their order, for those who have it read to them. */
+/** The symbols in order, as alternative text. */
 export function formulaText(node: Nodes): string {
   if (node.type === 'text') return withoutInvisible(node.value);
   if (node.type !== 'element' || node.tagName === 'annotation') return '';
@@ -21,10 +21,10 @@ export function formulaText(node: Nodes): string {
   return node.children.map(formulaText).join(between).trim();
 }
 
-/** Signs set above a letter -> the combining characters by which the typesetter knows accents. */
+/** Symbols above a letter, and the combining characters by which Typst knows accents. */
 const OTHER_ACCENTS = { '.': '\u0307', '⃛': '\u20DB', '⃜': '\u20DC', '↔': '\u20E1' };
 const MARKS = new Map([...ACCENTS, ...Object.entries(OTHER_ACCENTS)]);
-/** Lines as long as what they stand over, under, around or through: signs, and names in the page's style sheet. */
+/** Stretched lines: by symbol, or by class of the style sheet. */
 const LINES: Record<string, string> = {
   ...{ '⏞': 'overbrace', '⏟': 'underbrace', '⎴': 'overbracket', '⎵': 'underbracket' },
   ...{ '⏜': 'overparen', '⏝': 'underparen', '‾': 'overline', '¯': 'overline', _: 'underline' },
@@ -32,7 +32,7 @@ const LINES: Record<string, string> = {
   ...{ 'tml-up': 'cancel', 'tml-down': 'cancel', 'tml-cross': 'cancel', 'tml-through': 'cancel' },
 };
 
-/** What becomes of each element; of others, what is in them. */
+/** Other elements are replaced by their content. */
 const FORMS: Record<string, (node: Element) => string> = {
   mi: identifier,
   mn: (node) => quoted(characters(node)),
@@ -73,7 +73,7 @@ function row(node: Element): string {
   return wrapper ? call(wrapper, body) : body;
 }
 
-/** What is drawn as large as a row: a line, or fences at both ends. */
+/** A line, or fences at both ends, that grow with the row. */
 function wrapperOf(node: Element): string | undefined {
   const line = classNames(node).find((name) => LINES[name]);
   const [first, ...others] = elementsIn(node);
@@ -85,7 +85,7 @@ function isGrowing({ properties: { fence, stretchy } }: Element): boolean {
   return fence === 'true' && stretchy !== 'false';
 }
 
-/** One letter is slanted, as the typesetter does by itself, unless it is said to be upright; a name is upright. */
+/** Typst slants single letters by itself; names are upright. */
 function identifier(node: Element): string {
   const letters = characters(node);
   if (Array.from(letters).length !== 1) return quoted(letters);
@@ -93,7 +93,7 @@ function identifier(node: Element): string {
   return node.properties.mathvariant === 'normal' ? call('upright', sign(letters)) : sign(letters);
 }
 
-/** A sign of operation or relation, a fence or a bar, with the space that it has around it. */
+/** Operators, relations, fences and bars, with their spacing. */
 function operator(node: Element): string {
   const { form: place, minsize, stretchy, lspace, rspace } = node.properties;
   const letters = characters(node);
@@ -103,7 +103,7 @@ function operator(node: Element): string {
   if (minsize) return call('lr', `size: #${ems(minsize)}em`, sign(letters));
   if (isGrowing(node)) return sign(letters);
   const classed = (name: string) => call('class', `"${name}"`, sign(letters));
-  // Temml marks what it sets without space around as a prefix.
+  // Temml marks symbols without spacing as prefixes.
   if (/^[|‖∣∥]$/.test(letters) && !lspace)
     return classed(place === 'postfix' ? 'closing' : place ? 'opening' : 'fence');
   if (ems(lspace) > 0) return classed('relation');
@@ -111,7 +111,7 @@ function operator(node: Element): string {
   return stretchy === 'true' ? call('stretch', sign(letters)) : sign(letters);
 }
 
-/** A base with what stands at its corners, or over and under it. */
+/** Scripts at the corners of a base, or limits. */
 function attached(node: Element, places: string[], position = 'scripts'): string {
   const isPart = ({ tagName }: Element) => tagName !== 'none' && tagName !== 'mprescripts';
   const [base, ...others] = elementsIn(node).filter(isPart);
@@ -122,7 +122,7 @@ function attached(node: Element, places: string[], position = 'scripts'): string
   return call('attach', call(position, base ? form(base) : ''), ...corners);
 }
 
-/** A base with a line as long as it, with an accent, or with what stands over or under it. */
+/** A base with a stretched line, an accent, or limits. */
 function spanned(node: Element, place: 'b' | 't'): string {
   const [base, over] = elementsIn(node);
   const mark = over?.tagName === 'mo' ? characters(over) : '';
@@ -132,7 +132,7 @@ function spanned(node: Element, place: 'b' | 't'): string {
   return base && line ? call(line, form(base)) : attached(node, [place], 'limits');
 }
 
-/** Columns to the right, if there are any, are those of equations: each is aligned with the next. */
+/** Right-aligned columns are those of equations, aligned with the next column. */
 function table(node: Element): string {
   const rows = elementsIn(node).map((line) => elementsIn(line));
   const sideOf = (cell: Element) => /tml-(left|right)/.exec(classNames(cell).join(' '))?.[1];
@@ -141,7 +141,7 @@ function table(node: Element): string {
   const cells = rows.map((line) =>
     line.map((cell) => {
       const inner = call('inline', row(cell));
-      // Before a sign of relation, nothing stands in for its left.
+      // An empty operand keeps the spacing of a leading relation.
       const aligned = sideOf(cell) === 'right' ? `${inner}&` : `&class("normal", "")${inner}`;
       return isAligned ? aligned : inner;
     }),
@@ -163,7 +163,7 @@ function sign(letter: string): string {
   return call('sign', quoted(letter));
 }
 
-/** A mark at the beginning, escaped, does not join with the quotation mark. */
+/** A leading combining mark is escaped: it would join the quotation mark. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(/(?<=^")\p{M}/u, escaped);
 }
@@ -172,13 +172,12 @@ function escaped(mark: string): string {
   return `\\u{${mark.codePointAt(0)!.toString(16)}}`;
 }
 
-/** A length of MathML in ems; points are of ten to an em, as Temml counts them. */
+/** In ems; Temml has ten points to an em. */
 function ems(length: unknown): number {
   const [, number = '', unit] = /^(-?[\d.]+)(em|pt|px)?/.exec(String(length ?? '')) ?? [];
   return Number(number) / (unit === 'pt' || unit === 'px' ? 10 : 1) || 0;
 }
 
-/** The text of an element as it is seen. */
 function characters(node: Element): string {
   return withoutInvisible(textIn(node)).trim();
 }

@@ -1,6 +1,6 @@
 /**
- * The page's HTML -> a tree for the typesetter's templates, as lists such as `["p", [["t", "Let "], …]]`.
- * It is data: whatever an author wrote is text in it and never code of the typesetter.
+ * Converts HTML to the data of the templates: nested lists such as `["p", [["t", "Let "], …]]`. Text of an author is
+ * always data, and never code of Typst.
  */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { htmlToHast } from 'satteri';
@@ -14,20 +14,18 @@ import {
 } from '../../text/tree.ts';
 import { formulaParts, formulaText } from './formula.ts';
 
-/** A tag with what is in it: a text (`t`), the parts of a formula (`math`), or the nodes of an element. */
+/** A text (`t`), the parts of a formula (`math`), or child nodes. */
 export type Node = [tag: string, content: string | string[] | Node[], attribute?: string | number];
 
-/** The blocks of a text. */
 export function blockTree(html: string): Node[] {
   return blocks(htmlToHast(html, { fragment: true }) as Root);
 }
 
-/** The parts of one line. */
 export function inlineTree(html: string): Node[] {
   return line((htmlToHast(html, { fragment: true }) as Root).children);
 }
 
-/** The children of a block, with each run of inline nodes as one paragraph. */
+/** Wraps each run of inline nodes in a paragraph. */
 function blocks(node: Parents): Node[] {
   return stretches(node, isBlock).flatMap((stretch): Node[] => {
     if (!Array.isArray(stretch)) return block(stretch);
@@ -37,7 +35,7 @@ function blocks(node: Parents): Node[] {
 }
 
 function isBlock(node: Element): boolean {
-  // A formula on a line of its own stands in a box, within its paragraph.
+  // Display formulas have a box of their own within the paragraph.
   return isBlockElement(node) || isDisplayed(node) || classNames(node).includes('formula');
 }
 
@@ -64,13 +62,13 @@ function cell({ tagName, children }: Element): Node {
   return [tagName, line(children)];
 }
 
-/** Code with its line ends, and with the space that its lines begin with. */
+/** Keeps line breaks and indentation. */
 function codeText(node: Element): string {
   const code = textIn(node).trimEnd().replaceAll('\t', '    ');
   return code.replace(/^ +| {2,}/gm, (space) => '\u00A0'.repeat(space.length));
 }
 
-/** The parts of a paragraph, a heading or a cell, without breaks at either end. */
+/** Without breaks at either end. */
 function line(nodes: Nodes[]): Node[] {
   const parts = nodes.flatMap(inline);
   const first = parts.findIndex(isSeen);
@@ -88,7 +86,7 @@ function inline(node: Nodes): Node[] {
   if (tagName === 'br') return [['br', []]];
   if (tagName === 'math') return [formula(node)];
   if (tagName === 'code') return [['code', [['t', textIn(node)]]]];
-  // The arrow that leads back from a footnote leads nowhere on paper.
+  // Back links of footnotes are useless on paper.
   if (properties.dataFootnoteBackref !== undefined) return [];
   const parts = node.children.flatMap(inline);
   const href = String(properties.href ?? '');

@@ -1,7 +1,8 @@
 /** Doubts: values that are allowed but likely wrong. */
 import { wordPattern } from '../../languages/languages.ts';
+import { withoutAccents } from '../../text/accents.ts';
 import type { Files } from '../content-file.ts';
-import type { Complaint } from '../fault.ts';
+import type { Complaint, Report } from '../fault.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
 import { isDivided } from '../prose/markdown/lines.ts';
@@ -10,7 +11,6 @@ import { PROSE } from '../messages/prose.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
-import { doubtLeftovers } from './leftovers.ts';
 import { markupInKeys, scriptDoubt } from './texts.ts';
 
 const PLACEHOLDER = new RegExp(
@@ -18,6 +18,11 @@ const PLACEHOLDER = new RegExp(
     '|[<\\[{](?:insert|your|add|enter|paste|write|name|title|abstract|bio)\\b[^<>\\]}\\n]*[>\\]}](?!\\()',
   'iu',
 );
+/** Hosts of rewritten links (mail filters). */
+const FILTERS =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|clicktime\.symantec\.com)$/i;
+
+const folded = (text: string) => withoutAccents(text).toLowerCase();
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** @param today in the organiser's calendar */
@@ -30,7 +35,13 @@ export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate):
   const name = first === 'speaker' ? 'bio' : first === 'location' ? 'logistics' : 'abstract';
   const open = seminar.open.join(', ');
   if (first) files[name].report.doubt(undefined, DOUBTS.StillOpen({ open }));
-  doubtLeftovers(seminar, files);
+  // Without a name nothing can be compared.
+  if (seminar.open.includes('speaker')) return;
+  doubtId(seminar, files.logistics.report);
+  if (isOfOther(seminar)) {
+    const names = seminar.speakers.map(({ name }) => name).join(', ');
+    files.bio.report.doubt(undefined, DOUBTS.BiographyOfOther({ names }));
+  }
 }
 
 function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate): void {
@@ -54,6 +65,7 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
   const written = String(logistics.source.values['accent'] ?? accent.light);
+  doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());
   const facts = { written, shade: accent.light };
   doubt('accent', isDarkened(written, accent), DOUBTS.DarkenedAccent(facts));
 }
@@ -93,4 +105,36 @@ function doubtLines({ source, report }: Files[FileName], { open }: Seminar, isOp
   const [first = ''] = /\p{L}+.$/u.exec(lines[divided] ?? '') ?? [];
   const [second = ''] = /\p{L}+/u.exec(lines[divided + 1] ?? '') ?? [];
   doubt(divided, PROSE.DividedWord({ word: first + second }));
+}
+
+/** An id belongs to this seminar if it ends in the date, or has a word of a name or of the title. */
+function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report): void {
+  const day = when.start.wall.slice(0, 10);
+  const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);
+  const proposal = `${name?.at(-1) ?? 'name'}-${day}`;
+  const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
+  const isOther = !day.startsWith(parts.filter(Boolean).join('-'));
+  // A seminar that was moved keeps its id.
+  if (written && isOther && !changes.length)
+    report.doubt(['id'], DOUBTS.IdOfOtherDate({ id, day, proposal }));
+  const facts = [...speakers.map((one) => one.name), title.text].join(' ');
+  // German also writes `ae` for `ä`.
+  const spelled = facts.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
+  const words: string[] = folded(`${facts} ${spelled}`).match(/[a-z\d]{2,}/g) ?? [];
+  if (
+    !written &&
+    name &&
+    !folded(id)
+      .split('-')
+      .some((word) => words.includes(word))
+  )
+    report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
+}
+
+function isOfOther({ bio, speakers }: Seminar): boolean {
+  const text = folded(bio.text);
+  const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+  // One or two words are a placeholder, which another doubt reports.
+  const isShort = text.split(/\s+/).length < 5;
+  return !isShort && words.length > 0 && !words.some((word) => text.includes(word));
 }

@@ -113,8 +113,6 @@ export const ar: Translation = {
     hourPrefix: 'الساعة',
     from: 'من',
     to: 'إلى|الى|حتى',
-    hours: 'ساع\\p{L}+',
-    minutes: 'دقيق\\p{L}+',
     toBeAnnounced: '(?:يعلن|سيعلن عنه|يحدد|تحدد|سيحدد) لاحق[اًا]+',
     recording: 'تسجيل',
     free: 'مجان[يًا]+|الدخول مجاني',

@@ -102,8 +102,6 @@ export const de: Translation = {
     hourSuffix: 'uhr',
     from: 'von|ab|um|zwischen',
     to: 'bis|und',
-    hours: 'stunden?|std',
-    minutes: 'minuten?',
     toBeAnnounced:
       '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',

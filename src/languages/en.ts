@@ -127,8 +127,6 @@ export const en = {
     // From 3 to 4, between 3 and 4.
     from: 'from|between',
     to: 'to|until|till?|and',
-    hours: 'h(?:ours?|rs?)?',
-    minutes: 'min(?:ute)?s?',
     toBeAnnounced:
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',

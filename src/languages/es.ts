@@ -100,8 +100,6 @@ export const es: Translation = {
     hourSuffix: 'horas?',
     from: 'de|desde|entre',
     to: 'a|hasta|y',
-    hours: 'horas?',
-    minutes: 'minutos?',
     toBeAnnounced: 'por (?:anunciar|confirmar|definir|determinar)|pendiente',
     recording: 'grabaci[oó]n',
     free: 'gratis|gratuit[oa]|entrada (?:libre|gratuita|franca)',

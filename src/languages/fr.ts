@@ -100,8 +100,6 @@ export const fr: Translation = {
     hourSuffix: 'heures?',
     from: 'de|entre',
     to: 'à|a|et',
-    hours: 'heures?',
-    minutes: 'minutes?',
     toBeAnnounced: 'à (?:préciser|venir|confirmer|définir)|sera (?:annoncé|précisé)e?',
     recording: 'enregistrement',
     free: 'gratuite?|entr[ée]e (?:libre|gratuite)',

@@ -95,8 +95,6 @@ export const it: Translation = {
     hourPrefix: 'ore',
     from: 'da|dalle|tra|fra',
     to: 'alle|a|e',
-    hours: 'or[ae]',
-    minutes: 'minuti?',
     toBeAnnounced: 'da (?:definire|confermare|annunciare|comunicare)',
     recording: 'registrazione',
     free: 'gratuit[oa]|ingresso (?:libero|gratuito)',

@@ -97,8 +97,6 @@ export const ja: Translation = {
   vocabulary: {
     noon: '正午',
     midnight: '真夜中',
-    hours: '時間',
-    minutes: '分',
     toBeAnnounced: '未定|追って(?:連絡|お知らせ)|後日(?:発表|公開|お知らせ)',
     recording: '録画|録音',
     free: '無料|入場無料|参加無料',

@@ -94,8 +94,6 @@ export const ko: Translation = {
   vocabulary: {
     noon: '정오',
     midnight: '자정',
-    hours: '시간',
-    minutes: '분',
     toBeAnnounced: '미정|추후 ?(?:공지|안내|발표)',
     recording: '녹화',
     free: '무료|입장 무료',

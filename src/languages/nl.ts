@@ -99,8 +99,6 @@ export const nl: Translation = {
     hourSuffix: 'uur',
     from: 'van|tussen',
     to: 'tot|en',
-    hours: 'uur|uren',
-    minutes: 'minuten',
     toBeAnnounced: '(?:wordt|worden) nog bekend ?gemaakt|nog niet bekend|volgt',
     recording: 'opname',
     free: 'gratis|toegang gratis|gratis toegang',

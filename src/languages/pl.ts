@@ -96,8 +96,6 @@ export const pl: Translation = {
     hourPrefix: 'godz(?:\\.|ina|iny)?',
     from: 'od|między',
     to: 'do|a|i',
-    hours: 'godzin\\p{L}*',
-    minutes: 'minut\\p{L}*',
     toBeAnnounced: '(?:zostanie|zostaną) (?:ogłoszon|podan)[aey]|do (?:ustalenia|potwierdzenia)',
     recording: 'nagranie',
     free: 'bezpłatn[aeiy]|wst[ęe]p (?:wolny|bezpłatny)',

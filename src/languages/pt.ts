@@ -105,8 +105,6 @@ export const pt: Translation = {
     hourSuffix: 'horas?',
     from: 'das|de|entre',
     to: 'às|as|a|e',
-    hours: 'horas?',
-    minutes: 'minutos?',
     toBeAnnounced: 'a (?:anunciar|confirmar|definir|designar)',
     recording: 'grava[cç][aã]o',
     free: 'gr[áa]tis|gratuit[oa]|entrada (?:livre|gratuita|franca)',

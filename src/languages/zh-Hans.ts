@@ -98,8 +98,6 @@ export const zhHans: Translation = {
     noon: '正午',
     midnight: '午夜',
     from: '从|從',
-    hours: '小时',
-    minutes: '分钟?|分鐘',
     toBeAnnounced: '待定|待公布|待通知|另行通知',
     recording: '录像|录制|回放',
     free: '免费|免费入场',

@@ -13,9 +13,6 @@ export interface WrittenTime {
   mark?: 'h' | '0' | undefined;
 }
 
-const NUMBER = '(\\d+(?:[.,]\\d+)?)\\s*-?\\s*';
-const unit = (row: 'hours' | 'minutes') =>
-  wordPattern(row).replaceAll('(?<![\\p{L}\\p{M}])', '') + '\\.?';
 /** A redundant number before noon or midnight: `12 noon`, `12h00 midi`. */
 const TWELVE = '(?:(?:12|0?0)(?:[:.h]00)?\\s*(?:h\\s*)?)?';
 const HOUR_SIGN = '[時时點点시]';
@@ -27,8 +24,8 @@ const half = (letter: string) =>
 const TOKENS = {
   // `(60 min)`, `, 1.5 hours`, `for 1 hour and 15 minutes`, `(1h15)`
   D:
-    '(?:[,;(（]|\\b(?:for|für|pendant|per)\\b)\\s*(?:(?:für|for|ca\\.?|dur[ée]e|duration|dauer|durata|duraci[óo]n|duração)\\s*:?\\s*)?' +
-    `(?:${NUMBER}(?:${unit('hours')}|h\\.?)(?:\\s*(?:,|${wordPattern('to')})?\\s*(\\d+)\\s*(?:${unit('minutes')})?)?|${NUMBER}${unit('minutes')})\\s*[)）]?`,
+    '(?:[,;(（]|\\bfor\\b)\\s*(?:(\\d+(?:[.,]\\d+)?)[\\s-]*h\\p{L}*\\.?(?:[\\s,]*(?:\\p{L}{1,3}\\s+)?(\\d+)\\s*(?:min\\p{L}*)?)?|' +
+    '(\\d+)[\\s-]*min\\p{L}*\\.?)\\s*[)）]?',
   // Cum tempore begins a quarter past, sine tempore on the hour.
   Q: '\\(?(?<![a-z])c\\.?\\s?t(?![a-z])\\.?\\)?',
   S: '\\(?(?<![a-z])s\\.?\\s?t(?![a-z])\\.?\\)?',

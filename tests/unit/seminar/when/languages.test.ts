@@ -88,7 +88,7 @@ const TIMES: [Language, string, string][] = [
   ['zh-Hans', '下午14:30—16:30', '14:30–16:30'],
   ['en', '4:00 pm (1 hour, 15 mins)', '4:00 pm – 5:15 pm'],
   ['en', '4 pm for 1 hour and 30 minutes', '4:00 pm – 5:30 pm'],
-  ['de', '16 Uhr (1 Stunde 45 Minuten)', '16:00 – 17:45 Uhr'],
+  ['de', '16 Uhr (1 h 45 Minuten)', '16:00 – 17:45 Uhr'],
   ['nl', '12u15 tot 13u30', '12:15 – 13:30 uur'],
   ['nl', 'van 12u tot 13u', '12:00 – 13:00 uur'],
   ['fr', '14h (1h15)', '14h00 – 15h15'],

@@ -4,7 +4,6 @@ import type { LabelRow, Row } from './words.ts';
 import { withoutAccents } from '../text/accents.ts';
 
 export interface Label {
-  text: string;
   /** Several where languages differ, or a word is ambiguous. */
   meanings: Meaning[];
   rows: LabelRow[];
@@ -54,7 +53,7 @@ export function labelOf(written: string, languages = LANGUAGE_TAGS): Label | und
     parts.every((part) => part.some((one) => one.row === row)),
   );
   const meanings = parts.flat().filter(({ row }) => rows.includes(row));
-  return meanings.some(isOf) ? { text: written.trim(), rows, meanings } : undefined;
+  return meanings.some(isOf) ? { rows, meanings } : undefined;
 }
 
 /** Words of a row in all languages, whole or as prefixes. */

@@ -19,13 +19,6 @@ export function speakersLine(seminar: Seminar): string {
   );
 }
 
-/** `Cancelled: On Growth` */
-export function titleLine(seminar: Seminar): string {
-  const status = statusWord(seminar);
-  const title = seminar.title.text;
-  return status ? wordsOf(seminar.language).labelled(status, title) : title;
-}
-
 /** `Cancelled: Florentin Guth: Towards a science…`: the title of calendar entries and previews. */
 export function headline(seminar: Seminar): string {
   const { labelled } = wordsOf(seminar.language);

@@ -46,9 +46,7 @@ function contentOf(calendar: ICAL.Component, event: ICAL.Component, rows: string
   ];
   const fields = properties.flatMap(([row, name, value]) => {
     const line = lineOf(name, value);
-    return value
-      ? { ...{ text: row, meanings: [], rows: [row] }, number: line.number, lines: [line] }
-      : [];
+    return value ? { ...{ meanings: [], rows: [row] }, number: line.number, lines: [line] } : [];
   });
   const { number, text } = lineOf('DESCRIPTION', plainText(textOf(event, 'description')));
   const description = linesOf(text).map((line, i) => ({ ...line, number: number + i / 1e4 }));

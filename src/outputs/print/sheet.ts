@@ -60,8 +60,8 @@ function aboutOf(seminar: Seminar) {
 
 /** Alternative text of the card. */
 export function cardAlt(seminar: Seminar): string {
-  const lines = [seminar.category, wording.titleLine(seminar), wording.speakersLine(seminar)];
-  return [...lines, cardWhen(seminar), wording.room(seminar)].filter(Boolean).join('. ');
+  const lines = [seminar.category, wording.headline(seminar), cardWhen(seminar)];
+  return [...lines, wording.room(seminar)].filter(Boolean).join('. ');
 }
 
 function cardWhen({ when }: Seminar): string {

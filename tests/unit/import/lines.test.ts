@@ -126,7 +126,7 @@ describe('fields', () => {
     const text = `Abstract: ${full}\n${full} and call it\nRoom: a place with a queen, many of her ants and little light.\n${full}`;
     expect(fields(text).map(([label]) => label)).toEqual(['Abstract']);
     expect(fields(text.replace('call it\n', 'call it.\n\n')).map(([label]) => label)).toEqual([
-      ...['Abstract', 'Room'],
+      ...['Abstract', 'Location'],
     ]);
   });
 

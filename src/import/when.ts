@@ -62,41 +62,34 @@ export function timeIn(text: string, language: Language): string | undefined {
 const SIZES = [7, 6, 5, 4, 3, 2, 1];
 const AROUND = /^[\s(]+|(?:[\s,;:]|(?<![ap]\.?\s?m)\.)+$/gu;
 
-/** The longest runs of words that are a valid day or time; otherwise one with a fault. */
-function stretchesIn(texts: readonly string[], ...tests: ((text: string) => boolean)[]): string[] {
+/** The longest runs of words that pass a test. */
+function runsIn(texts: readonly string[], test: (text: string) => boolean): string[] {
   return texts.flatMap((text) => {
     const parts = text.split(BORDER);
     const found: string[] = [];
     for (let from = 0; from < parts.length; from++) {
       // `on`, `am`, `le`
       if (/^\p{Ll}{1,4}\s*$/u.test(parts[from]!)) continue;
-      const some = SIZES.map((size) =>
+      const runOf = (size: number) =>
         parts
           .slice(from, from + size)
           .join('')
-          .replace(AROUND, ''),
-      );
-      const is = tests.map((test) => some.findIndex((one) => /\d/.test(one) && test(one)));
-      const at = is.find((index) => index >= 0);
-      if (at !== undefined) found.push(some[at]!);
-      from += at === undefined ? 0 : SIZES[at]! - 1;
+          .replace(AROUND, '');
+      const size = SIZES.find((one) => /\d/.test(runOf(one)) && test(runOf(one)));
+      if (size) found.push(runOf(size));
+      from += size ? size - 1 : 0;
     }
     return found;
   });
 }
 
 export const daysIn = (texts: readonly string[], context: Context) =>
-  stretchesIn(
-    texts,
-    (text) => isoOf(text, context) !== '',
-    (text) => isDay(text, context),
-  ).map((text) => text.replace(/[,\s]+\p{Ll}{1,3}$/u, ''));
+  runsIn(texts, (text) => isDay(text, context)).map((text) =>
+    text.replace(/[,\s]+\p{Ll}{1,3}$/u, ''),
+  );
+
+/** `10:45`, `4 pm`, `18 Uhr`, `午後3時`, `14-16` */
+const CLOCK = /\d\s?(?:[:.h時时点點시]|[ap]\.?\s?m|uhr|uur|[-–]\s?\d)/i;
 
 export const timesIn = (texts: readonly string[], { language }: Context) =>
-  stretchesIn(
-    texts,
-    (text) => 'value' in readTimeRange(timeIn(text, language) ?? '', language),
-    // `10:45`, `4 pm`, `18 Uhr`, `午後3時`
-    (text) =>
-      /\d\s?(?:[:.h時时点點시]|[ap]\.?\s?m|uhr|uur)/i.test(text) && !!timeIn(text, language),
-  );
+  runsIn(texts, (text) => CLOCK.test(text) && timeIn(text, language) !== undefined);

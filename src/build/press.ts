@@ -21,16 +21,10 @@ export function printsOf(seminar: Seminar, pageUrl: string): Promise<Prints> {
   return shared[JOB]!.prints;
 }
 
-/**
- * The address with a hash, so that previews are fetched again after a change. The dev server sets the card on
- * request, and has no hash.
- */
-export async function cardAddress(seminar: Seminar, pageUrl: string): Promise<string> {
-  const address = `${pageUrl}card.png`;
-  const job = shared[JOB];
-  if (job?.key !== keyOf(seminar, pageUrl)) return address;
-  const { card } = await job.prints;
-  return `${address}?${createHash('sha256').update(card).digest('hex').slice(0, 8)}`;
+/** With a hash of the seminar, so that previews are fetched again after a change. */
+export function cardAddress(seminar: Seminar, pageUrl: string): string {
+  const hash = createHash('sha256').update(keyOf(seminar, pageUrl)).digest('hex');
+  return `${pageUrl}card.png?${hash.slice(0, 8)}`;
 }
 
 function keyOf(seminar: Seminar, pageUrl: string): string {

@@ -10,14 +10,7 @@ import { wordsOf } from '../../languages/languages.ts';
 import { factLines, factsOf, SIDE, type Fact } from '../facts.ts';
 import { escapeText, fold, icalText, unfold } from './ical-text.ts';
 import { basicTime, isUtc, timeZoneBlock } from './time-zone-block.ts';
-import {
-  changeLines,
-  destination,
-  headline,
-  lastRevised,
-  placeLine,
-  whenLine,
-} from '../wording.ts';
+import * as wording from '../wording.ts';
 
 const PRODUCT = '-//seminar-page//Seminar//EN';
 /** How often subscribers refresh: twice a day. */
@@ -34,7 +27,7 @@ export function inviteFile(seminar: Seminar, pageUrl: string): string {
 
 /** The subscription (RFC 7986, 5.1, 5.7 and 5.8, and their older names). */
 export function subscriptionFile(seminar: Seminar, pageUrl: string, calendarUrl: string): string {
-  const name = escapeText(headline(seminar));
+  const name = escapeText(wording.headline(seminar));
   const properties = [
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
@@ -54,14 +47,14 @@ export function description(seminar: Seminar, pageUrl: string): string {
   const section = (label: string, text: string | undefined) =>
     text && `${labelled(label, '').trimEnd()}\n${text}`;
   return [
-    changeLines(seminar).join('\n'),
+    wording.changeLines(seminar).join('\n'),
     [
       labelled(
         labels[status === 'postponed' ? 'wasToBe' : 'when'],
-        `${whenLine(seminar)} (${when.timeZone})`,
+        `${wording.whenLine(seminar)} (${when.timeZone})`,
       ),
       ...lines('before'),
-      ...(location ? [labelled(labels.where, placeLine(seminar))] : []),
+      ...(location ? [labelled(labels.where, wording.placeLine(seminar))] : []),
       ...(online ? [labelled(labels.joinOnline, online)] : []),
       ...lines('registration'),
       ...lines('speaker', 'homepage'),
@@ -102,9 +95,9 @@ function calendarLines(seminar: Seminar, pageUrl: string, properties: string[]):
 function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
   const { id, when, status, announced, changes, category } = seminar;
   const sequence = changes.length;
-  const place = icalText(destination(seminar));
+  const place = icalText(wording.destination(seminar));
   // Days have no hour; the seconds keep two changes of one day in order.
-  const revised = Date.parse(lastRevised(seminar).iso) + sequence * 1000;
+  const revised = Date.parse(wording.lastRevised(seminar).iso) + sequence * 1000;
   return {
     uid: escapeText(id),
     sequence,
@@ -113,7 +106,7 @@ function eventOf(seminar: Seminar): EventAttributes & { timestamp: number } {
     created: Date.parse(announced.iso),
     start: basicTime(when.start.wall),
     end: basicTime(when.end.wall),
-    title: shorten(icalText(headline(seminar)).replace(/\s+/g, ' '), 255),
+    title: shorten(icalText(wording.headline(seminar)).replace(/\s+/g, ' '), 255),
     ...(place ? { location: place } : {}),
     description: 'put in by calendarLines',
     status:

@@ -7,16 +7,8 @@ import { oneLine } from '../../text/clean.ts';
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { FILES } from '../messages/files.ts';
 import { isComment, readLine, wholeText, type KnownKeys, type Line } from './line.ts';
-import {
-  flowEntry,
-  flowList,
-  isOpenQuotation,
-  isQuotation,
-  isUnclosed,
-  quotedValue,
-  scalarText,
-  type Written,
-} from './scalar.ts';
+import * as scalar from './scalar.ts';
+import type { Written } from './scalar.ts';
 
 export interface FrontMatter {
   values: Record<string, Written>;
@@ -111,7 +103,7 @@ class KeyParser {
     const written = isBlock ? [] : [head.value].filter(Boolean);
     for (const line of below) {
       const isDeeper = line.indent > column;
-      const isOpen = isBlock || isUnclosed(written.join('\n'));
+      const isOpen = isBlock || scalar.isUnclosed(written.join('\n'));
       if (isComment(line) && !(isOpen && isDeeper)) continue;
       if (!isDeeper && (isBlock || line.isEntry || !column)) this.refuseColumn(line);
       if (line.key !== undefined && !line.isEntry && !isOpen) {
@@ -127,16 +119,17 @@ class KeyParser {
   private text(head: Line, written: string, path: Path): Written {
     if (BLOCK.test(head.value) && written !== head.value) return written;
     const key = path.findLast((part) => typeof part === 'string') as string;
-    if (isOpenQuotation(written)) {
-      const value = quotedValue(scalarText(written.replace(/^"|['"]$/g, '')) ?? '');
+    if (scalar.isOpenQuotation(written)) {
+      const value = scalar.quotedValue(scalar.scalarText(written.replace(/^"|['"]$/g, '')) ?? '');
       this.refuse(head, FILES.OpenQuotation({ key, value }));
     }
-    const list = path.length === 1 && this.known.lists.has(key) ? flowList(written) : undefined;
+    const list =
+      path.length === 1 && this.known.lists.has(key) ? scalar.flowList(written) : undefined;
     if (list) return list;
-    if (path.at(-1) !== key) return flowEntry(written);
-    const comment = isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
+    if (path.at(-1) !== key) return scalar.flowEntry(written);
+    const comment = scalar.isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
     if (comment) this.doubts.push([path, FILES.CommentInValue({ comment })]);
-    return scalarText(written);
+    return scalar.scalarText(written);
   }
 
   private refuse({ number }: Line, complaint: Complaint): void {

@@ -8,21 +8,7 @@ import { STATUSES, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
 import { readTimeZone } from '../when/time-zone.ts';
-import {
-  day,
-  either,
-  group,
-  list,
-  optional,
-  reading,
-  text,
-  timeRange,
-  unread,
-  url,
-  type GroupOf,
-  type Keys,
-  type OutputOf,
-} from './value.ts';
+import * as v from './value.ts';
 import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
 
 /** An example of `changes`. */
@@ -41,124 +27,124 @@ function readStatus(text: string): Result<Status> {
   return { complaint: VALUES.NoStatus({ text, statuses: anyQuoted(near ? [near] : STATUSES) }) };
 }
 
-const languageTag = reading('de', readLanguage);
+const languageTag = v.reading('de', readLanguage);
 
 const abstractKeys = {
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
-  title: unread('On Growth and Form'),
+  title: v.unread('On Growth and Form'),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
-  summary: optional(unread('How cells measure size.')),
+  summary: v.optional(v.unread('How cells measure size.')),
   /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
-  lang: optional(languageTag),
+  lang: v.optional(languageTag),
 };
 
 const personKeys = {
   /** The speaker's university or company. */
-  affiliation: optional(text('University of London')),
+  affiliation: v.optional(v.text('University of London')),
   /** The speaker's own page. */
-  homepage: optional(url('https://example.edu/lovelace')),
+  homepage: v.optional(v.url('https://example.edu/lovelace')),
   /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
-  photo: optional(reading('lovelace.jpg', readPhotoName)),
+  photo: v.optional(v.reading('lovelace.jpg', readPhotoName)),
   /** What the picture shows, for those who cannot see it. */
-  photoAlt: optional(text('Ada Lovelace at her desk')),
+  photoAlt: v.optional(v.text('Ada Lovelace at her desk')),
 };
 
-const person = group({
+const person = v.group({
   /** The speaker's name. */
-  name: text('Ada Lovelace'),
+  name: v.text('Ada Lovelace'),
   ...personKeys,
 });
 
-export type Person = OutputOf<typeof person>;
+export type Person = v.OutputOf<typeof person>;
 
 const bioKeys = {
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
-  speaker: either(
-    text('Ada Lovelace'),
-    list(
-      either(text('Ada Lovelace'), person),
+  speaker: v.either(
+    v.text('Ada Lovelace'),
+    v.list(
+      v.either(v.text('Ada Lovelace'), person),
       '\n  - name: Ada Lovelace\n    affiliation: University of London\n  - name: Charles Babbage',
     ),
   ),
   ...personKeys,
   /** The language of the biography, where it is not the page's. */
-  lang: optional(languageTag),
+  lang: v.optional(languageTag),
 };
 
 const logisticsKeys = {
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
-  id: reading('lovelace-2026-03', readId),
+  id: v.reading('lovelace-2026-03', readId),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
-  date: day('Thursday, March 12, 2026'),
+  date: v.day('Thursday, March 12, 2026'),
   /** From when to when, as people write it. */
-  time: timeRange('11:00 am - 12:00 pm'),
+  time: v.timeRange('11:00 am - 12:00 pm'),
   /** The name of the place's time zone. */
-  timeZone: reading('America/New_York', readTimeZone),
+  timeZone: v.reading('America/New_York', readTimeZone),
   /** The room, as people say it; may be absent where the seminar is online. */
-  location: optional(text('Room 34-401')),
+  location: v.optional(v.text('Room 34-401')),
   /** The street address. */
-  address: optional(text('50 Vassar Street, Cambridge, MA')),
+  address: v.optional(v.text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */
-  map: optional(url('https://www.openstreetmap.org/way/1')),
+  map: v.optional(v.url('https://www.openstreetmap.org/way/1')),
   /** A link to join; it is published, so leave it out where only few may join. */
-  online: optional(url('https://example.zoom.us/j/123')),
+  online: v.optional(v.url('https://example.zoom.us/j/123')),
   /** What kind of event it is. */
-  category: optional(text('Special Seminar')),
+  category: v.optional(v.text('Special Seminar')),
   /** The language of everything that the site itself says; English where absent. */
-  language: optional(reading('de', readPageLanguage)),
+  language: v.optional(v.reading('de', readPageLanguage)),
   /** The host's name, or a list of names. */
-  host: optional(
-    either(
-      text('Charles Babbage'),
-      list(text('Charles Babbage'), '\n  - Charles Babbage\n  - Mary Somerville'),
+  host: v.optional(
+    v.either(
+      v.text('Charles Babbage'),
+      v.list(v.text('Charles Babbage'), '\n  - Charles Babbage\n  - Mary Somerville'),
     ),
   ),
   /** Where questions go. */
-  email: optional(reading('seminars@example.edu', readEmail)),
+  email: v.optional(v.reading('seminars@example.edu', readEmail)),
   /** Where to register: a web address or an e-mail address. */
-  registration: optional(reading('https://example.edu/register', readRegistration)),
+  registration: v.optional(v.reading('https://example.edu/register', readRegistration)),
   /** Until which day. */
-  registerBy: optional(day('March 10, 2026')),
+  registerBy: v.optional(v.day('March 10, 2026')),
   /** The department or group that invites. */
-  organizer: optional(text('Department of Mathematics')),
+  organizer: v.optional(v.text('Department of Mathematics')),
   /** Who may come. */
-  audience: optional(text('Open to the public')),
+  audience: v.optional(v.text('Open to the public')),
   /** What it costs. */
-  admission: optional(text('Free')),
+  admission: v.optional(v.text('Free')),
   /** Leave it out while all goes as announced. */
-  status: optional(reading('cancelled', readStatus)),
+  status: v.optional(v.reading('cancelled', readStatus)),
   /** Where rescheduled: the day it was to be before. */
-  previousDate: optional(day('Thursday, March 5, 2026')),
+  previousDate: v.optional(v.day('Thursday, March 5, 2026')),
   /** Where rescheduled: the time it was to be before. */
-  previousTime: optional(timeRange('11:00 am - 12:00 pm')),
+  previousTime: v.optional(v.timeRange('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
-  announced: day((today) => today),
+  announced: v.day((today) => today),
   /** What has changed since, oldest first; shown to visitors and sent to their calendars. */
-  changes: optional(
-    list(
-      group({
+  changes: v.optional(
+    v.list(
+      v.group({
         /** The day of the change. */
-        on: day((today) => today),
+        on: v.day((today) => today),
         /** What changed, in a sentence. */
-        what: text('The room is now 32-123.'),
+        what: v.text('The room is now 32-123.'),
       }),
       changesExample('The room is now 32-123.'),
     ),
   ),
   /** Slides, recording, paper. */
-  links: optional(
-    list(
-      group({
+  links: v.optional(
+    v.list(
+      v.group({
         /** What the link is. */
-        label: text('Slides'),
+        label: v.text('Slides'),
         /** Where it leads: an address, or the name of a file in content/. */
-        url: reading('https://example.edu/slides.pdf', readLinkAddress),
+        url: v.reading('https://example.edu/slides.pdf', readLinkAddress),
       }),
       '\n  - label: Slides\n    url: https://example.edu/slides.pdf',
     ),
   ),
   /** The one colour of page, card and poster, as CSS writes colours. */
-  accent: optional(reading("'#8c1d2f'", readAccent)),
+  accent: v.optional(v.reading("'#8c1d2f'", readAccent)),
 };
 
 export const SCHEMAS = { abstract: abstractKeys, bio: bioKeys, logistics: logisticsKeys };
@@ -174,9 +160,9 @@ export function homeOf(key: string, name: FileName): FileName | undefined {
 }
 
 /** The parsed values; a required key is absent where a fault concerns it. */
-export type Fields<Name extends FileName> = Partial<GroupOf<(typeof SCHEMAS)[Name]>>;
+export type Fields<Name extends FileName> = Partial<v.GroupOf<(typeof SCHEMAS)[Name]>>;
 
-const ALL = Object.values<Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));
+const ALL = Object.values<v.Keys>(SCHEMAS).flatMap((keys) => Object.entries(keys));
 
 /** All keys, including those of lists and groups. */
 export const KNOWN_KEYS = {

@@ -1,7 +1,7 @@
 /** `virtual:seminar`, from which pages import finished facts. */
 import { setTimeout } from 'node:timers/promises';
 import type { Plugin } from 'vite';
-import { faultMessage, type Fault } from '../seminar/fault.ts';
+import { faultMessage } from '../seminar/fault.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { CONTENT_FOLDER, readContent } from './content.ts';
 import { countFaults, reportDoubts } from './report.ts';
@@ -63,13 +63,12 @@ async function currentSeminar(): Promise<Seminar> {
   if (doubts !== lastDoubts) reportDoubts(reading.doubts);
   lastDoubts = doubts;
   if (reading.seminar) return reading.seminar;
-  throw overlayError(reading.faults);
-}
-
-function overlayError(faults: readonly Fault[]): Error {
-  const error = new Error(faults.map(faultMessage).join('\n\n'));
+  const error = new Error(reading.faults.map(faultMessage).join('\n\n'));
   // Without a stack, which is of no use to an organiser.
-  return Object.assign(error, { title: `Please correct ${countFaults(faults)}:`, stack: '' });
+  throw Object.assign(error, {
+    title: `Please correct ${countFaults(reading.faults)}:`,
+    stack: '',
+  });
 }
 
 /** Imports only visible pictures, since Astro publishes every imported one. */

@@ -89,7 +89,6 @@ export const de: Translation = {
     ownTime: '{} Ihrer Zeit',
     tookPlace: 'fand {} statt',
     notFound: 'Hier gibt es keine Seite',
-    perhapsThis: 'Vielleicht suchen Sie dieses Seminar:',
     qrCode: 'QR-Code der Adresse dieser Seite',
     leadsTo: 'Änderungen und Kalendereintrag:',
     leadsToWhole: 'Vollständige Zusammenfassung, Änderungen und Kalendereintrag:',
@@ -105,7 +104,6 @@ export const de: Translation = {
     toBeAnnounced:
       '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',
-    free: 'frei|kostenlos|kostenfrei|(?:der )?eintritt(?: ist)? frei|gratis',
     remote: 'virtuell|videokonferenz',
     aboutRemote: 'per|über|auf|und|nur|veranstaltung|unten',
     ranks: 'professor|professorin|prof|dr|pd|privatdozent|privatdozentin',

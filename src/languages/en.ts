@@ -110,7 +110,6 @@ export const en = {
     ownTime: '{} your time',
     tookPlace: 'took place {}',
     notFound: 'There is no page here',
-    perhapsThis: 'You may be looking for the seminar:',
     qrCode: 'QR code of the page’s address',
     leadsTo: 'Changes and the calendar entry:',
     // If the poster has only the beginning of the abstract.
@@ -130,8 +129,6 @@ export const en = {
     toBeAnnounced:
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',
-    // Matches the whole value of admission.
-    free: '(?:(?:admission|entry|entrance|attendance)(?: is)? )?free(?: admission| entry| of charge| and open to (?:all|everyone|the public))?',
     // Ways to meet that are no place, and their company: Zoom only, link below.
     remote:
       'on-?line|virtual(?:ly)?|remote(?:ly)?|web-?(?:inar|ex|cast)|zoom|(?:ms |microsoft )?teams|google meet|skype|jitsi|bigbluebutton|video[ -]?call|live[- ]?stream|youtube',

@@ -1,6 +1,5 @@
 /** A schema.org Event, as search engines want it. */
 import type { EducationEvent, Organization, Person, Place, WithContext } from 'schema-dts';
-import { wordPattern } from '../languages/languages.ts';
 import { isInPlace } from '../seminar/place.ts';
 import type { Registration, Seminar, Speaker, Status } from '../seminar/seminar.ts';
 import { headline } from './wording.ts';
@@ -19,15 +18,12 @@ const ATTENDANCE = {
   both: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** Free for all: "Members free, guests $10" does not match. */
-const FREE = new RegExp(`^${wordPattern('free')}[.!。]?$`, 'iu');
-
 export function structuredData(
   seminar: Seminar,
   pageUrl: string,
   cardUrl: string,
 ): WithContext<EducationEvent> {
-  const { when, previous, online, admission, open, registration, summary } = seminar;
+  const { when, previous, online, open, registration, summary } = seminar;
   const isHere = isInPlace(seminar);
   const performers = open.includes('speaker') ? [] : seminar.speakers.map(performer);
   const organizer = organizerOf(seminar);
@@ -47,7 +43,6 @@ export function structuredData(
     location: oneOrAll(places),
     ...(performers.length ? { performer: oneOrAll(performers) } : {}),
     ...(organizer.length ? { organizer: oneOrAll(organizer) } : {}),
-    ...(admission && FREE.test(admission) ? { isAccessibleForFree: true } : {}),
     ...(registration?.url.startsWith('http') ? { offers: offerOf(registration) } : {}),
     inLanguage: seminar.lang ?? seminar.language,
   };

@@ -3,7 +3,7 @@
  * quoted in it, and never code of the typesetter.
  */
 import type { Element, Nodes } from 'hast';
-import { ACCENTS, isLineless, withoutInvisible } from '../../seminar/prose/formula/formula-text.ts';
+import { ACCENTS, isLineless, withoutInvisible } from '../../seminar/prose/formula/plain-formula.ts';
 import { classNames, elementsIn, textIn } from '../../text/tree.ts';
 
 /** The parts of a formula from left to right. */

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
-import { lowered, raised } from './formula/formula-text.ts';
+import { lowered, raised } from './formula/plain-formula.ts';
 import { hrefOf } from './tokens/addresses.ts';
 import { notesOf } from './node.ts';
 

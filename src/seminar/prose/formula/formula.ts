@@ -10,7 +10,7 @@ import temml from 'temml';
 import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
 import { classNames, elementsIn } from '../../../text/tree.ts';
-import { formulaText } from './formula-text.ts';
+import { plainFormula } from './plain-formula.ts';
 
 export interface Formula {
   element: Element;
@@ -32,7 +32,7 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
   const result = coreElement(children[0] as Element);
   return 'refused' in result
     ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
-    : { value: { ...result, text: formulaText(result.element) } };
+    : { value: { ...result, text: plainFormula(result.element) } };
 }
 
 /** Environments that are read as another; '' where the name says only that the content is displayed. */

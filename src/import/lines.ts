@@ -2,6 +2,7 @@
 import { isOfKey, labelOf, type Label } from '../languages/labels.ts';
 import type { Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
+import { areSpaceless } from '../text/wide.ts';
 
 /** One line of the announcement. */
 export interface Line {
@@ -80,15 +81,11 @@ export function paragraphsOf(lines: readonly Line[], width: number | undefined):
   return paragraphs;
 }
 
-/** Scripts without spaces between words. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，：（）「」]/u;
-
 /** The lines of one paragraph as one; nothing stands between signs of a script without spaces. */
 export function joined(lines: readonly Line[]): string {
   return lines.reduce((text, line) => {
     const next = line.text.trim();
-    const isOne = SPACELESS.test(text.at(-1) ?? '') && SPACELESS.test(next[0] ?? '');
-    return text + (text && !isOne ? ' ' : '') + next;
+    return text + (text && !areSpaceless(text, next) ? ' ' : '') + next;
   }, '');
 }
 

@@ -3,7 +3,7 @@ import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { latexIn } from '../prose/lookalikes.ts';
+import { latexIn } from '../prose/checks.ts';
 import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';

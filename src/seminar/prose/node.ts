@@ -1,5 +1,5 @@
 /** Nodes of a tree of HTML, with notes on them. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Text } from 'hast';
 import type { Complaint } from '../fault.ts';
 
 export interface Notes {
@@ -34,6 +34,13 @@ export function spanOf(node: Nodes): Span | undefined {
 
 export function textNode(value: string, notes: Notes = {}): ElementContent {
   return noted({ type: 'text', value }, notes);
+}
+
+/** A stretch of a text that is shown as it is typed. */
+export function textPart(node: Text, start: number, end = node.value.length): Text {
+  const { from } = spanOf(node) ?? { from: 0 };
+  const data = { ...node.data, span: { from: from + start, to: from + end } };
+  return { ...node, value: node.value.slice(start, end), data };
 }
 
 export function elementNode(

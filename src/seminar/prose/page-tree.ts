@@ -2,9 +2,9 @@
  * A tree of HTML as the page shows it: below the headings of its section, each block in its direction, each
  * formula in a box that scrolls by itself, with the sign behind it.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { textIn } from '../../text/tree.ts';
-import { elementNode, noted, notesOf } from './node.ts';
+import { elementNode, noted, notesOf, textPart } from './node.ts';
 
 /** @param name of the text: it sets its ids apart from those of the page's others */
 export function pageTree(tree: Root, name: string): Root {
@@ -60,19 +60,21 @@ const SIGN = /^[.,;:!?)\]}’”»…]+/u;
 
 /** @param long from more characters than this on a formula may scroll */
 export function withBoxes(nodes: readonly ElementContent[], long = LONG): ElementContent[] {
-  const signs = nodes.map((node, i) => {
-    const isBehind = notesOf(nodes[i - 1]).formula?.display === false;
-    return isBehind && node.type === 'text' ? (SIGN.exec(node.value)?.[0] ?? '') : '';
-  });
+  const isDisplayed = (node?: ElementContent) => notesOf(node).formula?.display;
+  const signs = nodes.map((node, i) =>
+    node.type === 'text' && isDisplayed(nodes[i - 1]) === false
+      ? (SIGN.exec(node.value)?.[0] ?? '')
+      : '',
+  );
   return nodes.flatMap((node, i): ElementContent[] => {
-    if (node.type === 'text') return [{ ...node, value: node.value.slice(signs[i]!.length) }];
-    const [sign, next] = [signs[i + 1], nodes[i + 1]];
-    const isBeside = [nodes[i - 1], next].some((one) => notesOf(one).formula?.display);
-    if (isBeside && node.type === 'element' && node.tagName === 'br') return [];
+    const [before, after] = [nodes[i - 1], nodes[i + 1]];
+    if (node.type === 'text') return [signs[i] ? textPart(node, signs[i]!.length) : node];
+    const isBreak = node.type === 'element' && node.tagName === 'br';
+    if (isBreak && (isDisplayed(before) || isDisplayed(after))) return [];
     const boxed = notesOf(node).formula ? boxAround(node, long) : node;
-    if (!sign) return [boxed];
-    const behind = { ...next, value: sign } as ElementContent;
-    return [elementNode('span', [boxed, behind], { className: ['nowrap'] })];
+    if (!signs[i + 1]) return [boxed];
+    const sign = textPart(after as Text, 0, signs[i + 1]!.length);
+    return [elementNode('span', [boxed, sign], { className: ['nowrap'] })];
   });
 }
 

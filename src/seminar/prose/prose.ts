@@ -5,8 +5,7 @@ import { nodesIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
-import { notShown } from './conservation.ts';
-import { LATEX, lookalikes } from './lookalikes.ts';
+import { LATEX, lookalikes, notShown } from './checks.ts';
 import { treeOf } from './markdown/tree.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
@@ -39,7 +38,7 @@ export function readProse(
   const faults = faultsIn(tree, body);
   if (faults.length) return { faults };
   const text = plainText(tree);
-  const doubts = [...notShown(body, tree, text), ...lookalikes(body, tree)];
+  const doubts = [...notShown(body, tree), ...lookalikes(body, tree)];
   return {
     value: { html: toHtml(tree), text },
     running: runningText(tree) || text,

@@ -3,6 +3,7 @@
  * lines between facts. The form of the lines shows which.
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { areSpaceless, WIDE } from '../../../text/wide.ts';
 
 /** Under so many columns a line is short; under the other, nobody's lines are broken for want of room. */
 const SHORT = 50;
@@ -28,7 +29,6 @@ const JOINED: readonly RegExp[] = [
   // Behind a comma or a hyphen
   /(?:[\p{Ll}\p{Lo}],|-)\n/u,
 ];
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
 /** For each line but the last, counted from 0: whether its end is kept; the first row that holds decides. */
 export function endsLine(lines: readonly string[]): (i: number) => boolean {
@@ -58,23 +58,16 @@ export function isDivided(line: string, next: string): boolean {
   return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
 }
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，．！？」』）ー]/u;
-
-/** Whether two lines are in a script that sets no space between words. */
-export function areSpaceless(line: string, next: string): boolean {
-  return SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
-}
-
-/** What stands in place of a line end, counted in the source from 1. */
+/** What replaces the end of a line, which is counted in the source from 1. */
 type Between = (line: number) => 'break' | '\n' | '';
 
-/** The same tree, in which no text goes over a line end. */
+/** The same tree with a text for each line, and breaks between those that stay apart. */
 export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Between): N {
   if (!('children' in node)) return node;
   const between = node.type === 'paragraph' ? betweenLines(node, source) : around;
   const children = (node.children as PhrasingContent[]).flatMap((child) =>
     child.type === 'text' && between
-      ? parted(child, between)
+      ? linesOf(child, source, between)
       : withLineEnds(child, source, between),
   );
   return { ...node, children };
@@ -94,14 +87,16 @@ function betweenLines({ position }: Nodes, source: string): Between {
   };
 }
 
-/** Each part keeps the position of the whole. */
-function parted(node: Text, between: Between): PhrasingContent[] {
-  const [first = '', ...lines] = node.value.split(/[ \t]*\n[ \t]*/);
-  const parts: PhrasingContent[] = [{ ...node, value: first }];
-  lines.forEach((value, i) => {
-    const one = between(node.position!.start.line + i);
-    if (one === 'break') parts.push({ type: 'break' }, { ...node, value });
-    else (parts.at(-1) as Text).value += one + value;
+function linesOf(text: Text, source: string, between: Between): PhrasingContent[] {
+  const { start, end } = text.position!;
+  let to = start.offset!;
+  return text.value.split(/[ \t]*\n[ \t]*/).flatMap((line, i): PhrasingContent[] => {
+    const gap = i ? between(start.line + i - 1) : '';
+    const from = source.indexOf(line, to);
+    to = from + line.length;
+    const position = { start: { ...start, offset: from }, end: { ...end, offset: to } };
+    const value = gap === 'break' ? line : gap + line;
+    const texts = value ? [{ ...text, value, position }] : [];
+    return gap === 'break' ? [{ type: 'break' }, ...texts] : texts;
   });
-  return parts.filter((part) => part.type !== 'text' || part.value);
 }

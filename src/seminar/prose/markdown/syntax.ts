@@ -7,6 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension, State } from 'micromark-util-types';
+import { WIDE } from '../../../text/wide.ts';
 import { BODY } from '../tokens/rows.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { goingOn, listItem } from './list-item.ts';
@@ -126,8 +127,6 @@ const OPENS = {
 const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^(?:[^\p{L}\p{N}(]|$)/u };
 /** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** How many characters to the left of a run are read. */
 const NEAR = 200;
 
@@ -157,7 +156,7 @@ function roleOf(source: string, from: number, to: number): { _open: boolean; _cl
   const behind = source.slice(Math.max(from - NEAR, 0), from).replace(/^[^]*\n\s*\n/, '');
   const before = source.slice(to, to + 3);
   const fits = (place: typeof OPENS) => place.behind.test(behind) && place.before.test(before);
-  const isCjk = CJK.test(behind.slice(-1) + before.charAt(0));
+  const isCjk = WIDE.test(behind.slice(-1) + before.charAt(0));
   const isSign = HYPHENED.before.test(before) && !HYPHENED.behind.test(behind);
   return {
     _open: fits(OPENS) || (isCjk && OPENS.before.test(before)),

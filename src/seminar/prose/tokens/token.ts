@@ -44,8 +44,11 @@ export function nodesOf(
   let done = from;
   const addText = (end: number) => {
     // Within a quotation each line begins with its sign.
-    const value = source.slice(done, end).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
-    if (value) nodes.push(textNode(value, { span: { from: done, to: end } }));
+    const lines = source.slice(done, end).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g);
+    for (const { 0: text, 1: lineEnd = text, index } of lines)
+      nodes.push(
+        textNode(lineEnd, { span: { from: done + index, to: done + index + text.length } }),
+      );
   };
   for (let at = from; at < to; at++) {
     const token = tokenAt(source, at, rows);

@@ -1,0 +1,140 @@
+/** Doubts about a text that can be shown: what of its source is lost, and what looks like other markup. */
+import type { Nodes, Root } from 'hast';
+import { shorten } from '../../text/shorten.ts';
+import { nodesIn, textIn } from '../../text/tree.ts';
+import type { Complaint, LineComplaint } from '../fault.ts';
+import { PROSE } from '../messages/prose.ts';
+import { lineAt, notesOf, spanOf, type Span } from './node.ts';
+
+/** A text in the tree, or an element whose content has no positions. */
+interface Leaf {
+  span: Span;
+  value: string;
+  isLink: boolean;
+  /** Whether it shows other characters than its source: code, a formula, or a converted token. */
+  isOther: boolean;
+}
+
+function leavesOf(node: Nodes, around = ''): Leaf[] {
+  const { formula, isConverted } = notesOf(node);
+  const tagName = node.type === 'element' ? node.tagName : around;
+  const hasLeaves = !formula && 'children' in node;
+  const inner = hasLeaves ? node.children.flatMap((child) => leavesOf(child, tagName)) : [];
+  const span = spanOf(node);
+  if (inner.length || !span || /^[bh]r$/.test(tagName)) return inner;
+  const isOther = Boolean(formula ?? isConverted) || /^(?:code|pre)$/.test(tagName);
+  return [{ span, value: textIn(node), isLink: tagName === 'a', isOther }];
+}
+
+/** The syntax of an element, as it remains in its span when the shown text is blanked. */
+const SYNTAX: Readonly<Record<string, RegExp>> = {
+  ...{ em: /[*_]+|\\(?:emph|textit)\{|\}$/g, strong: /[*_]+|\\textbf\{|\}$/g, del: /~~/g },
+  ...{ h3: /^#|#+\s*$/g, h4: /^##|#+\s*$/g, h5: /^###|#+\s*$/g, h6: /^#+|#+\s*$/g },
+  ...{ li: /^(?:\d+[.)]|\[\^[^\]]+\]:|[^\p{L}\p{N}\s])/gu, blockquote: /^>|(?<=\n[ \t]*)>/g },
+  a: /^\[\^[^\]]+\]$|^\[|\]\(\s*\S*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$|^<|>$/g,
+  ...{ sup: /^\[\^[^\]]+\]$|<\/?sup>/g, sub: /<\/?sub>/g },
+  ...{ table: /[|:-]+/g, tr: /^\||\|$/g, th: /^\||\|\s*$/g, td: /^\||\|\s*$/g },
+  ...{ hr: /[^]+/g, br: /[^]+/g },
+};
+
+/**
+ * Every character of a source that is no white space is shown, or is syntax of what is shown. The check knows the
+ * positions of the published tree and none of the rules.
+ *
+ * @returns each stretch of the source that is lost, with its line
+ */
+export function notShown(source: string, tree: Root): LineComplaint[] {
+  // Characters that are not accounted for yet; all others are blanked.
+  const rest = source.split('');
+  for (const { span, value, isOther } of leavesOf(tree)) {
+    const isShown = signsOf(source.slice(span.from, span.to)) === signsOf(value);
+    if (isOther || isShown) rest.fill(' ', span.from, span.to);
+  }
+  for (const node of nodesIn(tree)) {
+    const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
+    const syntax = node.type === 'element' ? SYNTAX[node.tagName] : undefined;
+    for (const { 0: found, index } of rest
+      .slice(from, to)
+      .join('')
+      .matchAll(syntax ?? /(?!)/g))
+      rest.fill(' ', from + index, from + index + found.length);
+  }
+  return Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: lost, index }) => ({
+    line: lineAt(source, index),
+    ...PROSE.NotShown({ text: shorten(source.slice(index, index + lost.length), 60) }),
+  }));
+}
+
+const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** A pattern, and the message for what it matches; the first row that matches decides. */
+type Rows = readonly (readonly [RegExp, (facts: { written: string }) => Complaint])[];
+
+export const LATEX: Rows = [
+  // \cite{b}, \alpha
+  [/\\[A-Za-z]+/, PROSE.LatexCommand],
+  // ``so'' and `so'
+  [/(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u, PROSE.LatexSign],
+  // one---two, pp. 3--5, so -- it seems; not --help, i--
+  [/(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u, PROSE.LatexSign],
+  // Section~3, pp.~3; not X~N(0,1), H~2~O
+  [/(?<=\p{L}[\p{L}.]|[)\]”"])~(?=[\p{L}\p{N}])/u, PROSE.LatexSign],
+  // 10\,000, \"only so\", one\\; not A \ B
+  [/\\[^\p{L}\p{N}\s]/u, PROSE.LatexSign],
+];
+
+/** Elements that people have in texts. */
+const ELEMENTS =
+  'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
+  'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
+// <a href="x">, </div>; not u<v and w>x
+const HTML = String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`;
+
+const MARKUP: Rows = [
+  // A line below another; one behind an empty line goes across the page
+  [/^\s*[-=]{2,}\s*$/, PROSE.LineOfDashes],
+  ...LATEX,
+  [new RegExp(HTML, 'i'), PROSE.Html],
+  // &amp;, &#160;
+  [/&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i, PROSE.Entity],
+  // [page]: https://example.edu
+  [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
+];
+
+/**
+ * Text that is shown as it is typed and looks like LaTeX, HTML or other markup: one doubt for each line.
+ *
+ * @param tree of the source, as it is published
+ */
+export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
+  const shown = source.replace(/[^\n]/g, ' ').split('');
+  for (const { span, isLink, isOther } of leavesOf(tree))
+    for (let i = span.from; i < span.to && !isOther; i++) {
+      const sign = source.charAt(i);
+      // In an address no sign is markup.
+      shown[i] = isLink && !/[\w:/.\n]/.test(sign) ? 'x' : sign;
+    }
+  const lines = source.split('\n');
+  return shown
+    .join('')
+    .split('\n')
+    .flatMap((line, i) => {
+      const complaint = doubtOf(line, lines[i]!, rows);
+      return complaint ? [{ line: i + 1, ...complaint }] : [];
+    });
+}
+
+/** LaTeX in a name, or in another value in which only accents are converted. */
+export function latexIn(name: string): Complaint | undefined {
+  return doubtOf(name, name, LATEX);
+}
+
+/** The first match on a line, in which everything but shown text is blank. */
+function doubtOf(line: string, source: string, rows: Rows): Complaint | undefined {
+  for (const [pattern, message] of rows) {
+    const { 0: found, index = 0 } = pattern.exec(line) ?? {};
+    if (found !== undefined)
+      return message({ written: source.slice(index, index + found.length).trim() });
+  }
+  return undefined;
+}

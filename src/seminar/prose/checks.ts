@@ -4,11 +4,11 @@ import { shorten } from '../../text/shorten.ts';
 import { nodesIn, textIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
-import { lineAt, notesOf, spanOf, type Span } from './node.ts';
+import { lineAt, notesOf, spanOf } from './node.ts';
 
 /** A text in the tree, or an element whose content has no positions. */
 interface Leaf {
-  span: Span;
+  span: { from: number; to: number };
   value: string;
   isLink: boolean;
   /** Whether it shows other characters than its source: code, a formula, or a converted token. */
@@ -102,39 +102,30 @@ const MARKUP: Rows = [
 ];
 
 /**
- * Text that is shown as it is typed and looks like LaTeX, HTML or other markup: one doubt for each line.
+ * Text that is shown as it is typed and looks like LaTeX, HTML or other markup: one doubt for each line. In an
+ * address no sign is markup.
  *
  * @param tree of the source, as it is published
  */
 export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
-  const shown = source.replace(/[^\n]/g, ' ').split('');
-  for (const { span, isLink, isOther } of leavesOf(tree))
-    for (let i = span.from; i < span.to && !isOther; i++) {
-      const sign = source.charAt(i);
-      // In an address no sign is markup.
-      shown[i] = isLink && !/[\w:/.\n]/.test(sign) ? 'x' : sign;
-    }
-  const lines = source.split('\n');
-  return shown
-    .join('')
-    .split('\n')
-    .flatMap((line, i) => {
-      const complaint = doubtOf(line, lines[i]!, rows);
-      return complaint ? [{ line: i + 1, ...complaint }] : [];
-    });
+  const typed = leavesOf(tree).filter(({ isLink, isOther }) => !isLink && !isOther);
+  const isTyped = (at: number) => typed.some(({ span }) => span.from <= at && at < span.to);
+  return Array.from(source.matchAll(/^.+/gm)).flatMap(({ 0: line, index }) => {
+    const complaint = doubtOf(line, rows, (at) => isTyped(index + at));
+    return complaint ? [{ line: lineAt(source, index), ...complaint }] : [];
+  });
 }
 
 /** LaTeX in a name, or in another value in which only accents are converted. */
 export function latexIn(name: string): Complaint | undefined {
-  return doubtOf(name, name, LATEX);
+  return doubtOf(name, LATEX);
 }
 
-/** The first match on a line, in which everything but shown text is blank. */
-function doubtOf(line: string, source: string, rows: Rows): Complaint | undefined {
-  for (const [pattern, message] of rows) {
-    const { 0: found, index = 0 } = pattern.exec(line) ?? {};
-    if (found !== undefined)
-      return message({ written: source.slice(index, index + found.length).trim() });
-  }
+function doubtOf(line: string, rows: Rows, isTyped = (_: number) => true): Complaint | undefined {
+  for (const [pattern, message] of rows)
+    for (const { 0: match, index } of line.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+      const written = match.trim();
+      if (isTyped(index + match.indexOf(written))) return message({ written });
+    }
   return undefined;
 }

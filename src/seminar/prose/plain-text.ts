@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
 import { lowered, raised } from './formula/plain-formula.ts';
 import { hrefOf } from './tokens/addresses.ts';
-import { notesOf } from './node.ts';
+import { notesOf, replaced } from './node.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -18,15 +18,12 @@ export function plainText(node: Parents): string {
 export function runningText({ children }: Root): string {
   const isRunning = (node: Nodes) =>
     node.type === 'element' && /^(?:p|span|math)$/.test(node.tagName);
-  return plainText({ type: 'root', children: withoutNotes(children.filter(isRunning)) } as Root);
-}
-
-function withoutNotes(nodes: Nodes[]): Nodes[] {
-  return nodes
-    .filter((node) => !('children' in node && (node.children as Element[]).some(isNoteMark)))
-    .map((node) =>
-      'children' in node ? ({ ...node, children: withoutNotes(node.children) } as Element) : node,
-    );
+  const running: Root = { type: 'root', children: children.filter(isRunning) };
+  return plainText(
+    replaced(running, (node) =>
+      'children' in node && (node.children as Element[]).some(isNoteMark) ? [] : [node],
+    ),
+  );
 }
 
 const isNoteMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;

@@ -6,11 +6,11 @@ import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
 import { LATEX, lookalikes, notShown } from './checks.ts';
-import { treeOf } from './markdown/tree.ts';
-import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
+import { LONG_IN_TITLE, withBoxes } from './formula/boxes.ts';
+import { pageTree } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
-import { NAME, PHRASE } from './tokens/rows.ts';
+import { NAME, PHRASE } from './tokens/tokens.ts';
 import { nodesOf } from './tokens/token.ts';
 
 /** A text that can be shown, with its doubts. */
@@ -32,9 +32,8 @@ export function readProse(
   name: string,
   notes = 'Notes',
 ): ReadProse | { faults: LineComplaint[] } {
-  const markdown = treeOf(body, `${name}-`, notes);
-  if (!markdown) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
-  const tree = pageTree(markdown, name);
+  const tree = pageTree(body, name, notes);
+  if (!tree) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
   const faults = faultsIn(tree, body);
   if (faults.length) return { faults };
   const text = plainText(tree);

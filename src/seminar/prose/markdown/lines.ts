@@ -4,6 +4,7 @@
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import { areSpaceless, WIDE } from '../../../text/wide.ts';
+import { placed } from '../node.ts';
 
 /** Under so many columns a line is short; under the other, nobody's lines are broken for want of room. */
 const SHORT = 50;
@@ -88,15 +89,14 @@ function betweenLines({ position }: Nodes, source: string): Between {
 }
 
 function linesOf(text: Text, source: string, between: Between): PhrasingContent[] {
-  const { start, end } = text.position!;
+  const { start } = text.position!;
   let to = start.offset!;
   return text.value.split(/[ \t]*\n[ \t]*/).flatMap((line, i): PhrasingContent[] => {
     const gap = i ? between(start.line + i - 1) : '';
     const from = source.indexOf(line, to);
     to = from + line.length;
-    const position = { start: { ...start, offset: from }, end: { ...end, offset: to } };
     const value = gap === 'break' ? line : gap + line;
-    const texts = value ? [{ ...text, value, position }] : [];
+    const texts = value ? [placed({ ...text, value }, from, to)] : [];
     return gap === 'break' ? [{ type: 'break' }, ...texts] : texts;
   });
 }

@@ -8,7 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension, State } from 'micromark-util-types';
 import { WIDE } from '../../../text/wide.ts';
-import { BODY } from '../tokens/rows.ts';
+import { BODY } from '../tokens/tokens.ts';
 import { tokenAt } from '../tokens/token.ts';
 import { goingOn, listItem } from './list-item.ts';
 

@@ -2,8 +2,10 @@
 import type { ElementContent } from 'hast';
 import { readFormula } from '../formula/formula.ts';
 import { noted, textNode } from '../node.ts';
-import { WITHIN, type Row } from './token.ts';
+import type { Row } from './token.ts';
 
+/** Any sign, or a line end that ends no paragraph. */
+const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
 const ENVIRONMENTS =
   'equation|align|gather|multline|flalign|alignat|eqnarray|displaymath|math|split|aligned|cases|array|' +
   '[pbvBV]?matrix|CD';
@@ -39,12 +41,12 @@ function formula(match: RegExpExecArray, display: boolean): ElementContent[] | u
   // Within a quotation each line begins with its sign.
   const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(input.slice(Math.max(index - 500, 0), index));
   const result = readFormula(isQuoted ? tex.replace(/\n[ \t]*>/g, '\n') : tex, display);
-  if ('complaint' in result) return [textNode(written, result)];
+  if ('complaint' in result) return [noted(textNode(written), result)];
   const { element, text } = result.value;
   return [noted(element, { formula: { text, display } })];
 }
 
-/** What stands between two dollar signs, with the sign on each side, and is no mathematics. */
+/** Text between two dollar signs that is no formula, with the sign on each side. */
 const MONEY: readonly RegExp[] = [
   // $5 and $10, $HOME/bin:$PATH
   /^.?\$(?:\s|.*[\s:]\$.?$)/su,
@@ -54,7 +56,6 @@ const MONEY: readonly RegExp[] = [
   /^.?\$\d[^\\^_]*\s\p{L}{2,}|^\d\$[\s/–-]*\d[\d.,]*\$/u,
 ];
 
-/** @param match its second part is what stands between dollar signs */
 export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
   const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
   return MONEY.some((pattern) => pattern.test(around));

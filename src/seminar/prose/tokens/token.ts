@@ -1,19 +1,20 @@
 /** Inline tokens of a text, found by a table of patterns. */
 import type { ElementContent } from 'hast';
-import { noted, textNode } from '../node.ts';
+import { placed, textNode } from '../node.ts';
 
 export interface Row {
   /** Sticky. */
   pattern: RegExp;
-  /** The nodes that it shows; undefined where the match is no token. */
-  read: (match: RegExpExecArray, inner: Inner) => ElementContent[] | undefined;
+  /**
+   * The nodes that it shows; undefined where the match is no token.
+   *
+   * @param inner the nodes of a part of the source
+   */
+  read: (
+    match: RegExpExecArray,
+    inner: (from: number, to: number) => ElementContent[],
+  ) => ElementContent[] | undefined;
 }
-
-/** The nodes of a part of the source. */
-type Inner = (from: number, to: number) => ElementContent[];
-
-/** Any sign, or a line end that ends no paragraph, as a pattern. */
-export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
 
 /** The token that the first row finds at a position. */
 export function tokenAt(
@@ -21,14 +22,12 @@ export function tokenAt(
   at: number,
   rows: readonly Row[],
 ): { end: number; nodes: ElementContent[] } | undefined {
-  const inner: Inner = (from, to) => nodesOf(source, rows, from, to);
   for (const { pattern, read } of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     const end = pattern.lastIndex;
-    const nodes = match && read(match, inner);
-    if (nodes)
-      return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
+    const nodes = match && read(match, (from, to) => nodesOf(source, rows, from, to));
+    if (nodes) return { end, nodes: nodes.map((node) => placed(node, at, end)) };
   }
   return undefined;
 }
@@ -40,24 +39,21 @@ export function nodesOf(
   from = 0,
   to = source.length,
 ): ElementContent[] {
+  // Within a quotation each line begins with its sign.
+  const textsOf = (start: number, end: number) =>
+    Array.from(
+      source.slice(start, end).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g),
+      ({ 0: written, 1: text = written, index }) =>
+        placed(textNode(text), start + index, start + index + written.length),
+    );
   const nodes: ElementContent[] = [];
   let done = from;
-  const addText = (end: number) => {
-    // Within a quotation each line begins with its sign.
-    const lines = source.slice(done, end).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g);
-    for (const { 0: text, 1: lineEnd = text, index } of lines)
-      nodes.push(
-        textNode(lineEnd, { span: { from: done + index, to: done + index + text.length } }),
-      );
-  };
   for (let at = from; at < to; at++) {
     const token = tokenAt(source, at, rows);
     if (!token || token.end > to) continue;
-    addText(at);
-    nodes.push(...token.nodes);
+    nodes.push(...textsOf(done, at), ...token.nodes);
     done = token.end;
     at = done - 1;
   }
-  addText(to);
-  return nodes;
+  return [...nodes, ...textsOf(done, to)];
 }

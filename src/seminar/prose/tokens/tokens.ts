@@ -1,0 +1,92 @@
+/** The tokens of each kind of text. Everything else is Markdown, in a body, or stays as it is typed. */
+import { elementNode, noted, textNode } from '../node.ts';
+import { ADDRESSES } from './addresses.ts';
+import { mathematics } from './mathematics.ts';
+import type { Row } from './token.ts';
+
+/** An element of the text between the start and the end of a token, which are the first and the last group. */
+const around = (pattern: RegExp, tagName: (start: string) => string): Row => ({
+  pattern,
+  read: ({ 0: written, 1: start = '', 2: end = '', index }, inner) => [
+    elementNode(tagName(start), inner(index + start.length, index + written.length - end.length)),
+  ],
+});
+
+const converted = (value: string) => [noted(textNode(value), { isConverted: true })];
+
+const MARKUP: readonly Row[] = [
+  // <!-- not shown -->
+  { pattern: /<!--[^]*?-->/y, read: () => converted('') },
+  // <br>
+  { pattern: /<br\s*\/?>/iy, read: () => [elementNode('br', [])] },
+  // H<sub>2</sub>O
+  around(/(<su[bp]>)[^<\n]*(<\/su[bp]>)/y, (start) => start.slice(1, -1)),
+  // \emph{growth}, \textbf{form}
+  around(/(\\(?:emph|text(?:it|bf))\{)(?:[^{}\n]|\n(?!\s*\n)|\{[^{}\n]*\})*(\})/y, (start) =>
+    start === '\\textbf{' ? 'strong' : 'em',
+  ),
+];
+
+/** The sign of an accent in LaTeX -> the character that Unicode sets above or below the letter before. */
+const MARKS =
+  '\'\u0301`\u0300^\u0302"\u0308~\u0303=\u0304.\u0307u\u0306v\u030CH\u030Bc\u0327k\u0328d\u0323b\u0331r\u030A';
+
+/** Letters of their own. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ss: 'ß', SS: 'ẞ', o: 'ø', O: 'Ø', aa: 'å', AA: 'Å', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ' },
+  ...{ l: 'ł', L: 'Ł', i: 'ı', dh: 'ð', DH: 'Ð', dj: 'đ', DJ: 'Đ', th: 'þ', TH: 'Þ' },
+};
+const NAMES = Object.keys(LETTERS).join('|');
+const LETTER = String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`;
+
+/**
+ * A mark, and its letter. An escaped quotation mark or apostrophe looks like an accent without braces
+ * (`\"only so\"`, `it\'s`, `O\'Neill`): what may be either stays as it is typed.
+ */
+const ACCENTED: readonly RegExp[] = [
+  // {\"o}, {\v C}, {\v{C}}, {\'{\i}}
+  /\{\\(['`^"~=.]|[uvHckdbr](?=[{ ])) ?(?:\{\\?(\p{L})\}|\\?(\p{L}))\}/uy,
+  // \"{o}, \v{C}, \'{\i}
+  /\\(['`^"~=.]|[uvHckdbr]) ?\{\\?(\p{L})\}/uy,
+  // Erd\H os
+  /(?<![^\s\p{L}(])\\([vHck]) (\p{L})/uy,
+  // G\"odel, R\'enyi, Mu\~noz, na\"\i ve
+  /(?<=[\p{L}}])\\(?:(~)([nao])|(['`^"=])(?:\\(i)(?:\{\}|(?!\p{L}) ?)|([aeiouy])))/uy,
+  // \'Etale, \"uber, \`a la carte; not \"only so\"
+  /(?<![\p{L}\p{N}])\\(['`^"])(?!(?:[^\n]|\n(?!\n))*\S\\\1(?!\p{L}))([aeiouyAEIOUY])(?=\p{L}|\\|\s|$)/uy,
+];
+
+const ACCENTS: readonly Row[] = [
+  ...ACCENTED.map((pattern): Row => ({
+    pattern,
+    read: (match) => {
+      const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
+      const composed = (letter + MARKS.charAt(MARKS.indexOf(mark) + 1)).normalize('NFC');
+      return [...composed].length === 1 ? converted(composed) : undefined;
+    },
+  })),
+  // {\ss}, \o{}, Stra\ss e; not \l_1 or \O(n)
+  {
+    pattern: new RegExp(LETTER, 'uy'),
+    read: ([, braced, open = '']) => converted(LETTERS[braced ?? open]!),
+  },
+];
+
+/** one\\[2pt] two: neither backslash escapes the sign behind. */
+const LINE_END: Row = { pattern: /\\\\/y, read: ([written]) => [textNode(written)] };
+const escape = (pattern: RegExp): Row => ({ pattern, read: ([, sign = '']) => converted(sign) });
+
+export const BODY: readonly Row[] = [
+  ...[...MARKUP, ...ACCENTS, ...mathematics(true), LINE_END],
+  // \*, \$, 5\%, \![, ]\(, 1848\. Events, \- at the start of a line: where the sign would be syntax, in Markdown
+  // (CommonMark, 2.4) or in LaTeX
+  escape(/\\([*_~`$[\]<>|#%&{}]|!(?=\[)|(?<=\]\\)\(|(?<=\d\\)[.)]|(?<=(?:^|\n)[ \t]*\\)[-+])/y),
+  ...ADDRESSES,
+];
+
+/** A title or a summary, in which of the signs that are escaped only a dollar sign would be syntax. */
+export const PHRASE: readonly Row[] = [
+  ...[...ACCENTS, ...mathematics(false), LINE_END, escape(/\\(\$)/y)],
+];
+
+export const NAME: readonly Row[] = ACCENTS;

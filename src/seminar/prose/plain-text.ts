@@ -3,8 +3,8 @@ import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
 import { lowered, raised } from './formula/plain-formula.ts';
-import { hrefOf } from './tokens/addresses.ts';
 import { notesOf, replaced } from './node.ts';
+import { hrefOf } from './tokens/addresses.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -16,17 +16,15 @@ export function plainText(node: Parents): string {
 
 /** Its paragraphs and formulas, without headings, lists, tables and the marks of footnotes; may be empty. */
 export function runningText({ children }: Root): string {
-  const isRunning = (node: Nodes) =>
-    node.type === 'element' && /^(?:p|span|math)$/.test(node.tagName);
-  const running: Root = { type: 'root', children: children.filter(isRunning) };
+  const running = children.filter((node) => /^(?:p|span|math)$/.test((node as Element).tagName));
+  const hasMark = (node: Nodes) => 'children' in node && (node.children as Element[]).some(isMark);
   return plainText(
-    replaced(running, (node) =>
-      'children' in node && (node.children as Element[]).some(isNoteMark) ? [] : [node],
-    ),
+    replaced({ type: 'root', children: running }, (node) => (hasMark(node) ? [] : [node])),
   );
 }
 
-const isNoteMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
+/** Whether a link is the mark of a footnote. */
+const isMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {
@@ -41,23 +39,21 @@ function blocks(node: Parents): string[] {
 function block(node: Element): string {
   const { formula } = notesOf(node);
   if (formula) return formula.text;
+  const [rows, items] = [descendants(node, 'tr'), elementsIn(node)];
   switch (node.tagName) {
     case 'ul':
     case 'ol':
-      return elementsIn(node)
-        .map((item, i) => listItem(node, item, i))
-        .join('\n');
+      return items.map((item, i) => listItem(node, item, i)).join('\n');
     case 'table':
-      return descendants(node, 'tr')
-        .map((row) => elementsIn(row).map((cell) => blocks(cell).join(' ')))
-        .map((cells) => cells.join(' · '))
-        .join('\n');
+      return rows.map((row) => elementsIn(row).map(textOfCell).join(' · ')).join('\n');
     case 'pre':
       return textIn(node).trimEnd();
     default:
       return indented(blocks(node).join('\n\n'), node.tagName === 'blockquote' ? '    ' : '');
   }
 }
+
+const textOfCell = (cell: Element) => blocks(cell).join(' ');
 
 function listItem({ tagName, properties }: Element, item: Element, i: number): string {
   const number = `${Number(properties.start ?? 1) + i}.`;
@@ -94,11 +90,10 @@ function inline(node: Nodes): string {
 }
 
 function link(node: Element, text: string): string {
-  if (isNoteMark(node)) return `[${text}]`;
+  if (isMark(node)) return `[${text}]`;
   if (node.properties.dataFootnoteBackref !== undefined) return '';
   const href = String(node.properties.href ?? '');
-  const address = href.replace(/^mailto:/, '');
-  const isShown = [address, address.replace(/^https?:\/\//, '')].includes(text.trim());
+  const isShown = [href, href.replace(/^(?:https?:\/\/|mailto:)/, '')].includes(text.trim());
   const isAlone = !href || href.startsWith('#') || isShown || hrefOf(text.trim()) === href;
-  return isAlone ? text : `${text} (${address})`;
+  return isAlone ? text : `${text} (${href.replace(/^mailto:/, '')})`;
 }

@@ -21,14 +21,14 @@ const MAIL = new RegExp(
 );
 
 /** An address, in which Markdown may have escaped a sign. */
-export const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => ({
+export const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => [
   pattern,
-  read: ([written]) => {
+  ([written]) => {
     const address = written.replace(/\\(.)/g, '$1');
     const link = elementNode('a', [textNode(address)], { href: hrefOf(address) });
     return [noted(link, { isConverted: address !== written })];
   },
-}));
+]);
 
 /** The target of a web or mail address as it is typed; what no URI may have is encoded (RFC 3986, RFC 6068). */
 export function hrefOf(address: string): string {

@@ -29,10 +29,10 @@ const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof is
 
 /** @param hasDisplay whether a formula may be displayed */
 export function mathematics(hasDisplay: boolean): readonly Row[] {
-  return FORMS.map(([pattern, isDisplayed, isText]) => ({
-    pattern: new RegExp(pattern, 'uy'),
-    read: (match) => (isText?.(match) ? undefined : formula(match, isDisplayed && hasDisplay)),
-  }));
+  return FORMS.map(([pattern, isDisplayed, isText]) => [
+    new RegExp(pattern, 'uy'),
+    (match) => (isText?.(match) ? undefined : formula(match, isDisplayed && hasDisplay)),
+  ]);
 }
 
 function formula(match: RegExpExecArray, display: boolean): ElementContent[] | undefined {

@@ -2,19 +2,14 @@
 import type { ElementContent } from 'hast';
 import { placed, textNode } from '../node.ts';
 
-export interface Row {
-  /** Sticky. */
-  pattern: RegExp;
-  /**
-   * The nodes that it shows; undefined where the match is no token.
-   *
-   * @param inner the nodes of a part of the source
-   */
-  read: (
-    match: RegExpExecArray,
-    inner: (from: number, to: number) => ElementContent[],
-  ) => ElementContent[] | undefined;
-}
+/** A sticky pattern, and the nodes that its match shows; undefined where the match is no token. */
+export type Row = readonly [
+  pattern: RegExp,
+  read: (match: RegExpExecArray, nodesOf: NodesOf) => ElementContent[] | undefined,
+];
+
+/** The nodes of a part of the source. */
+type NodesOf = (from: number, to: number) => ElementContent[];
 
 /** The token that the first row finds at a position. */
 export function tokenAt(
@@ -22,7 +17,7 @@ export function tokenAt(
   at: number,
   rows: readonly Row[],
 ): { end: number; nodes: ElementContent[] } | undefined {
-  for (const { pattern, read } of rows) {
+  for (const [pattern, read] of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     const end = pattern.lastIndex;
@@ -39,21 +34,22 @@ export function nodesOf(
   from = 0,
   to = source.length,
 ): ElementContent[] {
-  // Within a quotation each line begins with its sign.
-  const textsOf = (start: number, end: number) =>
-    Array.from(
-      source.slice(start, end).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g),
-      ({ 0: written, 1: text = written, index }) =>
-        placed(textNode(text), start + index, start + index + written.length),
-    );
   const nodes: ElementContent[] = [];
   let done = from;
   for (let at = from; at < to; at++) {
     const token = tokenAt(source, at, rows);
     if (!token || token.end > to) continue;
-    nodes.push(...textsOf(done, at), ...token.nodes);
+    nodes.push(...textsOf(source, done, at), ...token.nodes);
     done = token.end;
     at = done - 1;
   }
-  return [...nodes, ...textsOf(done, to)];
+  return [...nodes, ...textsOf(source, done, to)];
+}
+
+/** A text for each line, and for each line end with the sign of a quotation behind it. */
+function textsOf(source: string, from: number, to: number): ElementContent[] {
+  const parts = source.slice(from, to).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g);
+  return Array.from(parts, ({ 0: written, 1: text = written, index }) =>
+    placed(textNode(text), from + index, from + index + written.length),
+  );
 }

@@ -5,20 +5,20 @@ import { mathematics } from './mathematics.ts';
 import type { Row } from './token.ts';
 
 /** An element of the text between the start and the end of a token, which are the first and the last group. */
-const around = (pattern: RegExp, tagName: (start: string) => string): Row => ({
+const around = (pattern: RegExp, tagName: (start: string) => string): Row => [
   pattern,
-  read: ({ 0: written, 1: start = '', 2: end = '', index }, inner) => [
-    elementNode(tagName(start), inner(index + start.length, index + written.length - end.length)),
+  ({ 0: written, 1: start = '', 2: end = '', index }, nodesOf) => [
+    elementNode(tagName(start), nodesOf(index + start.length, index + written.length - end.length)),
   ],
-});
+];
 
 const converted = (value: string) => [noted(textNode(value), { isConverted: true })];
 
 const MARKUP: readonly Row[] = [
   // <!-- not shown -->
-  { pattern: /<!--[^]*?-->/y, read: () => converted('') },
+  [/<!--[^]*?-->/y, () => converted('')],
   // <br>
-  { pattern: /<br\s*\/?>/iy, read: () => [elementNode('br', [])] },
+  [/<br\s*\/?>/iy, () => [elementNode('br', [])]],
   // H<sub>2</sub>O
   around(/(<su[bp]>)[^<\n]*(<\/su[bp]>)/y, (start) => start.slice(1, -1)),
   // \emph{growth}, \textbf{form}
@@ -57,24 +57,21 @@ const ACCENTED: readonly RegExp[] = [
 ];
 
 const ACCENTS: readonly Row[] = [
-  ...ACCENTED.map((pattern): Row => ({
+  ...ACCENTED.map((pattern): Row => [
     pattern,
-    read: (match) => {
+    (match) => {
       const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
       const composed = (letter + MARKS.charAt(MARKS.indexOf(mark) + 1)).normalize('NFC');
       return [...composed].length === 1 ? converted(composed) : undefined;
     },
-  })),
+  ]),
   // {\ss}, \o{}, Stra\ss e; not \l_1 or \O(n)
-  {
-    pattern: new RegExp(LETTER, 'uy'),
-    read: ([, braced, open = '']) => converted(LETTERS[braced ?? open]!),
-  },
+  [new RegExp(LETTER, 'uy'), ([, braced, open = '']) => converted(LETTERS[braced ?? open]!)],
 ];
 
 /** one\\[2pt] two: neither backslash escapes the sign behind. */
-const LINE_END: Row = { pattern: /\\\\/y, read: ([written]) => [textNode(written)] };
-const escape = (pattern: RegExp): Row => ({ pattern, read: ([, sign = '']) => converted(sign) });
+const LINE_END: Row = [/\\\\/y, ([written]) => [textNode(written)]];
+const escape = (pattern: RegExp): Row => [pattern, ([, sign = '']) => converted(sign)];
 
 export const BODY: readonly Row[] = [
   ...[...MARKUP, ...ACCENTS, ...mathematics(true), LINE_END],

@@ -4,12 +4,12 @@
  * classes: lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border
  * or a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
  */
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
 import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { classNames, elementsIn } from '../../../text/tree.ts';
+import { classNames, elementsIn, nodesIn } from '../../../text/tree.ts';
 import { plainFormula } from './plain-formula.ts';
 
 export interface Formula {
@@ -28,11 +28,11 @@ export function readFormula(tex: string, display: boolean): Result<Formula> {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
     return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
-  const { children } = htmlToHast(mathml, { fragment: true }) as Root;
-  const result = coreElement(children[0] as Element);
-  return 'refused' in result
-    ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
-    : { value: { ...result, text: plainFormula(result.element) } };
+  const math = (htmlToHast(mathml, { fragment: true }) as Root).children[0] as Element;
+  const command = nodesIn(math).map(unlikeIn).find(Boolean);
+  if (command) return { complaint: PROSE.FormulaUnlike({ written, command }) };
+  const element = coreElement(math);
+  return { value: { element, text: plainFormula(element) } };
 }
 
 /** Environments that are read as another; '' where the name says only that the content is displayed. */
@@ -63,22 +63,18 @@ const LINES: Readonly<Record<string, string>> = {
   ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
 };
 
-/** @returns what the formula has that cannot be shown in every browser, in place of the element */
-export function coreElement(math: Element): { element: Element } | { refused: string } {
-  const refused = refusedIn(math);
-  if (refused) return { refused };
-  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
-  return { element: { ...core(math), properties } };
+/** The command of an element that no rule could draw alike in every browser. */
+function unlikeIn(node: Nodes): string | undefined {
+  if (node.type !== 'element') return undefined;
+  if (linesOf(node)?.startsWith('\\')) return linesOf(node);
+  if (node.tagName === 'mspace' && node.properties.mathbackground) return '\\rule';
+  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
+  return /position:/.test(styleOf(node)) ? '\\llap' : undefined;
 }
 
-function refusedIn(node: Element): string | undefined {
-  const { tagName, properties } = node;
-  const line = linesOf(node);
-  if (line?.startsWith('\\')) return line;
-  if (tagName === 'mspace' && properties.mathbackground) return '\\rule';
-  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
-  if (/position:/.test(styleOf(node))) return '\\llap';
-  return elementsIn(node).map(refusedIn).find(Boolean);
+export function coreElement(math: Element): Element {
+  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+  return { ...core(math), properties };
 }
 
 const styleOf = ({ properties }: Element) => String(properties.style ?? '');
@@ -102,12 +98,12 @@ function core(node: Element): Element {
 function kept(node: Element): Element['properties'] {
   const { style: _style, className: _class, id: _id, ...rest } = node.properties;
   const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
-  const className = [
-    ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
+  const className = classNames(node).flatMap((name) => {
+    if (/^tml-(?:left|right)$/.test(name)) return [name];
     // An accent that stands too high in WebKit.
-    ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
-    ...(node.tagName === 'mtd' ? classesOfCell(styleOf(node)) : []),
-  ];
+    return /^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [];
+  });
+  if (node.tagName === 'mtd') className.push(...classesOfCell(styleOf(node)));
   // An accent does not get smaller, as a limit in the same place would.
   const [, sign] = elementsIn(node);
   const isAccent = sign && /math-depth:0/.test(styleOf(sign));

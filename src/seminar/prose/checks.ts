@@ -37,12 +37,7 @@ const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ hr: /[^]+/g, br: /[^]+/g },
 };
 
-/**
- * Every character of a source that is no white space is shown, or is syntax of what is shown. The check knows the
- * positions of the published tree and none of the rules.
- *
- * @returns each stretch of the source that is lost, with its line
- */
+/** Stretches of the source that are neither shown nor syntax, by the positions of the tree alone. */
 export function notShown(source: string, tree: Root): LineComplaint[] {
   // Characters that are not accounted for yet; all others are blanked.
   const rest = source.split('');
@@ -101,12 +96,7 @@ const MARKUP: Rows = [
   [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
 ];
 
-/**
- * Text that is shown as it is typed and looks like LaTeX, HTML or other markup: one doubt for each line. In an
- * address no sign is markup.
- *
- * @param tree of the source, as it is published
- */
+/** Text that is shown as it is typed and looks like markup: one doubt for each line. In a link no sign is markup. */
 export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
   const typed = leavesOf(tree).filter(({ isLink, isOther }) => !isLink && !isOther);
   const isTyped = (at: number) => typed.some(({ span }) => span.from <= at && at < span.to);

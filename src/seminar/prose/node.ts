@@ -31,11 +31,7 @@ export function textNode(value: string): Text {
   return { type: 'text', value };
 }
 
-export function elementNode(
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
+export function elementNode(tagName: string, children: ElementContent[], properties = {}): Element {
   return { type: 'element', tagName, properties, children };
 }
 
@@ -45,11 +41,10 @@ export function lineAt(source: string, position: number): number {
 }
 
 /** A tree in which each node, from the innermost outwards, is replaced by others or by none. */
-export function replaced<N extends Nodes>(
-  node: N,
-  by: (child: ElementContent) => ElementContent[],
-): N {
+export function replaced<N extends Nodes>(node: N, by: Replace): N {
   if (!('children' in node)) return node;
   const children = node.children as ElementContent[];
   return { ...node, children: children.flatMap((child) => by(replaced(child, by))) };
 }
+
+type Replace = (node: ElementContent) => ElementContent[];

@@ -2,7 +2,7 @@
  * Markdown -> a tree of HTML as the page shows it: below the headings of its section, each block in its direction,
  * each formula in a box that scrolls by itself. Each node has its position in the source.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Link, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -12,11 +12,10 @@ import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { textIn } from '../../text/tree.ts';
 import { readUrl } from '../keys/address.ts';
 import { PROSE } from '../messages/prose.ts';
-import { withBoxes } from './formula/boxes.ts';
 import { withLineEnds } from './markdown/lines.ts';
 import { withHyphens } from './markdown/list-item.ts';
 import { syntax } from './markdown/syntax.ts';
-import { noted, notesOf, placed, replaced, textNode } from './node.ts';
+import { elementNode, noted, notesOf, placed, replaced, spanOf, textNode } from './node.ts';
 import { tokenAt } from './tokens/token.ts';
 import { BODY } from './tokens/tokens.ts';
 
@@ -107,4 +106,49 @@ function withDirection(element: Element): Element {
     properties: { ...element.properties, dir: 'auto' },
     children: needsMark ? [textNode('\u200F'), ...element.children] : element.children,
   };
+}
+
+/** A formula of more characters than this may be wider than a phone with text twice as large. */
+const LONG = 8;
+/** The same of a title, which is set larger. */
+export const LONG_IN_TITLE = 4;
+/** From more characters than this on a formula may scroll on a phone: what scrolls is reached by keyboard. */
+const WIDE = 16;
+/** Signs behind a formula that begin no line. */
+const SIGN = /^[.,;:!?)\]}’”»…]+/u;
+
+/** @param long from more characters than this on a formula may scroll */
+export function withBoxes(nodes: readonly ElementContent[], long = LONG): ElementContent[] {
+  const isDisplayed = (i: number) => notesOf(nodes[i]).formula?.display;
+  return nodes.flatMap((node, i): ElementContent[] => {
+    const next = nodes[i + 1];
+    if (node.type === 'element' && node.tagName === 'br')
+      return isDisplayed(i - 1) || isDisplayed(i + 1) ? [] : [node];
+    if (node.type === 'text') return isDisplayed(i - 1) === false ? parted(node).slice(1) : [node];
+    const boxed = notesOf(node).formula ? boxAround(node, long) : node;
+    const sign = isDisplayed(i) === false && next?.type === 'text' ? parted(next)[0]! : undefined;
+    return sign?.value ? [elementNode('span', [boxed, sign], { className: ['nowrap'] })] : [boxed];
+  });
+}
+
+/** The signs at the beginning of a text, which may be none, and the rest. */
+function parted(node: Text): Text[] {
+  const { length } = SIGN.exec(node.value)?.[0] ?? '';
+  const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
+  const cut = length < node.value.length ? from + length : to;
+  const part = (...range: [start: number, end?: number]) => ({
+    ...node,
+    value: node.value.slice(...range),
+  });
+  return [placed(part(0, length), from, cut), placed(part(length), cut, to)];
+}
+
+function boxAround(math: ElementContent, long: number): ElementContent {
+  const { formula } = notesOf(math);
+  const { text, display } = formula!;
+  if (!display && text.length <= long) return math;
+  const { data: _, ...inner } = math;
+  const className = [display ? 'formula' : 'long-formula'];
+  const properties = { className, ...(text.length > WIDE && { tabIndex: 0 }) };
+  return { ...math, ...elementNode('span', [inner as Element], properties) };
 }

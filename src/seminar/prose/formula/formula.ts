@@ -12,27 +12,24 @@ import { PROSE } from '../../messages/prose.ts';
 import { classNames, elementsIn, nodesIn } from '../../../text/tree.ts';
 import { plainFormula } from './plain-formula.ts';
 
-export interface Formula {
-  element: Element;
-  text: string;
-}
-
 /** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
-export function readFormula(tex: string, display: boolean): Result<Formula> {
+export function readFormula(
+  tex: string,
+  display: boolean,
+): Result<{ element: Element; text: string }> {
   const written = display ? `$$${tex.trim()}$$` : `$${tex}$`;
-  let mathml: string;
   try {
     const options = { displayMode: display, throwOnError: true };
-    mathml = temml.renderToString(knownToTemml(tex), options);
+    const mathml = temml.renderToString(knownToTemml(tex), options);
+    const math = (htmlToHast(mathml, { fragment: true }) as Root).children[0] as Element;
+    const command = nodesIn(math).map(unlikeIn).find(Boolean);
+    if (command) return { complaint: PROSE.FormulaUnlike({ written, command }) };
+    const element = coreElement(math);
+    return { value: { element, text: plainFormula(element) } };
   } catch (error) {
     const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
     return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
-  const math = (htmlToHast(mathml, { fragment: true }) as Root).children[0] as Element;
-  const command = nodesIn(math).map(unlikeIn).find(Boolean);
-  if (command) return { complaint: PROSE.FormulaUnlike({ written, command }) };
-  const element = coreElement(math);
-  return { value: { element, text: plainFormula(element) } };
 }
 
 /** Environments that are read as another; '' where the name says only that the content is displayed. */

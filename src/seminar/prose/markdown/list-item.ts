@@ -25,7 +25,9 @@ export function listItem(source: string): Record<number, Construct> {
       MARK.lastIndex = this.now().offset;
       const mark = MARK.exec(source);
       if (!mark) return nok;
-      const isBelow = state.type !== undefined || isBelowItem(source, mark.index);
+      // The lines above, up to a blank one, begin with an item.
+      const above = source.slice(0, mark.index).replace(/^[^]*\n[ \t>]*\n/, '');
+      const isBelow = state.type !== undefined || ITEMS.test(above);
       if ((this.interrupt && !isBelow) || !counts(mark, state.number, isBelow)) return nok;
       this.interrupt = undefined;
       const [, space, context] = this.events.at(-1) ?? [];
@@ -55,11 +57,6 @@ export function continued(original: Construct, changes: Partial<Construct>): Con
       },
     };
   return changed;
-}
-
-/** Whether the lines above, up to a blank one, begin with an item. */
-function isBelowItem(source: string, offset: number): boolean {
-  return ITEMS.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
 }
 
 /**

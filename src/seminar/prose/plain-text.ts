@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
 import { lowered, raised } from './formula/plain-formula.ts';
 import { notesOf, replaced } from './node.ts';
-import { hrefOf } from './tokens/addresses.ts';
+import { hrefOf } from './tokens/tokens.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {

@@ -1,7 +1,6 @@
 /** The tokens of each kind of text. Everything else is Markdown, in a body, or stays as it is typed. */
+import { mathematics } from '../formula/formula.ts';
 import { elementNode, noted, textNode } from '../node.ts';
-import { ADDRESSES } from './addresses.ts';
-import { mathematics } from './mathematics.ts';
 import type { Row } from './token.ts';
 
 /** An element of the text between the start and the end of a token, which are the first and the last group. */
@@ -69,6 +68,34 @@ const ACCENTS: readonly Row[] = [
   [new RegExp(LETTER, 'uy'), ([, braced, open = '']) => converted(LETTERS[braced ?? open]!)],
 ];
 
+/** A letter of a script that parts its words: text in another goes on directly behind an address. */
+const SPACED = String.raw`[[\p{L}\p{M}\p{N}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u{FF00}-\u{FFEF}]]`;
+/** What an address has besides brackets (RFC 3986), and a dash as in `Navier–Stokes`. */
+const PLAIN = String.raw`${SPACED}|(?!&#?\w+;|[,;]https?:)[!#$%&'*+,.\/:;=?@_~^\-]|\\[_*&%#$~]|(?<=\p{L})–(?=\p{L})`;
+const inBrackets = (inner: string) =>
+  String.raw`${inner}|\((?:${inner})*\)|\[(?!\^)(?:${inner})*\]|\{(?:${inner})*\}`;
+/** What ends a sentence or closes what stands around an address. */
+const BEHIND = String.raw`(?:'s|[?!.,:;*_~'$^])`;
+const WEB = new RegExp(
+  String.raw`(?<!${SPACED})(?:https?:\/\/|www\.)(?=${SPACED}|\[)(?:${inBrackets(inBrackets(PLAIN))}){1,1000}(?<!${BEHIND})(?!\\[a-z])`,
+  'ivy',
+);
+/** A local part without the signs that people type between addresses, and a domain with letters at its end. */
+const MAIL = new RegExp(
+  String.raw`(?<![!#$%&+.\/=?@^_\}\-\\]|${SPACED}['’‘*\`~_]*)(?:mailto:)?${SPACED}(?:${SPACED}|[.+'_\-]|\\_){0,80}@(?:${SPACED}(?:${SPACED}|-)*\.)+(?!\p{N})${SPACED}{2,}(?!\.?(?:${SPACED}|@)|[\-_]+${SPACED})`,
+  'ivy',
+);
+
+/** An address, in which Markdown may have escaped a sign. */
+const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => [
+  pattern,
+  ([written]) => {
+    const address = written.replace(/\\(.)/g, '$1');
+    const link = elementNode('a', [textNode(address)], { href: hrefOf(address) });
+    return [noted(link, { isConverted: address !== written })];
+  },
+]);
+
 /** one\\[2pt] two: neither backslash escapes the sign behind. */
 const LINE_END: Row = [/\\\\/y, ([written]) => [textNode(written)]];
 const escape = (pattern: RegExp): Row => [pattern, ([, sign = '']) => converted(sign)];
@@ -87,3 +114,12 @@ export const PHRASE: readonly Row[] = [
 ];
 
 export const NAME: readonly Row[] = ACCENTS;
+
+/** The target of a web or mail address as it is typed; what no URI may have is encoded (RFC 3986, RFC 6068). */
+export function hrefOf(address: string): string {
+  const encoded = encodeURI(address.toWellFormed()).replace(/%(?:25|5B|5D)/g, decodeURIComponent);
+  if (/^https?:\/\//i.test(address))
+    return encoded.replace(/^\w+/, (scheme) => scheme.toLowerCase());
+  if (/^www\./i.test(address)) return `http://${encoded}`;
+  return `mailto:${encoded.replace(/^mailto:/i, '')}`;
+}

@@ -6,7 +6,6 @@ import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
 
-/** A text in the tree, or an element whose content has no positions. */
 interface Leaf {
   span: { from: number; to: number };
   value: string;
@@ -15,6 +14,7 @@ interface Leaf {
   isOther: boolean;
 }
 
+/** Texts in the tree, and elements whose content has no positions. */
 function leavesOf(node: Nodes, around = ''): Leaf[] {
   const { formula, isConverted } = notesOf(node);
   const tagName = node.type === 'element' ? node.tagName : around;
@@ -29,12 +29,10 @@ function leavesOf(node: Nodes, around = ''): Leaf[] {
 /** The syntax of an element, as it remains in its span when the shown text is blanked. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ em: /[*_]+|\\(?:emph|textit)\{|\}$/g, strong: /[*_]+|\\textbf\{|\}$/g, del: /~~/g },
-  ...{ h3: /^#|#+\s*$/g, h4: /^##|#+\s*$/g, h5: /^###|#+\s*$/g, h6: /^#+|#+\s*$/g },
+  ...{ h3: /^#+|#+\s*$/g, h4: /^#+|#+\s*$/g, h5: /^#+|#+\s*$/g, h6: /^#+|#+\s*$/g },
   ...{ li: /^(?:\d+[.)]|\[\^[^\]]+\]:|[^\p{L}\p{N}\s])/gu, blockquote: /^>|(?<=\n[ \t]*)>/g },
   a: /^\[\^[^\]]+\]$|^\[|\]\(\s*\S*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$|^<|>$/g,
-  ...{ sup: /^\[\^[^\]]+\]$|<\/?sup>/g, sub: /<\/?sub>/g },
-  ...{ table: /[|:-]+/g, tr: /^\||\|$/g, th: /^\||\|\s*$/g, td: /^\||\|\s*$/g },
-  ...{ hr: /[^]+/g, br: /[^]+/g },
+  ...{ sup: /<\/?sup>/g, sub: /<\/?sub>/g, table: /[|:-]+/g, hr: /[^]+/g, br: /[^]+/g },
 };
 
 /** Stretches of the source that are neither shown nor syntax, by the positions of the tree alone. */

@@ -37,30 +37,29 @@ function blocks(node: Parents): string[] {
 }
 
 function block(node: Element): string {
+  const { tagName } = node;
   const { formula } = notesOf(node);
   if (formula) return formula.text;
-  const [rows, items] = [descendants(node, 'tr'), elementsIn(node)];
-  switch (node.tagName) {
-    case 'ul':
-    case 'ol':
-      return items.map((item, i) => listItem(node, item, i)).join('\n');
-    case 'table':
-      return rows.map((row) => elementsIn(row).map(textOfCell).join(' · ')).join('\n');
-    case 'pre':
-      return textIn(node).trimEnd();
-    default:
-      return indented(blocks(node).join('\n\n'), node.tagName === 'blockquote' ? '    ' : '');
-  }
+  if (/^[uo]l$/.test(tagName)) return elementsIn(node).map(listItem(node)).join('\n');
+  if (tagName === 'table') return descendants(node, 'tr').map(tableRow).join('\n');
+  if (tagName === 'pre') return textIn(node).trimEnd();
+  return indented(blocks(node).join('\n\n'), tagName === 'blockquote' ? '    ' : '');
 }
 
-const textOfCell = (cell: Element) => blocks(cell).join(' ');
-
-function listItem({ tagName, properties }: Element, item: Element, i: number): string {
-  const number = `${Number(properties.start ?? 1) + i}.`;
-  const isNote = /-fn-/.test(String(item.properties.id));
-  const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
-  return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
+function tableRow(row: Element): string {
+  return elementsIn(row)
+    .map((cell) => blocks(cell).join(' '))
+    .join(' · ');
 }
+
+const listItem =
+  ({ tagName, properties }: Element) =>
+  (item: Element, i: number) => {
+    const number = `${Number(properties.start ?? 1) + i}.`;
+    const isNote = /-fn-/.test(String(item.properties.id));
+    const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
+    return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
+  };
 
 function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
@@ -70,26 +69,19 @@ function indented(text: string, space: string): string {
 function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
-  const { formula } = notesOf(node);
-  if (formula) return formula.text;
   const text = node.children.map(inline).join('');
-  switch (node.tagName) {
-    case 'br':
-      return '\n';
-    case 'sup':
-      return text.startsWith('[') ? text : raised(text);
-    case 'sub':
-      return lowered(text);
-    case 'del':
-      return text.replace(/\S(?:[^]*\S)?/, '~~$&~~');
-    case 'a':
-      return link(node, text);
-    default:
-      return text;
-  }
+  return notesOf(node).formula?.text ?? INLINE[node.tagName]?.(text, node) ?? text;
 }
 
-function link(node: Element, text: string): string {
+const INLINE: Readonly<Record<string, (text: string, node: Element) => string>> = {
+  br: () => '\n',
+  sup: (text) => (text.startsWith('[') ? text : raised(text)),
+  sub: lowered,
+  del: (text) => text.replace(/\S(?:[^]*\S)?/, '~~$&~~'),
+  a: link,
+};
+
+function link(text: string, node: Element): string {
   if (isMark(node)) return `[${text}]`;
   if (node.properties.dataFootnoteBackref !== undefined) return '';
   const href = String(node.properties.href ?? '');

@@ -12,20 +12,12 @@ import { lineAt, notesOf, spanOf } from './node.ts';
 import { NAME, PHRASE } from './tokens/tokens.ts';
 import { nodesOf } from './tokens/token.ts';
 
-/** A text that can be shown, with its doubts. */
-export interface ReadProse {
-  value: Prose;
-  /** Its sentences alone: what a summary is made of. */
-  running: string;
-  doubts: LineComplaint[];
-}
-
-/** Reads the body of a file. `name` and `notes` are those of `pageTree`. */
+/** Reads the body of a file. `name` and `notes` are those of `pageTree`; `running` is for summaries. */
 export function readProse(
   body: string,
   name: string,
   notes = 'Notes',
-): ReadProse | { faults: LineComplaint[] } {
+): { value: Prose; running: string; doubts: LineComplaint[] } | { faults: LineComplaint[] } {
   const tree = pageTree(body, name, notes);
   if (!tree) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
   const faults = faultsIn(tree, body);

@@ -93,8 +93,7 @@ const FORMS: Readonly<Record<string, (parts: string[], node: Element, gap: strin
   ...{ msub: withScripts, munder: withScripts, msubsup: withScripts, munderover: withScripts },
   mmultiscripts: (parts, { children }) => {
     const middle = (children as Element[]).findIndex(({ tagName }) => tagName === 'mprescripts');
-    const [below = '', above = ''] = parts.slice(middle + 1);
-    return lowered(below) + raised(above) + withScripts(parts.slice(0, middle));
+    return withScripts(['', ...parts.slice(middle + 1)]) + withScripts(parts.slice(0, middle));
   },
   mphantom: () => '',
   mtd: (parts) => parts.join('').trim(),

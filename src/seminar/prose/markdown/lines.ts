@@ -59,40 +59,39 @@ export function isDivided(line: string, next: string): boolean {
   return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
 }
 
-/** What replaces the end of a line, which is counted in the source from 1. */
-type Between = (line: number) => 'break' | '\n' | '';
+/** What replaces the end of each line, by its number in the source. */
+type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;
 
 /** The same tree with a text for each line, and breaks between those that stay apart. */
-export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Between): N {
+export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Gaps): N {
   if (!('children' in node)) return node;
-  const between = node.type === 'paragraph' ? betweenLines(node, source) : around;
+  const gaps = node.type === 'paragraph' ? gapsIn(node, source) : around;
   const children = (node.children as PhrasingContent[]).flatMap((child) =>
-    child.type === 'text' && between
-      ? linesOf(child, source, between)
-      : withLineEnds(child, source, between),
+    child.type === 'text' && gaps
+      ? linesOf(child, source, gaps)
+      : withLineEnds(child, source, gaps),
   );
   return { ...node, children };
 }
 
-function betweenLines({ position }: Nodes, source: string): Between {
+function gapsIn({ position }: Nodes, source: string): Gaps {
   const { start, end } = position!;
-  const lines = source
-    .slice(start.offset, end.offset)
-    .split('\n')
-    .map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const typed = source.slice(start.offset, end.offset).split('\n');
+  const lines = typed.map((line) => line.replace(/^[\s>]+/, '').trimEnd());
   const isEnd = endsLine(lines);
-  return (line) => {
-    const i = line - start.line;
-    if (isEnd(i)) return 'break';
-    return [isDivided, areSpaceless].some((isOne) => isOne(lines[i]!, lines[i + 1]!)) ? '' : '\n';
-  };
+  return new Map(
+    lines.slice(1).map((next, i) => {
+      const isOne = isDivided(lines[i]!, next) || areSpaceless(lines[i]!, next);
+      return [start.line + i, isEnd(i) ? 'break' : isOne ? '' : '\n'];
+    }),
+  );
 }
 
-function linesOf(text: Text, source: string, between: Between): PhrasingContent[] {
+function linesOf(text: Text, source: string, gaps: Gaps): PhrasingContent[] {
   const { start } = text.position!;
   let to = start.offset!;
   return text.value.split(/[ \t]*\n[ \t]*/).flatMap((line, i): PhrasingContent[] => {
-    const gap = i ? between(start.line + i - 1) : '';
+    const gap = i ? gaps.get(start.line + i - 1)! : '';
     const from = source.indexOf(line, to);
     to = from + line.length;
     const value = gap === 'break' ? line : gap + line;

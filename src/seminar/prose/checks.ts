@@ -81,15 +81,19 @@ const ELEMENTS =
   'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
   'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
 // <a href="x">, </div>; not u<v and w>x
-const HTML = String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`;
+export const HTML = new RegExp(
+  String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`,
+  'i',
+);
+// &amp;, &#160;
+export const ENTITY = /&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i;
 
 const MARKUP: Rows = [
   // A line below another; one behind an empty line goes across the page
   [/^\s*[-=]{2,}\s*$/, PROSE.LineOfDashes],
   ...LATEX,
-  [new RegExp(HTML, 'i'), PROSE.Html],
-  // &amp;, &#160;
-  [/&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i, PROSE.Entity],
+  [HTML, PROSE.Html],
+  [ENTITY, PROSE.Entity],
   // [page]: https://example.edu
   [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
 ];

@@ -97,7 +97,9 @@ export function readFormula(
     const element = coreElement(math);
     return { value: { element, text: plainFormula(element) } };
   } catch (error) {
-    const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
+    const reason = (error as Error).message
+      .split(/ at (?:position|end)|\n/)[0]!
+      .replace(/^\s+|[.\s]+$/g, '');
     return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
   }
 }

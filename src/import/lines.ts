@@ -2,6 +2,7 @@
 import { isOfKey, labelOf, type Label } from '../languages/labels.ts';
 import type { Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
+import { areSpaceless } from '../text/wide.ts';
 
 export interface Line {
   /** From 1; fractional within a property of a calendar. */
@@ -78,15 +79,11 @@ export function paragraphsOf(lines: readonly Line[], width: number | undefined):
   return paragraphs;
 }
 
-/** Characters of scripts without spaces. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，：（）「」]/u;
-
 /** Joins lines, without a space in scripts that have none. */
 export function joined(lines: readonly Line[]): string {
   return lines.reduce((text, line) => {
     const next = line.text.trim();
-    const isOne = SPACELESS.test(text.at(-1) ?? '') && SPACELESS.test(next[0] ?? '');
-    return text + (text && !isOne ? ' ' : '') + next;
+    return text + (text && !areSpaceless(text, next) ? ' ' : '') + next;
   }, '');
 }
 

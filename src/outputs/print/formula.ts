@@ -3,7 +3,11 @@
  * code.
  */
 import type { Element, Nodes } from 'hast';
-import { ACCENTS, isLineless, withoutInvisible } from '../../seminar/prose/formula/formula-text.ts';
+import {
+  ACCENTS,
+  isLineless,
+  withoutInvisible,
+} from '../../seminar/prose/formula/plain-formula.ts';
 import { classNames, elementsIn, textIn } from '../../text/tree.ts';
 
 /** The parts of a formula from left to right. */

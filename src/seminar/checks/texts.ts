@@ -3,7 +3,7 @@ import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { latexIn } from '../prose/lookalikes.ts';
+import { ENTITY, HTML, latexIn } from '../prose/checks.ts';
 import { readTypedName } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -59,8 +59,7 @@ const MARKUP: readonly RegExp[] = [
   /(?<![`~\\])(`|~~)(?=[^\s`~])[^`~\n]*\1(?![`~])/,
   // `<https://example.edu>`, `[Ada](https://example.edu)`
   /<https?:\/\/[^\s<>]+>|\[[^\][\n]+\]\([^)\s]+\)/,
-  // `<br>`, `<b>`, `&amp;`
-  /<\/?(?:b|i|em|strong|u|sub|sup|span|a|p|br|font|small)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#x?[\da-f]+);/i,
+  ...[HTML, ENTITY],
 ];
 const WITH_FORMULAS = /^(?:title|summary)$/;
 const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;

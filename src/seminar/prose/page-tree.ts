@@ -1,35 +1,94 @@
 /**
- * A tree of HTML as the page shows it: below the headings of its section, each block in its direction, each
- * formula in a box that scrolls by itself, with the sign behind it.
+ * Markdown -> a tree of HTML as the page shows it: below the headings of its section, each block in its direction,
+ * each formula in a box that scrolls by itself. Each node has its position in the source.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Link, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { textIn } from '../../text/tree.ts';
-import { elementNode, noted, notesOf } from './node.ts';
+import { readUrl } from '../keys/address.ts';
+import { PROSE } from '../messages/prose.ts';
+import { withLineEnds } from './markdown/lines.ts';
+import { withHyphens } from './markdown/list-item.ts';
+import { syntax } from './markdown/syntax.ts';
+import { elementNode, noted, notesOf, placed, replaced, spanOf, textNode } from './node.ts';
+import { tokenAt } from './tokens/token.ts';
+import { BODY } from './tokens/tokens.ts';
 
-/** @param name of the text: it sets its ids apart from those of the page's others */
-export function pageTree(tree: Root, name: string): Root {
-  const finish = (node: ElementContent, isLink: boolean): ElementContent[] => {
-    if (node.type !== 'element' || notesOf(node).formula) return [node];
-    const isOne = node.tagName === 'a';
-    const inner = node.children.flatMap((child) => finish(child, isLink || isOne));
-    return isOne && isLink ? inner : finished({ ...node, children: withBoxes(inner) }, name);
+/** More nesting than anyone writes, and less than would exhaust the stack of a recursive walk. */
+const DEEPEST = 50;
+
+/**
+ * @param name of the text: it sets its ids apart from those of the page's others
+ * @param notes the heading of its footnotes
+ * @returns undefined where it has too many levels
+ */
+export function pageTree(body: string, name: string, notes: string): Root | undefined {
+  const source = withHyphens(body);
+  const markdown = fromMarkdown(source, {
+    extensions: [syntax(source)],
+    mdastExtensions: [
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+    ],
+  });
+  if (isDeeper(markdown, DEEPEST)) return undefined;
+  const tree = toHast(withLineEnds(markdown, source), {
+    handlers: handlers(source),
+    clobberPrefix: `${name}-`,
+    footnoteLabel: notes,
+    footnoteLabelTagName: 'h3',
+    footnoteLabelProperties: {},
+  });
+  return replaced(tree as Root, (node) => (node.type === 'element' ? onPage(node, name) : [node]));
+}
+
+/** Whether a node has more levels below it; no deeper than needed, for each level is a call. */
+function isDeeper(node: Nodes, levels: number): boolean {
+  if (!levels) return true;
+  return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1));
+}
+
+/** Nodes that become other HTML than by default. */
+function handlers(source: string): Handlers {
+  const typed = ({ position }: Nodes) => {
+    const [from, to] = [position!.start.offset!, position!.end.offset!];
+    return placed(textNode(source.slice(from, to)), from, to);
   };
-  const children = (tree.children as ElementContent[]).flatMap((child) => finish(child, false));
-  return { ...tree, children };
+  return {
+    html: (_, { position }: Nodes) => tokenAt(source, position!.start.offset!, BODY)!.nodes,
+    image: (_, node: Nodes) => noted(typed(node), { complaint: PROSE.Picture() }),
+    heading: (state, node) =>
+      defaultHandlers.heading(state, { ...node, depth: Math.min(node.depth + 2, 6) }),
+    link(state, node: Link) {
+      // Brackets before parentheses: rings [x](y).
+      if (node.url && !/[.:/#@]/.test(node.url)) return typed(node);
+      const result = node.url.startsWith('#') ? undefined : readUrl(node.url);
+      const link = replaced(defaultHandlers.link(state, node), (child) =>
+        child.type === 'element' && child.tagName === 'a' ? child.children : [child],
+      );
+      return result && 'complaint' in result ? noted(link, result) : link;
+    },
+  };
 }
 
 /** Blocks of text, each of which is read in the direction of its own letters. */
 const BLOCK = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
 
-function finished(node: Element, name: string): ElementContent[] {
-  const { tagName, properties, children } = node;
+function onPage(element: Element, name: string): ElementContent[] {
+  const children = withBoxes(element.children);
+  const { tagName, properties } = element;
   const isFormula = children.length === 1 && notesOf(children[0]).formula?.display;
   if (tagName === 'p' && isFormula) return children;
   if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${name}-notes`];
   if (properties.id === 'footnote-label') properties.id = `${name}-notes`;
-  const level = Number(/^h([1-6])$/.exec(tagName)?.[1]);
-  const block = level ? { ...node, tagName: `h${Math.min(level + 2, 6)}` } : node;
-  return [BLOCK.test(tagName) ? withDirection(block) : node];
+  const node = { ...element, children };
+  return [BLOCK.test(tagName) ? withDirection(node) : node];
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
@@ -38,14 +97,14 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  * `dir="auto"` goes by the first letter; a text of Hebrew or Arabic that begins with a Latin word gets a
  * mark before it, which counts as a letter from right to left and is not seen (Unicode, UAX #9, 2.6).
  */
-function withDirection({ children, ...element }: Element): Element {
-  const letters = textIn({ ...element, children }).match(/\p{L}/gu) ?? [];
+function withDirection(element: Element): Element {
+  const letters = textIn(element).match(/\p{L}/gu) ?? [];
   const rightToLeft = letters.filter((letter) => letter.match(RIGHT_TO_LEFT));
   const needsMark = rightToLeft.length * 2 > letters.length && rightToLeft[0] !== letters[0];
   return {
     ...element,
     properties: { ...element.properties, dir: 'auto' },
-    children: needsMark ? [{ type: 'text', value: '\u200F' }, ...children] : children,
+    children: needsMark ? [textNode('\u200F'), ...element.children] : element.children,
   };
 }
 
@@ -55,32 +114,41 @@ const LONG = 8;
 export const LONG_IN_TITLE = 4;
 /** From more characters than this on a formula may scroll on a phone: what scrolls is reached by keyboard. */
 const WIDE = 16;
-/** What stands behind a formula and begins no line. */
+/** Signs behind a formula that begin no line. */
 const SIGN = /^[.,;:!?)\]}’”»…]+/u;
 
 /** @param long from more characters than this on a formula may scroll */
 export function withBoxes(nodes: readonly ElementContent[], long = LONG): ElementContent[] {
-  const signs = nodes.map((node, i) => {
-    const isBehind = notesOf(nodes[i - 1]).formula?.display === false;
-    return isBehind && node.type === 'text' ? (SIGN.exec(node.value)?.[0] ?? '') : '';
-  });
+  const isDisplayed = (i: number) => notesOf(nodes[i]).formula?.display;
   return nodes.flatMap((node, i): ElementContent[] => {
-    if (node.type === 'text') return [{ ...node, value: node.value.slice(signs[i]!.length) }];
-    const [sign, next] = [signs[i + 1], nodes[i + 1]];
-    const isBeside = [nodes[i - 1], next].some((one) => notesOf(one).formula?.display);
-    if (isBeside && node.type === 'element' && node.tagName === 'br') return [];
+    const next = nodes[i + 1];
+    if (node.type === 'element' && node.tagName === 'br')
+      return isDisplayed(i - 1) || isDisplayed(i + 1) ? [] : [node];
+    if (node.type === 'text') return isDisplayed(i - 1) === false ? parted(node).slice(1) : [node];
     const boxed = notesOf(node).formula ? boxAround(node, long) : node;
-    if (!sign) return [boxed];
-    const behind = { ...next, value: sign } as ElementContent;
-    return [elementNode('span', [boxed, behind], { className: ['nowrap'] })];
+    const sign = isDisplayed(i) === false && next?.type === 'text' ? parted(next)[0]! : undefined;
+    return sign?.value ? [elementNode('span', [boxed, sign], { className: ['nowrap'] })] : [boxed];
   });
 }
 
+/** The signs at the beginning of a text, which may be none, and the rest. */
+function parted(node: Text): Text[] {
+  const { length } = SIGN.exec(node.value)?.[0] ?? '';
+  const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
+  const cut = length < node.value.length ? from + length : to;
+  const part = (...range: [start: number, end?: number]) => ({
+    ...node,
+    value: node.value.slice(...range),
+  });
+  return [placed(part(0, length), from, cut), placed(part(length), cut, to)];
+}
+
 function boxAround(math: ElementContent, long: number): ElementContent {
-  const { text, display } = notesOf(math).formula!;
+  const { formula } = notesOf(math);
+  const { text, display } = formula!;
   if (!display && text.length <= long) return math;
   const { data: _, ...inner } = math;
   const className = [display ? 'formula' : 'long-formula'];
   const properties = { className, ...(text.length > WIDE && { tabIndex: 0 }) };
-  return noted(elementNode('span', [inner as Element], properties), notesOf(math));
+  return { ...math, ...elementNode('span', [inner as Element], properties) };
 }

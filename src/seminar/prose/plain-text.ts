@@ -2,9 +2,9 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
-import { lowered, raised } from './formula/formula-text.ts';
-import { hrefOf } from './tokens/addresses.ts';
-import { notesOf } from './node.ts';
+import { lowered, raised } from './formula/plain-formula.ts';
+import { notesOf, replaced } from './node.ts';
+import { hrefOf } from './tokens/tokens.ts';
 
 /** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
 export function plainText(node: Parents): string {
@@ -16,20 +16,15 @@ export function plainText(node: Parents): string {
 
 /** Its paragraphs and formulas, without headings, lists, tables and the marks of footnotes; may be empty. */
 export function runningText({ children }: Root): string {
-  const isRunning = (node: Nodes) =>
-    node.type === 'element' && /^(?:p|span|math)$/.test(node.tagName);
-  return plainText({ type: 'root', children: withoutNotes(children.filter(isRunning)) } as Root);
+  const running = children.filter((node) => /^(?:p|span|math)$/.test((node as Element).tagName));
+  const hasMark = (node: Nodes) => 'children' in node && (node.children as Element[]).some(isMark);
+  return plainText(
+    replaced({ type: 'root', children: running }, (node) => (hasMark(node) ? [] : [node])),
+  );
 }
 
-function withoutNotes(nodes: Nodes[]): Nodes[] {
-  return nodes
-    .filter((node) => !('children' in node && (node.children as Element[]).some(isNoteMark)))
-    .map((node) =>
-      'children' in node ? ({ ...node, children: withoutNotes(node.children) } as Element) : node,
-    );
-}
-
-const isNoteMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
+/** Whether a link is the mark of a footnote. */
+const isMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
 
 /** The children of a block, with each run of inline nodes as one paragraph. */
 function blocks(node: Parents): string[] {
@@ -42,32 +37,29 @@ function blocks(node: Parents): string[] {
 }
 
 function block(node: Element): string {
+  const { tagName } = node;
   const { formula } = notesOf(node);
   if (formula) return formula.text;
-  switch (node.tagName) {
-    case 'ul':
-    case 'ol':
-      return elementsIn(node)
-        .map((item, i) => listItem(node, item, i))
-        .join('\n');
-    case 'table':
-      return descendants(node, 'tr')
-        .map((row) => elementsIn(row).map((cell) => blocks(cell).join(' ')))
-        .map((cells) => cells.join(' · '))
-        .join('\n');
-    case 'pre':
-      return textIn(node).trimEnd();
-    default:
-      return indented(blocks(node).join('\n\n'), node.tagName === 'blockquote' ? '    ' : '');
-  }
+  if (/^[uo]l$/.test(tagName)) return elementsIn(node).map(listItem(node)).join('\n');
+  if (tagName === 'table') return descendants(node, 'tr').map(tableRow).join('\n');
+  if (tagName === 'pre') return textIn(node).trimEnd();
+  return indented(blocks(node).join('\n\n'), tagName === 'blockquote' ? '    ' : '');
 }
 
-function listItem({ tagName, properties }: Element, item: Element, i: number): string {
-  const number = `${Number(properties.start ?? 1) + i}.`;
-  const isNote = /-fn-/.test(String(item.properties.id));
-  const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
-  return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
+function tableRow(row: Element): string {
+  return elementsIn(row)
+    .map((cell) => blocks(cell).join(' '))
+    .join(' · ');
 }
+
+const listItem =
+  ({ tagName, properties }: Element) =>
+  (item: Element, i: number) => {
+    const number = `${Number(properties.start ?? 1) + i}.`;
+    const isNote = /-fn-/.test(String(item.properties.id));
+    const mark = isNote ? `[${i + 1}]` : tagName === 'ol' ? number : '-';
+    return `${mark} ${indented(blocks(item).join('\n'), ' '.repeat(mark.length + 1)).trimStart()}`;
+  };
 
 function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
@@ -77,31 +69,23 @@ function indented(text: string, space: string): string {
 function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
-  const { formula } = notesOf(node);
-  if (formula) return formula.text;
   const text = node.children.map(inline).join('');
-  switch (node.tagName) {
-    case 'br':
-      return '\n';
-    case 'sup':
-      return text.startsWith('[') ? text : raised(text);
-    case 'sub':
-      return lowered(text);
-    case 'del':
-      return text.replace(/\S(?:[^]*\S)?/, '~~$&~~');
-    case 'a':
-      return link(node, text);
-    default:
-      return text;
-  }
+  return notesOf(node).formula?.text ?? INLINE[node.tagName]?.(text, node) ?? text;
 }
 
-function link(node: Element, text: string): string {
-  if (isNoteMark(node)) return `[${text}]`;
+const INLINE: Readonly<Record<string, (text: string, node: Element) => string>> = {
+  br: () => '\n',
+  sup: (text) => (text.startsWith('[') ? text : raised(text)),
+  sub: lowered,
+  del: (text) => text.replace(/\S(?:[^]*\S)?/, '~~$&~~'),
+  a: link,
+};
+
+function link(text: string, node: Element): string {
+  if (isMark(node)) return `[${text}]`;
   if (node.properties.dataFootnoteBackref !== undefined) return '';
   const href = String(node.properties.href ?? '');
-  const address = href.replace(/^mailto:/, '');
-  const isShown = [address, address.replace(/^https?:\/\//, '')].includes(text.trim());
+  const isShown = [href, href.replace(/^(?:https?:\/\/|mailto:)/, '')].includes(text.trim());
   const isAlone = !href || href.startsWith('#') || isShown || hrefOf(text.trim()) === href;
-  return isAlone ? text : `${text} (${address})`;
+  return isAlone ? text : `${text} (${href.replace(/^mailto:/, '')})`;
 }

@@ -5,41 +5,25 @@ import { nodesIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Phrase, Prose } from '../seminar.ts';
-import { notShown } from './conservation.ts';
-import { LATEX, lookalikes } from './lookalikes.ts';
-import { treeOf } from './markdown/tree.ts';
+import { LATEX, lookalikes, notShown } from './checks.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
-import { NAME, PHRASE } from './tokens/rows.ts';
+import { NAME, PHRASE } from './tokens/tokens.ts';
 import { nodesOf } from './tokens/token.ts';
 
-/** A text that can be shown, with its doubts. */
-export interface ReadProse {
-  value: Prose;
-  /** Its sentences alone: what a summary is made of. */
-  running: string;
-  doubts: LineComplaint[];
-}
-
-/**
- * Reads one text. Headings go below the section that it stands in (`#` becomes `<h3>`).
- *
- * @param name of its file: it sets the ids of this text's footnotes apart from those of the page's others
- * @param notes the heading of its footnotes
- */
+/** Reads the body of a file. `name` and `notes` are those of `pageTree`; `running` is for summaries. */
 export function readProse(
   body: string,
   name: string,
   notes = 'Notes',
-): ReadProse | { faults: LineComplaint[] } {
-  const markdown = treeOf(body, `${name}-`, notes);
-  if (!markdown) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
-  const tree = pageTree(markdown, name);
+): { value: Prose; running: string; doubts: LineComplaint[] } | { faults: LineComplaint[] } {
+  const tree = pageTree(body, name, notes);
+  if (!tree) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
   const faults = faultsIn(tree, body);
   if (faults.length) return { faults };
   const text = plainText(tree);
-  const doubts = [...notShown(body, tree, text), ...lookalikes(body, tree)];
+  const doubts = [...notShown(body, tree), ...lookalikes(body, tree)];
   return {
     value: { html: toHtml(tree), text },
     running: runningText(tree) || text,
@@ -53,10 +37,10 @@ export function readPhrase(
 ): { value: Phrase; doubts: Complaint[] } | { complaint: Complaint } {
   const tree = lineTree(text, PHRASE);
   const [fault] = faultsIn(tree, text);
-  if (fault) return { complaint: withoutLine(fault) };
+  if (fault) return { complaint: fault };
   return {
     value: { html: toHtml(tree), text: plainText(tree) },
-    doubts: lookalikes(text, tree, LATEX).map(withoutLine),
+    doubts: lookalikes(text, tree, LATEX),
   };
 }
 
@@ -67,10 +51,6 @@ export function readTypedName(text: string): string {
 
 function lineTree(text: string, rows: typeof NAME): Root {
   return { type: 'root', children: withBoxes(nodesOf(text, rows), LONG_IN_TITLE) };
-}
-
-function withoutLine({ line: _, ...complaint }: LineComplaint): Complaint {
-  return complaint;
 }
 
 function faultsIn(tree: Root, source: string): LineComplaint[] {
@@ -88,9 +68,7 @@ export function withoutQuotes(title: string): string {
   const text = title.trim().replace(/^``([^`]*)''$/, '“$1”');
   const inside = text.slice(1, -1);
   const words = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
-  const isPair = PAIRS.some(
-    (pair) =>
-      pair === text.charAt(0) + text.slice(-1) && ![...pair].some((mark) => words.includes(mark)),
-  );
-  return isPair && inside.trim() ? inside.trim() : text;
+  const pair = text.charAt(0) + text.slice(-1);
+  const isOne = PAIRS.includes(pair) && ![...pair].some((mark) => words.includes(mark));
+  return isOne && inside.trim() ? inside.trim() : text;
 }

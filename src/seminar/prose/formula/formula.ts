@@ -1,45 +1,108 @@
 /**
- * LaTeX -> MathML Core as three engines draw it, and its plain text. The elements have no `style` attributes,
+ * Formulas in a text: LaTeX -> MathML Core as three engines draw it, and its plain text. The elements have no `style` attributes,
  * which the page's security policy forbids. What needs a rule of the style sheet (`formulas.css`) gets one of few
  * classes: lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border
  * or a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
  */
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
 import type { Result } from '../../fault.ts';
 import { PROSE } from '../../messages/prose.ts';
-import { classNames, elementsIn } from '../../../text/tree.ts';
-import { formulaText } from './formula-text.ts';
+import { classNames, elementsIn, nodesIn } from '../../../text/tree.ts';
+import { noted, textNode } from '../node.ts';
+import type { Row } from '../tokens/token.ts';
+import { plainFormula } from './plain-formula.ts';
 
-export interface Formula {
-  element: Element;
-  text: string;
-}
-
-/** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
-export function readFormula(tex: string, display: boolean): Result<Formula> {
-  const written = display ? `$$${tex.trim()}$$` : `$${tex}$`;
-  let mathml: string;
-  try {
-    const options = { displayMode: display, throwOnError: true };
-    mathml = temml.renderToString(knownToTemml(tex), options);
-  } catch (error) {
-    const reason = (error as Error).message.split(/ at (?:position|end)|\n/)[0]!.trim();
-    return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
-  }
-  const { children } = htmlToHast(mathml, { fragment: true }) as Root;
-  const result = coreElement(children[0] as Element);
-  return 'refused' in result
-    ? { complaint: PROSE.FormulaUnlike({ written, command: result.refused }) }
-    : { value: { ...result, text: formulaText(result.element) } };
-}
-
+/** Any sign, or a line end that ends no paragraph. */
+const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
 /** Environments that are read as another; '' where the name says only that the content is displayed. */
-const ENVIRONMENTS: Readonly<Record<string, string>> = {
+const RENAMED: Readonly<Record<string, string>> = {
   ...{ equation: '', displaymath: '', math: '', multline: 'gather*', align: 'align*' },
   ...{ gather: 'gather*', flalign: 'align*', alignat: 'alignat*', eqnarray: 'align*' },
 };
+const ENVIRONMENTS = `${Object.keys(RENAMED).join('|')}|split|aligned|cases|array|[pbvBV]?matrix|CD`;
+
+/** Each form of a formula: whether it is displayed, on lines of its own, and what its group is not. */
+const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof isMoney][] = [
+  // $x^2$; not $5 and $10
+  [String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, false, isMoney],
+  // \(x^2\); not O\(n\), \(see there\)
+  [
+    String.raw`(?<!\\|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}]\p{M}?)\\\(((?:(?!\\\))${WITHIN})+)\\\)`,
+    ...([false, isWords] as const),
+  ],
+  // $$x^2$$
+  [String.raw`\$\$((?:(?!\$\$)${WITHIN})+)\$\$`, true],
+  // \[x^2\]; not \[2\], \[see there\]
+  [String.raw`(?<!\\)\\\[((?:(?!\\\])${WITHIN})+)\\\]`, true, isWords],
+  // \begin{align}…\end{align}
+  [String.raw`(\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\2\})`, true],
+];
+
+/** @param hasDisplay whether a formula may be displayed */
+export function mathematics(hasDisplay: boolean): readonly Row[] {
+  return FORMS.map(([pattern, isDisplayed, isText]) => [
+    new RegExp(pattern, 'uy'),
+    (match) => (isText?.(match) ? undefined : nodesOf(match, isDisplayed && hasDisplay)),
+  ]);
+}
+
+function nodesOf(match: RegExpExecArray, display: boolean): ElementContent[] | undefined {
+  const { 0: written, 1: tex = '', index, input } = match;
+  if (!tex.trim()) return undefined;
+  // Within a quotation each line begins with its sign.
+  const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(input.slice(Math.max(index - 500, 0), index));
+  const result = readFormula(isQuoted ? tex.replace(/\n[ \t]*>/g, '\n') : tex, display);
+  if ('complaint' in result) return [noted(textNode(written), result)];
+  const { element, text } = result.value;
+  return [noted(element, { formula: { text, display } })];
+}
+
+/** Text between two dollar signs that is no formula, with the sign on each side. */
+const MONEY: readonly RegExp[] = [
+  // $5 and $10, $HOME/bin:$PATH
+  /^.?\$(?:\s|.*[\s:]\$.?$)/su,
+  // $20–$30; not a $\sim$10 kpc jet, $x$1
+  /^.?\$(?!\D\S{0,3}\$)[^\\^_]*\$\d$/su,
+  // $5 million … $, $3), or 5$; 10$/5$
+  /^.?\$\d[^\\^_]*\s\p{L}{2,}|^\d\$[\s/–-]*\d[\d.,]*\$/u,
+];
+
+export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean {
+  const around = input.slice(Math.max(index - 1, 0), index + written.length + 1);
+  return MONEY.some((pattern) => pattern.test(around));
+}
+
+/** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */
+function isWords([, tex = '']: RegExpExecArray): boolean {
+  return (
+    /^[\d\s,;–-]+$/.test(tex) ||
+    (/^\p{P}*\p{L}{2,}(?!\p{L}*[(\p{N}])/u.test(tex) && !/[\\^_=+<>{}|&$*/]/.test(tex))
+  );
+}
+
+/** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
+export function readFormula(
+  tex: string,
+  display: boolean,
+): Result<{ element: Element; text: string }> {
+  const written = display ? `$$${tex.trim()}$$` : `$${tex}$`;
+  try {
+    const options = { displayMode: display, throwOnError: true };
+    const mathml = temml.renderToString(knownToTemml(tex), options);
+    const math = (htmlToHast(mathml, { fragment: true }) as Root).children[0] as Element;
+    const command = nodesIn(math).map(unlikeIn).find(Boolean);
+    if (command) return { complaint: PROSE.FormulaUnlike({ written, command }) };
+    const element = coreElement(math);
+    return { value: { element, text: plainFormula(element) } };
+  } catch (error) {
+    const reason = (error as Error).message
+      .split(/ at (?:position|end)|\n/)[0]!
+      .replace(/^\s+|[.\s]+$/g, '');
+    return { complaint: PROSE.FormulaUnreadable({ written, reason }) };
+  }
+}
 
 /** LaTeX as Temml reads it. Equations get no numbers, to which nothing could refer; a `\tag` is shown. */
 function knownToTemml(tex: string): string {
@@ -50,7 +113,7 @@ function knownToTemml(tex: string): string {
     .replace(/\\mbox(?![A-Za-z])/g, '\\text')
     .replace(/\\begin\{eqnarray\*?\}[^]*/, (text) => text.replace(/&([^&\\]*)&/g, '&$1'))
     .replace(/\\(begin|end)\{([a-z]+)\*?\}/g, (written, word: string, name: string) => {
-      const known = Object.hasOwn(ENVIRONMENTS, name) ? ENVIRONMENTS[name] : undefined;
+      const known = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
       return known === undefined ? written : known && `\\${word}{${known}}`;
     });
 }
@@ -63,22 +126,18 @@ const LINES: Readonly<Record<string, string>> = {
   ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
 };
 
-/** @returns what the formula has that cannot be shown in every browser, in place of the element */
-export function coreElement(math: Element): { element: Element } | { refused: string } {
-  const refused = refusedIn(math);
-  if (refused) return { refused };
-  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
-  return { element: { ...core(math), properties } };
+/** The command of an element that no rule could draw alike in every browser. */
+function unlikeIn(node: Nodes): string | undefined {
+  if (node.type !== 'element') return undefined;
+  if (linesOf(node)?.startsWith('\\')) return linesOf(node);
+  if (node.tagName === 'mspace' && node.properties.mathbackground) return '\\rule';
+  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
+  return /position:/.test(styleOf(node)) ? '\\llap' : undefined;
 }
 
-function refusedIn(node: Element): string | undefined {
-  const { tagName, properties } = node;
-  const line = linesOf(node);
-  if (line?.startsWith('\\')) return line;
-  if (tagName === 'mspace' && properties.mathbackground) return '\\rule';
-  if (classNames(node).includes('tml-cancelto')) return '\\cancelto';
-  if (/position:/.test(styleOf(node))) return '\\llap';
-  return elementsIn(node).map(refusedIn).find(Boolean);
+export function coreElement(math: Element): Element {
+  const properties = math.properties.display === 'block' ? { display: 'block' } : {};
+  return { ...core(math), properties };
 }
 
 const styleOf = ({ properties }: Element) => String(properties.style ?? '');
@@ -102,12 +161,12 @@ function core(node: Element): Element {
 function kept(node: Element): Element['properties'] {
   const { style: _style, className: _class, id: _id, ...rest } = node.properties;
   const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
-  const className = [
-    ...classNames(node).filter((name) => /^tml-(?:left|right)$/.test(name)),
+  const className = classNames(node).flatMap((name) => {
+    if (/^tml-(?:left|right)$/.test(name)) return [name];
     // An accent that stands too high in WebKit.
-    ...classNames(node).flatMap((name) => (/^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [])),
-    ...(node.tagName === 'mtd' ? classesOfCell(styleOf(node)) : []),
-  ];
+    return /^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [];
+  });
+  if (node.tagName === 'mtd') className.push(...classesOfCell(styleOf(node)));
   // An accent does not get smaller, as a limit in the same place would.
   const [, sign] = elementsIn(node);
   const isAccent = sign && /math-depth:0/.test(styleOf(sign));

@@ -3,6 +3,8 @@
  * lines between facts. The form of the lines shows which.
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { areSpaceless, WIDE } from '../../../text/wide.ts';
+import { placed } from '../node.ts';
 
 /** Under so many columns a line is short; under the other, nobody's lines are broken for want of room. */
 const SHORT = 50;
@@ -28,7 +30,6 @@ const JOINED: readonly RegExp[] = [
   // Behind a comma or a hyphen
   /(?:[\p{Ll}\p{Lo}],|-)\n/u,
 ];
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、]/u;
 
 /** For each line but the last, counted from 0: whether its end is kept; the first row that holds decides. */
 export function endsLine(lines: readonly string[]): (i: number) => boolean {
@@ -58,50 +59,43 @@ export function isDivided(line: string, next: string): boolean {
   return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
 }
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，．！？」』）ー]/u;
+/** What replaces the end of each line, by its number in the source. */
+type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;
 
-/** Whether two lines are in a script that sets no space between words. */
-export function areSpaceless(line: string, next: string): boolean {
-  return SPACELESS.test(line.slice(-1)) && SPACELESS.test(next.charAt(0));
-}
-
-/** What stands in place of a line end, counted in the source from 1. */
-type Between = (line: number) => 'break' | '\n' | '';
-
-/** The same tree, in which no text goes over a line end. */
-export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Between): N {
+/** The same tree with a text for each line, and breaks between those that stay apart. */
+export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Gaps): N {
   if (!('children' in node)) return node;
-  const between = node.type === 'paragraph' ? betweenLines(node, source) : around;
+  const gaps = node.type === 'paragraph' ? gapsIn(node, source) : around;
   const children = (node.children as PhrasingContent[]).flatMap((child) =>
-    child.type === 'text' && between
-      ? parted(child, between)
-      : withLineEnds(child, source, between),
+    child.type === 'text' && gaps
+      ? linesOf(child, source, gaps)
+      : withLineEnds(child, source, gaps),
   );
   return { ...node, children };
 }
 
-function betweenLines({ position }: Nodes, source: string): Between {
+function gapsIn({ position }: Nodes, source: string): Gaps {
   const { start, end } = position!;
-  const lines = source
-    .slice(start.offset, end.offset)
-    .split('\n')
-    .map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const typed = source.slice(start.offset, end.offset).split('\n');
+  const lines = typed.map((line) => line.replace(/^[\s>]+/, '').trimEnd());
   const isEnd = endsLine(lines);
-  return (line) => {
-    const i = line - start.line;
-    if (isEnd(i)) return 'break';
-    return [isDivided, areSpaceless].some((isOne) => isOne(lines[i]!, lines[i + 1]!)) ? '' : '\n';
-  };
+  return new Map(
+    lines.slice(1).map((next, i) => {
+      const isOne = isDivided(lines[i]!, next) || areSpaceless(lines[i]!, next);
+      return [start.line + i, isEnd(i) ? 'break' : isOne ? '' : '\n'];
+    }),
+  );
 }
 
-/** Each part keeps the position of the whole. */
-function parted(node: Text, between: Between): PhrasingContent[] {
-  const [first = '', ...lines] = node.value.split(/[ \t]*\n[ \t]*/);
-  const parts: PhrasingContent[] = [{ ...node, value: first }];
-  lines.forEach((value, i) => {
-    const one = between(node.position!.start.line + i);
-    if (one === 'break') parts.push({ type: 'break' }, { ...node, value });
-    else (parts.at(-1) as Text).value += one + value;
+function linesOf(text: Text, source: string, gaps: Gaps): PhrasingContent[] {
+  const { start } = text.position!;
+  let to = start.offset!;
+  return text.value.split(/[ \t]*\n[ \t]*/).flatMap((line, i): PhrasingContent[] => {
+    const gap = i ? gaps.get(start.line + i - 1)! : '';
+    const from = source.indexOf(line, to);
+    to = from + line.length;
+    const value = gap === 'break' ? line : gap + line;
+    const texts = value ? [placed({ ...text, value }, from, to)] : [];
+    return gap === 'break' ? [{ type: 'break' }, ...texts] : texts;
   });
-  return parts.filter((part) => part.type !== 'text' || part.value);
 }

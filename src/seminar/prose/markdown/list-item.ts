@@ -18,15 +18,16 @@ export function withHyphens(source: string): string {
 
 /** The construct by the codes of the signs that an item may begin with. */
 export function listItem(source: string): Record<number, Construct> {
-  const item: Construct = {
-    ...list,
+  const item = continued(list, {
     name: 'list item',
     tokenize(effects, ok, nok) {
       const state = this.containerState as { type?: string; size: number; number?: number };
       MARK.lastIndex = this.now().offset;
       const mark = MARK.exec(source);
       if (!mark) return nok;
-      const isBelow = state.type !== undefined || isBelowItem(source, mark.index);
+      // The lines above, up to a blank one, begin with an item.
+      const above = source.slice(0, mark.index).replace(/^[^]*\n[ \t>]*\n/, '');
+      const isBelow = state.type !== undefined || ITEMS.test(above);
       if ((this.interrupt && !isBelow) || !counts(mark, state.number, isBelow)) return nok;
       this.interrupt = undefined;
       const [, space, context] = this.events.at(-1) ?? [];
@@ -39,25 +40,23 @@ export function listItem(source: string): Record<number, Construct> {
       };
       return list.tokenize.call(this, effects, done, nok);
     },
-    continuation: goingOn(list, () => item),
-  };
+  });
   return Object.fromEntries(Array.from('*+-0123456789', (sign) => [sign.charCodeAt(0), item]));
 }
 
-/** The continuation of a container, with another construct in place of the original where a nested one begins. */
-export function goingOn(original: Construct, next: () => Construct): Construct {
-  return {
-    tokenize(effects, ok, nok) {
-      const attempt: typeof effects.attempt = (construct, onOk, onNok) =>
-        effects.attempt(construct === original ? next() : construct, onOk, onNok);
-      return original.continuation!.tokenize.call(this, { ...effects, attempt }, ok, nok);
-    },
-  };
-}
-
-/** Whether the lines above, up to a blank one, begin with an item. */
-function isBelowItem(source: string, offset: number): boolean {
-  return ITEMS.test(source.slice(0, offset).replace(/^[^]*\n[ \t>]*\n/, ''));
+/** A construct with changes, which a nested container that begins in its continuation has too. */
+export function continued(original: Construct, changes: Partial<Construct>): Construct {
+  const changed: Construct = { ...original, ...changes };
+  const { tokenize } = original.continuation ?? {};
+  if (tokenize)
+    changed.continuation = {
+      tokenize(effects, ok, nok) {
+        const attempt: typeof effects.attempt = (construct, onOk, onNok) =>
+          effects.attempt(construct === original ? changed : construct, onOk, onNok);
+        return tokenize.call(this, { ...effects, attempt }, ok, nok);
+      },
+    };
+  return changed;
 }
 
 /**

@@ -7,9 +7,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension, State } from 'micromark-util-types';
-import { BODY } from '../tokens/rows.ts';
+import { WIDE } from '../../../text/wide.ts';
 import { tokenAt } from '../tokens/token.ts';
-import { goingOn, listItem } from './list-item.ts';
+import { BODY } from '../tokens/tokens.ts';
+import { continued, listItem } from './list-item.ts';
 
 /** Constructs of CommonMark that are off, and those that are replaced below. */
 const OFF = [
@@ -37,26 +38,25 @@ const FOOTNOTES = gfmFootnote();
 /** @param source the text that is read: its positions are those of the parser */
 export function syntax(source: string): Extension {
   /** A construct that begins where a pattern matches, renamed because its original name is disabled. */
-  const where = (construct: Construct, pattern = /(?:)/y, canInterrupt = true): Construct => ({
-    ...construct,
-    name: `${construct.name} where it begins`,
-    tokenize(effects, ok, nok) {
-      pattern.lastIndex = this.now().offset;
-      const isOne = (canInterrupt || !this.interrupt) && pattern.test(source);
-      return isOne ? construct.tokenize.call(this, effects, ok, nok) : nok;
-    },
-  });
+  const where = (construct: Construct, pattern = /(?:)/y, canInterrupt = true): Construct =>
+    continued(construct, {
+      name: `${construct.name} where it begins`,
+      tokenize(effects, ok, nok) {
+        pattern.lastIndex = this.now().offset;
+        const isOpen = this.containerState?.open ?? false;
+        const begins = (canInterrupt || isOpen || !this.interrupt) && pattern.test(source);
+        return begins ? construct.tokenize.call(this, effects, ok, nok) : nok;
+      },
+    });
   /** A construct that cannot interrupt a paragraph. */
   const apart = (construct: Construct, pattern?: RegExp) => where(construct, pattern, false);
-  const nextQuoted = where(core.blockQuote);
-  const continuation = goingOn(core.blockQuote, () => nextQuoted);
   const rule = apart(core.thematicBreak);
   const fence = where(core.codeFenced, BEGINS.fence);
   return {
     disable: { null: OFF },
     document: {
       ...listItem(source),
-      62: { ...apart(core.blockQuote, BEGINS.quotation), continuation },
+      62: apart(core.blockQuote, BEGINS.quotation),
       91: where(FOOTNOTES.document![91] as Construct, BEGINS.footnote),
     },
     flow: {
@@ -73,15 +73,13 @@ export function syntax(source: string): Extension {
   };
 }
 
-const ALPHANUMERIC = /[A-Za-z0-9]/;
-
 /** Where a token of the table may begin, by the code of its first sign. The parser takes it for inline HTML. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
     // An address begins no later than its word.
-    previous(code) {
-      const isInWord = ALPHANUMERIC.test(String.fromCharCode(code ?? 32));
-      return !isInWord || !ALPHANUMERIC.test(source.charAt(this.now().offset));
+    previous() {
+      const at = this.now().offset;
+      return !/^[A-Za-z\d]{2}$/.test(source.slice(Math.max(at - 1, 0), at + 1));
     },
     tokenize(effects, ok, nok) {
       const end = tokenAt(source, this.now().offset, BODY)?.end;
@@ -103,22 +101,13 @@ function tokens(source: string): Record<number, Construct> {
       return inside;
     },
   };
-  const isFirst = (sign: string) => ALPHANUMERIC.test(sign) || '\\${<'.includes(sign);
   const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-  return Object.fromEntries(signs.filter(isFirst).map((sign) => [sign.charCodeAt(0), token]));
+  return Object.fromEntries(
+    signs.flatMap((sign, i) => (/[\\${<A-Za-z\d]/.test(sign) ? [[i, token]] : [])),
+  );
 }
 
-/**
- * The characters to the left (behind) and to the right (before) of a run of marks:
- *
- * | it     | behind                                   | before                                           |
- * | ------ | ---------------------------------------- | ------------------------------------------------ |
- * | opens  | nothing, space, a sign that ends no word | a letter, a number, a sign that may begin a word |
- * | closes | no space, opening bracket or `^`         | no letter, number or opening parenthesis         |
- *
- * So `u*v*w`, `2 * 3 * 4`, `C*-algebras`, `H^*(X)`, `(*)` and `*.csv` keep their stars. In Chinese, Japanese and
- * Korean, which set no space between words, a letter may stand on either side.
- */
+/** The text to the left (behind) and to the right (before) of a run of marks that opens, or closes. */
 const OPENS = {
   behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=>&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
   before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
@@ -126,8 +115,6 @@ const OPENS = {
 const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^(?:[^\p{L}\p{N}(]|$)/u };
 /** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** How many characters to the left of a run are read. */
 const NEAR = 200;
 
@@ -137,30 +124,29 @@ function emphasis(source: string): Record<number, Construct> {
     resolveAll: resolveAll!,
     tokenize(effects, ok, nok) {
       const from = this.now().offset;
-      return tokenize.call(
-        this,
-        effects,
-        (code) => {
-          Object.assign(this.events.at(-1)![1], roleOf(source, from, this.now().offset));
-          return ok(code);
-        },
-        nok,
-      );
+      const done: State = (code) => {
+        Object.assign(this.events.at(-1)![1], roleOf(source, from, this.now().offset));
+        return ok(code);
+      };
+      return tokenize.call(this, effects, done, nok);
     },
   });
   const strike = gfmStrikethrough({ singleTilde: false }).text![126] as Construct;
   return { 42: marks(core.attention), 95: marks(core.attention), 126: marks(strike) };
 }
 
-/** Whether a run of marks opens or closes, as the resolvers of micromark ask. */
+/**
+ * Whether a run of marks opens or closes, as the resolvers of micromark ask: `u*v*w`, `2 * 3 * 4`, `C*-algebras`,
+ * `H^*(X)`, `(*)` and `*.csv` keep their stars. In Chinese, Japanese and Korean a letter may stand on either side.
+ */
 function roleOf(source: string, from: number, to: number): { _open: boolean; _close: boolean } {
   const behind = source.slice(Math.max(from - NEAR, 0), from).replace(/^[^]*\n\s*\n/, '');
   const before = source.slice(to, to + 3);
   const fits = (place: typeof OPENS) => place.behind.test(behind) && place.before.test(before);
-  const isCjk = CJK.test(behind.slice(-1) + before.charAt(0));
+  const isWide = WIDE.test(behind.slice(-1) + before.charAt(0));
   const isSign = HYPHENED.before.test(before) && !HYPHENED.behind.test(behind);
   return {
-    _open: fits(OPENS) || (isCjk && OPENS.before.test(before)),
-    _close: !isSign && (fits(CLOSES) || (isCjk && CLOSES.behind.test(behind))),
+    _open: fits(OPENS) || (isWide && OPENS.before.test(before)),
+    _close: !isSign && (fits(CLOSES) || (isWide && CLOSES.behind.test(behind))),
   };
 }

@@ -1,19 +1,15 @@
 /** Inline tokens of a text, found by a table of patterns. */
 import type { ElementContent } from 'hast';
-import { noted, textNode } from '../node.ts';
+import { placed, textNode } from '../node.ts';
 
-export interface Row {
-  /** Sticky. */
-  pattern: RegExp;
-  /** The nodes that it shows; undefined where the match is no token. */
-  read: (match: RegExpExecArray, inner: Inner) => ElementContent[] | undefined;
-}
+/** A sticky pattern, and the nodes that its match shows; undefined where the match is no token. */
+export type Row = readonly [
+  pattern: RegExp,
+  read: (match: RegExpExecArray, nodesOf: NodesOf) => ElementContent[] | undefined,
+];
 
 /** The nodes of a part of the source. */
-type Inner = (from: number, to: number) => ElementContent[];
-
-/** Any sign, or a line end that ends no paragraph, as a pattern. */
-export const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
+type NodesOf = (from: number, to: number) => ElementContent[];
 
 /** The token that the first row finds at a position. */
 export function tokenAt(
@@ -21,14 +17,12 @@ export function tokenAt(
   at: number,
   rows: readonly Row[],
 ): { end: number; nodes: ElementContent[] } | undefined {
-  const inner: Inner = (from, to) => nodesOf(source, rows, from, to);
-  for (const { pattern, read } of rows) {
+  for (const [pattern, read] of rows) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     const end = pattern.lastIndex;
-    const nodes = match && read(match, inner);
-    if (nodes)
-      return { end, nodes: nodes.map((node) => noted(node, { span: { from: at, to: end } })) };
+    const nodes = match && read(match, (from, to) => nodesOf(source, rows, from, to));
+    if (nodes) return { end, nodes: nodes.map((node) => placed(node, at, end)) };
   }
   return undefined;
 }
@@ -42,19 +36,20 @@ export function nodesOf(
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = from;
-  const addText = (end: number) => {
-    // Within a quotation each line begins with its sign.
-    const value = source.slice(done, end).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
-    if (value) nodes.push(textNode(value, { span: { from: done, to: end } }));
-  };
   for (let at = from; at < to; at++) {
     const token = tokenAt(source, at, rows);
     if (!token || token.end > to) continue;
-    addText(at);
-    nodes.push(...token.nodes);
+    nodes.push(...textsOf(source, done, at), ...token.nodes);
     done = token.end;
     at = done - 1;
   }
-  addText(to);
-  return nodes;
+  return [...nodes, ...textsOf(source, done, to)];
+}
+
+/** A text for each line, and for each line end with the sign of a quotation behind it. */
+function textsOf(source: string, from: number, to: number): ElementContent[] {
+  const parts = source.slice(from, to).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g);
+  return Array.from(parts, ({ 0: written, 1: text = written, index }) =>
+    placed(textNode(text), from + index, from + index + written.length),
+  );
 }

@@ -1,6 +1,7 @@
 /** Where the lines of a pasted paragraph end. */
 import { expect, test } from 'vitest';
-import { areSpaceless, endsLine, isDivided } from '../../../../src/seminar/prose/markdown/lines.ts';
+import { endsLine, isDivided } from '../../../../src/seminar/prose/markdown/lines.ts';
+import { areSpaceless } from '../../../../src/text/wide.ts';
 
 const WIDE = 'The quick brown foxes jump over all the lazy dogs of the town,';
 

@@ -44,8 +44,7 @@ const DRAWN = [...MARKS.flat(), ...FORMULAS.map(([tex]) => tex)];
 /** What is left of a class on the page. */
 function keptOf(name: string): string[] {
   const row: Element = { ...EMPTY, tagName: 'mrow', properties: { className: [name] } };
-  const result = coreElement({ ...EMPTY, tagName: 'math', children: [row] });
-  return 'refused' in result ? [] : classesIn(result.element);
+  return classesIn(coreElement({ ...EMPTY, tagName: 'math', children: [row] }));
 }
 
 const EMPTY = { type: 'element' as const, properties: {}, children: [] };

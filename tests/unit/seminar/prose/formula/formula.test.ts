@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
-import { isMoney } from '../../../../../src/seminar/prose/tokens/mathematics.ts';
+import { isMoney, readFormula } from '../../../../../src/seminar/prose/formula/formula.ts';
 
 function read(tex: string, display = false) {
   const result = readFormula(tex, display);

@@ -1,0 +1,123 @@
+/** Doubts about a text that can be shown: what of its source is lost, and what looks like other markup. */
+import type { Nodes, Root } from 'hast';
+import { shorten } from '../../text/shorten.ts';
+import { nodesIn, textIn } from '../../text/tree.ts';
+import type { Complaint, LineComplaint } from '../fault.ts';
+import { PROSE } from '../messages/prose.ts';
+import { lineAt, notesOf, spanOf } from './node.ts';
+
+interface Leaf {
+  span: { from: number; to: number };
+  value: string;
+  isLink: boolean;
+  /** Whether it shows other characters than its source: code, a formula, or a converted token. */
+  isOther: boolean;
+}
+
+/** Texts in the tree, and elements whose content has no positions. */
+function leavesOf(node: Nodes, around = ''): Leaf[] {
+  const { formula, isConverted } = notesOf(node);
+  const tagName = node.type === 'element' ? node.tagName : around;
+  const hasLeaves = !formula && 'children' in node;
+  const inner = hasLeaves ? node.children.flatMap((child) => leavesOf(child, tagName)) : [];
+  const span = spanOf(node);
+  if (inner.length || !span || /^[bh]r$/.test(tagName)) return inner;
+  const isOther = Boolean(formula ?? isConverted) || /^(?:code|pre)$/.test(tagName);
+  return [{ span, value: textIn(node), isLink: tagName === 'a', isOther }];
+}
+
+/** The syntax of an element, as it remains in its span when the shown text is blanked. */
+const SYNTAX: Readonly<Record<string, RegExp>> = {
+  ...{ em: /[*_]+|\\(?:emph|textit)\{|\}$/g, strong: /[*_]+|\\textbf\{|\}$/g, del: /~~/g },
+  ...{ h3: /^#+|#+\s*$/g, h4: /^#+|#+\s*$/g, h5: /^#+|#+\s*$/g, h6: /^#+|#+\s*$/g },
+  ...{ li: /^(?:\d+[.)]|\[\^[^\]]+\]:|[^\p{L}\p{N}\s])/gu, blockquote: /^>|(?<=\n[ \t]*)>/g },
+  a: /^\[\^[^\]]+\]$|^\[|\]\(\s*\S*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$|^<|>$/g,
+  ...{ sup: /<\/?sup>/g, sub: /<\/?sub>/g, table: /[|:-]+/g, hr: /[^]+/g, br: /[^]+/g },
+};
+
+/** Stretches of the source that are neither shown nor syntax, by the positions of the tree alone. */
+export function notShown(source: string, tree: Root): LineComplaint[] {
+  // Characters that are not accounted for yet; all others are blanked.
+  const rest = source.split('');
+  for (const { span, value, isOther } of leavesOf(tree)) {
+    const isShown = signsOf(source.slice(span.from, span.to)) === signsOf(value);
+    if (isOther || isShown) rest.fill(' ', span.from, span.to);
+  }
+  for (const node of nodesIn(tree)) {
+    const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
+    const syntax = node.type === 'element' ? SYNTAX[node.tagName] : undefined;
+    for (const { 0: found, index } of rest
+      .slice(from, to)
+      .join('')
+      .matchAll(syntax ?? /(?!)/g))
+      rest.fill(' ', from + index, from + index + found.length);
+  }
+  return Array.from(rest.join('').matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: lost, index }) => ({
+    line: lineAt(source, index),
+    ...PROSE.NotShown({ text: shorten(source.slice(index, index + lost.length), 60) }),
+  }));
+}
+
+const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** A pattern, and the message for what it matches; the first row that matches decides. */
+type Rows = readonly (readonly [RegExp, (facts: { written: string }) => Complaint])[];
+
+export const LATEX: Rows = [
+  // \cite{b}, \alpha
+  [/\\[A-Za-z]+/, PROSE.LatexCommand],
+  // ``so'' and `so'
+  [/(?<!`)``(?=[^\s`])|(?<![\p{L}\p{N}`])`(?=[^\s`][^`]*')/u, PROSE.LatexSign],
+  // one---two, pp. 3--5, so -- it seems; not --help, i--
+  [/(?<=[\p{L}\p{N}.,;:)\]”])-{2,3}(?=[\p{L}\p{N}("“‘'])|(?<=\S\s)-{2,3}(?=\s)/u, PROSE.LatexSign],
+  // Section~3, pp.~3; not X~N(0,1), H~2~O
+  [/(?<=\p{L}[\p{L}.]|[)\]”"])~(?=[\p{L}\p{N}])/u, PROSE.LatexSign],
+  // 10\,000, \"only so\", one\\; not A \ B
+  [/\\[^\p{L}\p{N}\s]/u, PROSE.LatexSign],
+];
+
+/** Elements that people have in texts. */
+const ELEMENTS =
+  'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
+  'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
+// <a href="x">, </div>; not u<v and w>x
+export const HTML = new RegExp(
+  String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`,
+  'i',
+);
+// &amp;, &#160;
+export const ENTITY = /&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i;
+
+const MARKUP: Rows = [
+  // A line below another; one behind an empty line goes across the page
+  [/^\s*[-=]{2,}\s*$/, PROSE.LineOfDashes],
+  ...LATEX,
+  [HTML, PROSE.Html],
+  [ENTITY, PROSE.Entity],
+  // [page]: https://example.edu
+  [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
+];
+
+/** Text that is shown as it is typed and looks like markup: one doubt for each line. In a link no sign is markup. */
+export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
+  const typed = leavesOf(tree).filter(({ isLink, isOther }) => !isLink && !isOther);
+  const isTyped = (at: number) => typed.some(({ span }) => span.from <= at && at < span.to);
+  return Array.from(source.matchAll(/^.+/gm)).flatMap(({ 0: line, index }) => {
+    const complaint = doubtOf(line, rows, (at) => isTyped(index + at));
+    return complaint ? [{ line: lineAt(source, index), ...complaint }] : [];
+  });
+}
+
+/** LaTeX in a name, or in another value in which only accents are converted. */
+export function latexIn(name: string): Complaint | undefined {
+  return doubtOf(name, LATEX);
+}
+
+function doubtOf(line: string, rows: Rows, isTyped = (_: number) => true): Complaint | undefined {
+  for (const [pattern, message] of rows)
+    for (const { 0: match, index } of line.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+      const written = match.trim();
+      if (isTyped(index + match.indexOf(written))) return message({ written });
+    }
+  return undefined;
+}

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The choice that a misspelt word most likely means, whatever its case; undefined where none is near.
+ * The closest choice, ignoring case; undefined where none is near.
  *
- * @param reach how many letters may be wrong: a third of the word where not given
+ * @param reach the largest edit distance; by default a third of the word
  */
 export function nearest(
   word: string,

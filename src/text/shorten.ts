@@ -3,9 +3,8 @@ import { oneLine } from './clean.ts';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Shortens text to at most `limit` of whatever `size` counts (UTF-16 units by default), ending in "…".
- * Cuts between words; inside a word only where less than a quarter would be left otherwise, as in scripts
- * without spaces; never inside a grapheme.
+ * Shortens text to a limit in the unit of `size` (UTF-16 units by default), with "…". Cuts between words, or within
+ * one where less than a quarter would be left, as in scripts without spaces; never within a grapheme.
  */
 export function shorten(text: string, limit: number, size = (part: string) => part.length): string {
   if (size(text) <= limit) return text;
@@ -21,16 +20,13 @@ export function shorten(text: string, limit: number, size = (part: string) => pa
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Below this share of the limit, whole sentences say too little: most often they are a title ("Dr."). */
+/** A shorter sentence says too little: it may be a title ("Dr."). */
 const SHORTEST = 0.3;
 
-/** What ends no sentence that can stand for itself: a list's number, or a colon before what is left out. */
+/** Not the end of a summary: the number of a list, a colon. */
 const OPEN_END = /^[\s(]*(?:\p{N}+|\p{L}|[ivx]+)[.)]\s*$|[:：]\s*$/u;
 
-/**
- * The beginning of a text on one line: as many whole sentences as fit, or, where these are short and
- * more follows, as many words.
- */
+/** As many whole sentences as fit, or, if these are short, as many words. */
 export function summarize(text: string, limit: number): string {
   const line = oneLine(text);
   let whole = '';

@@ -1,14 +1,13 @@
-/** Queries of a tree of HTML or MathML. */
+/** Queries of HTML and MathML trees. */
 import type { Element, Nodes, Parents } from 'hast';
 
 const BLOCKS = /^(p|h[1-6]|ul|ol|dl|li|dt|dd|blockquote|pre|table|section|div|details|summary|hr)$/;
 
-/** Whether an element stands on lines of its own, as HTML has it. */
 export function isBlockElement({ tagName }: Element): boolean {
   return BLOCKS.test(tagName);
 }
 
-/** A node and all below it, innermost first. */
+/** Innermost first. */
 export function nodesIn(node: Nodes): Nodes[] {
   return [...('children' in node ? node.children.flatMap(nodesIn) : []), node];
 }
@@ -22,7 +21,7 @@ export function elementsIn({ children }: Parents): Element[] {
   return (children as Nodes[]).filter((child) => child.type === 'element');
 }
 
-/** The outermost elements of a name, at any depth. */
+/** The outermost elements with a name. */
 export function descendants(node: Parents, tagName: string): Element[] {
   return elementsIn(node).flatMap((child) =>
     child.tagName === tagName ? [child] : descendants(child, tagName),
@@ -33,7 +32,7 @@ export function classNames({ properties }: Element): string[] {
   return [properties.className ?? []].flat().map(String);
 }
 
-/** The children of a node: each block by itself, and each run of others, which may be empty, as one list. */
+/** Splits children into blocks and runs of others, which may be empty. */
 export function stretches(
   { children }: Parents,
   isBlock: (child: Element) => boolean,

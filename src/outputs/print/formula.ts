@@ -2,7 +2,7 @@
  * Translates MathML (Core, as Temml writes it) to formulas of Typst. Text of an author is always quoted, and never
  * code.
  */
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import {
   ACCENTS,
   isLineless,
@@ -15,14 +15,6 @@ export function formulaParts(node: Element): string[] {
   const [only] = elementsIn(node);
   const row = only?.tagName === 'mrow' && !wrapperOf(only) ? only : node;
   return elementsIn(row).map(form);
-}
-
-/** The symbols in order, as alternative text. */
-export function formulaText(node: Nodes): string {
-  if (node.type === 'text') return withoutInvisible(node.value);
-  if (node.type !== 'element' || node.tagName === 'annotation') return '';
-  const between = node.tagName === 'mrow' ? '' : ' ';
-  return node.children.map(formulaText).join(between).trim();
 }
 
 /** Symbols above a letter, and the combining characters by which Typst knows accents. */

@@ -12,7 +12,8 @@ import {
   stretches,
   textIn,
 } from '../../text/tree.ts';
-import { formulaParts, formulaText } from './formula.ts';
+import { plainFormula } from '../../seminar/prose/formula/plain-formula.ts';
+import { formulaParts } from './formula.ts';
 
 /** A text (`t`), the parts of a formula (`math`), or child nodes. */
 export type Node = [tag: string, content: string | string[] | Node[], attribute?: string | number];
@@ -95,5 +96,5 @@ function inline(node: Nodes): Node[] {
 }
 
 function formula(node: Element): Node {
-  return ['math', formulaParts(node), formulaText(node)];
+  return ['math', formulaParts(node), plainFormula(node)];
 }

@@ -1,4 +1,4 @@
-/** Doubts about a text that can be shown: what of its source is lost, and what looks like other markup. */
+/** Doubts about a body: lost characters, and text that looks like other markup. */
 import type { Nodes, Root } from 'hast';
 import { shorten } from '../../text/shorten.ts';
 import { nodesIn, textIn } from '../../text/tree.ts';
@@ -10,11 +10,11 @@ interface Leaf {
   span: { from: number; to: number };
   value: string;
   isLink: boolean;
-  /** Whether it shows other characters than its source: code, a formula, or a converted token. */
+  /** Whether the shown characters differ from the source: code, formulas, converted tokens. */
   isOther: boolean;
 }
 
-/** Texts in the tree, and elements whose content has no positions. */
+/** Text nodes, and elements whose content has no positions. */
 function leavesOf(node: Nodes, around = ''): Leaf[] {
   const { formula, isConverted } = notesOf(node);
   const tagName = node.type === 'element' ? node.tagName : around;
@@ -26,7 +26,7 @@ function leavesOf(node: Nodes, around = ''): Leaf[] {
   return [{ span, value: textIn(node), isLink: tagName === 'a', isOther }];
 }
 
-/** The syntax of an element, as it remains in its span when the shown text is blanked. */
+/** Syntax that remains in the span of an element after its text is blanked. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ em: /[*_]+|\\(?:emph|textit)\{|\}$/g, strong: /[*_]+|\\textbf\{|\}$/g, del: /~~/g },
   ...{ h3: /^#+|#+\s*$/g, h4: /^#+|#+\s*$/g, h5: /^#+|#+\s*$/g, h6: /^#+|#+\s*$/g },
@@ -35,9 +35,9 @@ const SYNTAX: Readonly<Record<string, RegExp>> = {
   ...{ sup: /<\/?sup>/g, sub: /<\/?sub>/g, table: /[|:-]+/g, hr: /[^]+/g, br: /[^]+/g },
 };
 
-/** Stretches of the source that are neither shown nor syntax, by the positions of the tree alone. */
+/** Parts of the source that are neither shown nor syntax, by the positions of the tree alone. */
 export function notShown(source: string, tree: Root): LineComplaint[] {
-  // Characters that are not accounted for yet; all others are blanked.
+  // Unaccounted characters; all others are blanked.
   const rest = source.split('');
   for (const { span, value, isOther } of leavesOf(tree)) {
     const isShown = signsOf(source.slice(span.from, span.to)) === signsOf(value);
@@ -60,7 +60,7 @@ export function notShown(source: string, tree: Root): LineComplaint[] {
 
 const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** A pattern, and the message for what it matches; the first row that matches decides. */
+/** The first matching row decides. */
 type Rows = readonly (readonly [RegExp, (facts: { written: string }) => Complaint])[];
 
 export const LATEX: Rows = [
@@ -76,7 +76,7 @@ export const LATEX: Rows = [
   [/\\[^\p{L}\p{N}\s]/u, PROSE.LatexSign],
 ];
 
-/** Elements that people have in texts. */
+/** Common elements. */
 const ELEMENTS =
   'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
   'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
@@ -89,7 +89,7 @@ export const HTML = new RegExp(
 export const ENTITY = /&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i;
 
 const MARKUP: Rows = [
-  // A line below another; one behind an empty line goes across the page
+  // Below a line of text; after an empty line it is a thematic break
   [/^\s*[-=]{2,}\s*$/, PROSE.LineOfDashes],
   ...LATEX,
   [HTML, PROSE.Html],
@@ -98,7 +98,7 @@ const MARKUP: Rows = [
   [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
 ];
 
-/** Text that is shown as it is typed and looks like markup: one doubt for each line. In a link no sign is markup. */
+/** Literal text that looks like markup: one doubt a line. Addresses are skipped. */
 export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
   const typed = leavesOf(tree).filter(({ isLink, isOther }) => !isLink && !isOther);
   const isTyped = (at: number) => typed.some(({ span }) => span.from <= at && at < span.to);
@@ -108,7 +108,7 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
   });
 }
 
-/** LaTeX in a name, or in another value in which only accents are converted. */
+/** LaTeX in a key. */
 export function latexIn(name: string): Complaint | undefined {
   return doubtOf(name, LATEX);
 }

@@ -1,10 +1,10 @@
-/** Nodes of a tree of HTML, with their places in the source and notes on them. */
+/** HTML nodes with their positions in the source. */
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import type { Complaint } from '../fault.ts';
 
 interface Notes {
   complaint?: Complaint;
-  /** Whether other characters are shown than those of the source. */
+  /** Whether the shown characters differ from the source. */
   isConverted?: boolean;
   formula?: { text: string; display: boolean };
 }
@@ -17,7 +17,7 @@ export function noted<N extends ElementContent>(node: N, notes: Notes): N {
   return { ...node, data: { ...node.data, ...notes } as object };
 }
 
-/** The node at a place in the source, of which the offsets alone are read. */
+/** Only the offsets are read. */
 export function placed<N extends object>(node: N, from: number, to: number): N {
   const point = (offset: number) => ({ line: 1, column: 1, offset });
   return { ...node, position: { start: point(from), end: point(to) } };
@@ -35,12 +35,12 @@ export function elementNode(tagName: string, children: ElementContent[], propert
   return { type: 'element', tagName, properties, children };
 }
 
-/** The line of a position, counted from 1. */
+/** From 1. */
 export function lineAt(source: string, position: number): number {
   return source.slice(0, position).split('\n').length;
 }
 
-/** A tree in which each node, from the innermost outwards, is replaced by others or by none. */
+/** Replaces each node, innermost first, by others or by none. */
 export function replaced<N extends Nodes>(node: N, by: Replace): N {
   if (!('children' in node)) return node;
   const children = node.children as ElementContent[];

@@ -1,6 +1,6 @@
 /**
- * Markdown -> a tree of HTML as the page shows it: below the headings of its section, each block in its direction,
- * each formula in a box that scrolls by itself. Each node has its position in the source.
+ * Parses Markdown to HTML as the page shows it: headings below those of the section, a direction for each block, a
+ * box that scrolls for each formula. Every node has its position in the source.
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Link, Nodes } from 'mdast';
@@ -19,13 +19,13 @@ import { elementNode, noted, notesOf, placed, replaced, spanOf, textNode } from 
 import { tokenAt } from './tokens/token.ts';
 import { BODY } from './tokens/tokens.ts';
 
-/** More nesting than anyone writes, and less than would exhaust the stack of a recursive walk. */
+/** Deeper nesting could exhaust the stack of a recursive walk. */
 const DEEPEST = 50;
 
 /**
- * @param name of the text: it sets its ids apart from those of the page's others
- * @param notes the heading of its footnotes
- * @returns undefined where it has too many levels
+ * @param name a prefix of ids
+ * @param notes the heading of footnotes
+ * @returns undefined where nesting is too deep
  */
 export function pageTree(body: string, name: string, notes: string): Root | undefined {
   const source = withHyphens(body);
@@ -48,13 +48,13 @@ export function pageTree(body: string, name: string, notes: string): Root | unde
   return replaced(tree as Root, (node) => (node.type === 'element' ? onPage(node, name) : [node]));
 }
 
-/** Whether a node has more levels below it; no deeper than needed, for each level is a call. */
+/** Stops at the limit, since each level is a call. */
 function isDeeper(node: Nodes, levels: number): boolean {
   if (!levels) return true;
   return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1));
 }
 
-/** Nodes that become other HTML than by default. */
+/** Nodes with other HTML than the default. */
 function handlers(source: string): Handlers {
   const typed = ({ position }: Nodes) => {
     const [from, to] = [position!.start.offset!, position!.end.offset!];
@@ -66,7 +66,7 @@ function handlers(source: string): Handlers {
     heading: (state, node) =>
       defaultHandlers.heading(state, { ...node, depth: Math.min(node.depth + 2, 6) }),
     link(state, node: Link) {
-      // Brackets before parentheses: rings [x](y).
+      // Not a link: rings [x](y).
       if (node.url && !/[.:/#@]/.test(node.url)) return typed(node);
       const result = node.url.startsWith('#') ? undefined : readUrl(node.url);
       const link = replaced(defaultHandlers.link(state, node), (child) =>
@@ -77,7 +77,7 @@ function handlers(source: string): Handlers {
   };
 }
 
-/** Blocks of text, each of which is read in the direction of its own letters. */
+/** Blocks with a direction of their own. */
 const BLOCK = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
 
 function onPage(element: Element, name: string): ElementContent[] {
@@ -94,8 +94,8 @@ function onPage(element: Element, name: string): ElementContent[] {
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /**
- * `dir="auto"` goes by the first letter; a text of Hebrew or Arabic that begins with a Latin word gets a
- * mark before it, which counts as a letter from right to left and is not seen (Unicode, UAX #9, 2.6).
+ * `dir="auto"` follows the first letter; a Hebrew or Arabic block that begins with a Latin word gets an invisible
+ * right-to-left mark (Unicode, UAX #9, 2.6).
  */
 function withDirection(element: Element): Element {
   const letters = textIn(element).match(/\p{L}/gu) ?? [];
@@ -108,16 +108,16 @@ function withDirection(element: Element): Element {
   };
 }
 
-/** A formula of more characters than this may be wider than a phone with text twice as large. */
+/** Longer formulas may be wider than a phone with text at 200 %. */
 const LONG = 8;
-/** The same of a title, which is set larger. */
+/** The same for a title. */
 export const LONG_IN_TITLE = 4;
-/** From more characters than this on a formula may scroll on a phone: what scrolls is reached by keyboard. */
+/** Longer formulas may scroll on a phone, and get keyboard focus. */
 const WIDE = 16;
-/** Signs behind a formula that begin no line. */
+/** Punctuation after a formula begins no line. */
 const SIGN = /^[.,;:!?)\]}’”»…]+/u;
 
-/** @param long from more characters than this on a formula may scroll */
+/** @param long the length from which formulas may scroll */
 export function withBoxes(nodes: readonly ElementContent[], long = LONG): ElementContent[] {
   const isDisplayed = (i: number) => notesOf(nodes[i]).formula?.display;
   return nodes.flatMap((node, i): ElementContent[] => {
@@ -131,7 +131,7 @@ export function withBoxes(nodes: readonly ElementContent[], long = LONG): Elemen
   });
 }
 
-/** The signs at the beginning of a text, which may be none, and the rest. */
+/** Splits off leading punctuation, which may be empty. */
 function parted(node: Text): Text[] {
   const { length } = SIGN.exec(node.value)?.[0] ?? '';
   const { from, to } = spanOf(node) ?? { from: 0, to: 0 };

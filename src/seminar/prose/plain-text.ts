@@ -1,4 +1,4 @@
-/** A tree of HTML -> plain text as in a mail. */
+/** Prints HTML as plain text for mails. */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { oneLine } from '../../text/clean.ts';
 import { descendants, elementsIn, isBlockElement, stretches, textIn } from '../../text/tree.ts';
@@ -6,7 +6,7 @@ import { lowered, raised } from './formula/plain-formula.ts';
 import { notesOf, replaced } from './node.ts';
 import { hrefOf } from './tokens/tokens.ts';
 
-/** Paragraphs apart by an empty line, lists as lists, links as `text (address)`, no markup left. */
+/** Empty lines between paragraphs, lists as lists, links as `text (address)`. */
 export function plainText(node: Parents): string {
   return blocks(node)
     .filter(Boolean)
@@ -14,7 +14,7 @@ export function plainText(node: Parents): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** Its paragraphs and formulas, without headings, lists, tables and the marks of footnotes; may be empty. */
+/** Paragraphs and formulas, without headings, lists, tables and footnote marks; may be empty. */
 export function runningText({ children }: Root): string {
   const running = children.filter((node) => /^(?:p|span|math)$/.test((node as Element).tagName));
   const hasMark = (node: Nodes) => 'children' in node && (node.children as Element[]).some(isMark);
@@ -23,10 +23,10 @@ export function runningText({ children }: Root): string {
   );
 }
 
-/** Whether a link is the mark of a footnote. */
+/** A footnote mark. */
 const isMark = ({ properties }: Element) => properties?.dataFootnoteRef !== undefined;
 
-/** The children of a block, with each run of inline nodes as one paragraph. */
+/** Each run of inline nodes is a paragraph. */
 function blocks(node: Parents): string[] {
   const isBlock = (child: Element) => notesOf(child).formula?.display ?? isBlockElement(child);
   return stretches(node, isBlock).flatMap((stretch) => {
@@ -65,7 +65,7 @@ function indented(text: string, space: string): string {
   return text.replace(/^(?=.)/gm, space);
 }
 
-/** Inline content; a line feed in it is a line break that the author wrote. */
+/** A line feed is a line break of the author. */
 function inline(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\u200F/g, '').replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';

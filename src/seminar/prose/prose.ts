@@ -1,4 +1,4 @@
-/** Markdown -> HTML and plain text with the same characters, from one tree. */
+/** Converts Markdown to HTML and plain text, from one tree. */
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { nodesIn } from '../../text/tree.ts';
@@ -12,7 +12,7 @@ import { lineAt, notesOf, spanOf } from './node.ts';
 import { NAME, PHRASE } from './tokens/tokens.ts';
 import { nodesOf } from './tokens/token.ts';
 
-/** Reads the body of a file. `name` and `notes` are those of `pageTree`; `running` is for summaries. */
+/** Parses a body. `name` and `notes` are those of `pageTree`; `running` is for summaries. */
 export function readProse(
   body: string,
   name: string,
@@ -31,7 +31,7 @@ export function readProse(
   };
 }
 
-/** Reads a line of text in which only mathematics and accents are marked up. */
+/** Parses one line with formulas and accents only. */
 export function readPhrase(
   text: string,
 ): { value: Phrase; doubts: Complaint[] } | { complaint: Complaint } {
@@ -44,7 +44,7 @@ export function readPhrase(
   };
 }
 
-/** A name, or any other value in which only accents are marked up. */
+/** Converts the accents of a name or another value. */
 export function readTypedName(text: string): string {
   return plainText(lineTree(text, NAME));
 }
@@ -60,10 +60,10 @@ function faultsIn(tree: Root, source: string): LineComplaint[] {
   });
 }
 
-/** The marks that open and close a quotation, in the languages that people give titles in. */
+/** Quotation marks of several languages. */
 const PAIRS = `“” „“ „” ”” ‘’ ‚‘ ‚’ ’’ «» »« ‹› ›‹ 「」 『』 《》 "" ''`.split(' ');
 
-/** A title without the one pair of marks around it; as it is where these are of two quotations in it. */
+/** Removes a pair of quotation marks around the whole title, but not two quotations in it. */
 export function withoutQuotes(title: string): string {
   const text = title.trim().replace(/^``([^`]*)''$/, '“$1”');
   const inside = text.slice(1, -1);

@@ -1,8 +1,8 @@
 /**
- * Formulas in a text: LaTeX -> MathML Core as three engines draw it, and its plain text. The elements have no `style` attributes,
- * which the page's security policy forbids. What needs a rule of the style sheet (`formulas.css`) gets one of few
- * classes: lines over, under, around and through, which Temml has as `menclose`, and MathML Core has not; a border
- * or a background on a row is drawn by all three, with any font. What no rule could draw alike is refused.
+ * Converts LaTeX to MathML Core that three engines draw alike, and to plain text. Elements have no `style`
+ * attributes, which the security policy forbids, but a few classes of `formulas.css`: lines over, under, around and
+ * through a row, which Temml writes as `menclose`, and MathML Core does not have. What no rule could draw alike is
+ * refused.
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
@@ -14,16 +14,16 @@ import { noted, textNode } from '../node.ts';
 import type { Row } from '../tokens/token.ts';
 import { plainFormula } from './plain-formula.ts';
 
-/** Any sign, or a line end that ends no paragraph. */
+/** Any character, or a line end within a paragraph. */
 const WITHIN = String.raw`(?:[^\n]|\n(?![ \t>]*(?:\n|$)))`;
-/** Environments that are read as another; '' where the name says only that the content is displayed. */
+/** Renamed environments; empty for those that only display their content. */
 const RENAMED: Readonly<Record<string, string>> = {
   ...{ equation: '', displaymath: '', math: '', multline: 'gather*', align: 'align*' },
   ...{ gather: 'gather*', flalign: 'align*', alignat: 'alignat*', eqnarray: 'align*' },
 };
 const ENVIRONMENTS = `${Object.keys(RENAMED).join('|')}|split|aligned|cases|array|[pbvBV]?matrix|CD`;
 
-/** Each form of a formula: whether it is displayed, on lines of its own, and what its group is not. */
+/** Pattern, whether displayed, and an exception. */
 const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof isMoney][] = [
   // $x^2$; not $5 and $10
   [String.raw`(?<!\$)\$(?!\$)((?:\\[^]|(?![$\\])${WITHIN})+)\$`, false, isMoney],
@@ -40,7 +40,6 @@ const FORMS: readonly [pattern: string, isDisplayed: boolean, isText?: typeof is
   [String.raw`(\\begin\s*\{((?:${ENVIRONMENTS})\*?)\}${WITHIN}*?\\end\s*\{\2\})`, true],
 ];
 
-/** @param hasDisplay whether a formula may be displayed */
 export function mathematics(hasDisplay: boolean): readonly Row[] {
   return FORMS.map(([pattern, isDisplayed, isText]) => [
     new RegExp(pattern, 'uy'),
@@ -51,7 +50,7 @@ export function mathematics(hasDisplay: boolean): readonly Row[] {
 function nodesOf(match: RegExpExecArray, display: boolean): ElementContent[] | undefined {
   const { 0: written, 1: tex = '', index, input } = match;
   if (!tex.trim()) return undefined;
-  // Within a quotation each line begins with its sign.
+  // Continuation lines of a quotation have a `>`.
   const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(input.slice(Math.max(index - 500, 0), index));
   const result = readFormula(isQuoted ? tex.replace(/\n[ \t]*>/g, '\n') : tex, display);
   if ('complaint' in result) return [noted(textNode(written), result)];
@@ -59,7 +58,7 @@ function nodesOf(match: RegExpExecArray, display: boolean): ElementContent[] | u
   return [noted(element, { formula: { text, display } })];
 }
 
-/** Text between two dollar signs that is no formula, with the sign on each side. */
+/** Dollar signs that delimit no formula, with one character on each side. */
 const MONEY: readonly RegExp[] = [
   // $5 and $10, $HOME/bin:$PATH
   /^.?\$(?:\s|.*[\s:]\$.?$)/su,
@@ -74,7 +73,7 @@ export function isMoney({ 0: written, index, input }: RegExpExecArray): boolean 
   return MONEY.some((pattern) => pattern.test(around));
 }
 
-/** Numbers alone, or a word or two letters at the beginning, and no sign of a formula. */
+/** Numbers only, or leading words and no symbol of a formula. */
 function isWords([, tex = '']: RegExpExecArray): boolean {
   return (
     /^[\d\s,;–-]+$/.test(tex) ||
@@ -82,7 +81,7 @@ function isWords([, tex = '']: RegExpExecArray): boolean {
   );
 }
 
-/** @returns a complaint with the reason where the LaTeX cannot be read, or not be shown in every browser */
+/** @returns a complaint where the LaTeX cannot be parsed, or browsers would draw it differently */
 export function readFormula(
   tex: string,
   display: boolean,
@@ -104,7 +103,7 @@ export function readFormula(
   }
 }
 
-/** LaTeX as Temml reads it. Equations get no numbers, to which nothing could refer; a `\tag` is shown. */
+/** Adapts LaTeX to Temml. Equations are not numbered, since nothing could refer to them; a `\tag` is shown. */
 function knownToTemml(tex: string): string {
   return tex
     .replace(/\\label\s*\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])/g, '')
@@ -118,7 +117,7 @@ function knownToTemml(tex: string): string {
     });
 }
 
-/** Notations of `menclose` -> the class of a row with these lines, or the command that is refused. */
+/** Notations of `menclose`: a class, or the refused command. */
 const LINES: Readonly<Record<string, string>> = {
   ...{ top: 'tml-over', bottom: 'tml-under', box: 'tml-box', horizontalstrike: 'tml-through' },
   ...{ updiagonalstrike: 'tml-up', downdiagonalstrike: 'tml-down' },
@@ -126,7 +125,7 @@ const LINES: Readonly<Record<string, string>> = {
   ...{ actuarial: '\\angl', longdiv: '\\longdiv', phasorangle: '\\phase', circle: '\\textcircled' },
 };
 
-/** The command of an element that no rule could draw alike in every browser. */
+/** The command of an element that browsers draw differently. */
 function unlikeIn(node: Nodes): string | undefined {
   if (node.type !== 'element') return undefined;
   if (linesOf(node)?.startsWith('\\')) return linesOf(node);
@@ -157,17 +156,17 @@ function core(node: Element): Element {
   return { ...node, tagName: 'mrow', properties: { className: [lines] }, children: inner };
 }
 
-/** The attributes that mean something without a style. */
+/** Attributes that work without a style. */
 function kept(node: Element): Element['properties'] {
   const { style: _style, className: _class, id: _id, ...rest } = node.properties;
   const color = /(?:^|;)color:([^;]+)/.exec(styleOf(node))?.[1];
   const className = classNames(node).flatMap((name) => {
     if (/^tml-(?:left|right)$/.test(name)) return [name];
-    // An accent that stands too high in WebKit.
+    // Too high in WebKit.
     return /^wbk-(?:\w+-)?acc$/.test(name) ? ['accent'] : [];
   });
   if (node.tagName === 'mtd') className.push(...classesOfCell(styleOf(node)));
-  // An accent does not get smaller, as a limit in the same place would.
+  // Unlike a limit, an accent keeps its size.
   const [, sign] = elementsIn(node);
   const isAccent = sign && /math-depth:0/.test(styleOf(sign));
   return {
@@ -178,7 +177,7 @@ function kept(node: Element): Element['properties'] {
   };
 }
 
-/** What a table's cell has beside it: nothing (`tml-l0`), a wide space (`tml-l2`), a line (`tml-bl`). */
+/** Spacing and lines of a cell: none (`tml-l0`), wide (`tml-l2`), a line (`tml-bl`). */
 function classesOfCell(style: string): string[] {
   const all = style.matchAll(/padding-(l)eft:(0|1em|2em)|padding-(r)ight:(0)|border-([lrtb])\w+:/g);
   return Array.from(all, ([, left, space, right, none, line]) =>

@@ -1,18 +1,18 @@
-/** MathML -> a line of Unicode, as people type formulas in a mail: `x²`, `a/b`, `√(n+1)`, `∑_(i=1)^n`. */
+/** Prints MathML as a line of Unicode, as in mails: `x²`, `a/b`, `√(n+1)`, `∑_(i=1)^n`. */
 import type { Element, Nodes } from 'hast';
 import { classNames, textIn } from '../../../text/tree.ts';
 
-/** The accents that TeX sets above a letter -> the characters that Unicode sets there. */
+/** Accents of TeX and their combining characters. */
 export const ACCENTS = pairs(
   'ˆ\u0302^\u0302‾\u0304¯\u0304~\u0303˜\u0303→\u20D7˙\u0307¨\u0308ˇ\u030C˘\u0306´\u0301`\u0300˚\u030A←\u20D6…\u20DB',
 );
 
-/** One over the other without a bar, as in a binomial coefficient. */
+/** A fraction without a bar, as in a binomial coefficient. */
 export function isLineless({ properties }: Element): boolean {
   return /^0/.test(String(properties.linethickness));
 }
 
-/** Text without the invisible signs of application and multiplication (U+2061 to U+2064). */
+/** Removes invisible operators (U+2061 to U+2064). */
 export function withoutInvisible(text: string): string {
   return text.replace(/[\u2061-\u2064]/g, '');
 }
@@ -24,10 +24,9 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(text.match(/../gu)!.map(([letter, small]) => [letter!, small!]));
 }
 
-/** A printed node. */
 interface Part {
   text: string;
-  /** A fraction or a root: in parentheses where its line would seem to go on. */
+  /** A fraction or a root, in parentheses where needed. */
   isRatio?: boolean;
 }
 
@@ -40,16 +39,15 @@ export function plainFormula(node: Element): string {
     .normalize('NFC');
 }
 
-/** @param gap between the cells of a table's row */
+/** @param gap between cells of a row */
 function printed(node: Nodes, gap: string): Part[] {
   if (node.type === 'text') return [{ text: withoutInvisible(node.value) }];
   if (node.type !== 'element') return [];
-  // Rows behind one brace: a value, and its condition.
+  // Cases: a value and its condition.
   const cellGap = node.tagName !== 'mrow' ? gap : /^\{[^}]*$/.test(textIn(node)) ? ', ' : ' ';
   const parts = node.children.map((child) => printed(child, cellGap));
   const name = [...classNames(node), node.tagName].find((one) => Object.hasOwn(FORMS, one));
   if (name === undefined) return parts.flat();
-  // A script goes on behind its base.
   const behind = /^m(?:su[bp]|under)/.test(name) ? 'ⁿ' : '';
   const text = FORMS[name]!(
     parts.map((part, i) => joined(part, i ? '' : behind)),
@@ -72,12 +70,12 @@ function joined(parts: readonly Part[], behind = ''): string {
   }, '');
 }
 
-/** Operators and relations, which have a space on both sides. */
+/** Operators and relations with spaces around them. */
 const OPERATION = /^(?:[=<>≤≥≠≈∼≃≅≡≔≪≫≲≳→←↔⟶⇒⇔⟹⟺↦∈∉∋⊂⊆⊃⊇⊄∪∩∖×⊗⊕⋊⋉∧∨+−±]|mod)$/;
-/** Braces over and under a formula have no place on a line. */
+/** Braces over and under a formula are omitted. */
 const BRACE = /^[⏞-⏡⎴⎵]$/;
 
-/** How an element is printed, by its class or its name; any other as its children, one behind the other. */
+/** By class or name; other elements print their children. */
 const FORMS: Readonly<Record<string, (parts: string[], node: Element, gap: string) => string>> = {
   mfrac: ([over = '', under = ''], node) =>
     isLineless(node) ? `${over} choose ${under}` : `${grouped(over)}/${grouped(under)}`,
@@ -99,7 +97,7 @@ const FORMS: Readonly<Record<string, (parts: string[], node: Element, gap: strin
   mtd: (parts) => parts.join('').trim(),
   mtr: (cells, _, gap) => cells.map((cell) => cell.replace(/[,;]+$/, '')).join(gap),
   mtable: (rows) => rows.join('; '),
-  // Behind an upright letter it has no width.
+  // Without a width after an upright letter.
   mspace: (_, { properties }) => (properties.width ? ' ' : ''),
   mo: ([sign = ''], { properties }) => {
     const isSpaced = properties.form !== 'prefix' && OPERATION.test(sign.normalize('NFC'));
@@ -111,7 +109,7 @@ function withScripts([base = '', below = '', above = '']: string[]): string {
   return scripted(base, lowered(below) + raised(above));
 }
 
-/** `x̂`; a bar over several letters is over each, any other accent stands behind what it is over. */
+/** `x̂`; a bar over several letters is over each; other accents follow the base. */
 function accented(base: string, accent: string): string {
   const mark = ACCENTS.get(accent);
   if (mark === undefined) return scripted(base, raised(accent));
@@ -120,12 +118,12 @@ function accented(base: string, accent: string): string {
   return barred ?? `(${base.trim()})${accent}`;
 }
 
-/** A mark on each letter of a name or a number. */
+/** A mark on each letter. */
 function marked(base: string, mark: string): string | undefined {
   return /^[\p{L}\p{N}]+$/u.test(base) ? base.replace(/./gu, `$&${mark}`) : undefined;
 }
 
-/** A script belongs to the whole of a sum or a product, and to an operator without the space around it. */
+/** Parenthesises a sum or product; drops the spaces of an operator. */
 function scripted(base: string, scripts: string): string {
   const plain = base.trim();
   const isSum = /\s.*[^\p{L}\s]|[^\p{L}\s].*\s|.[√/]./u.test(plain) && !/^[([{|‖⟨]/.test(plain);
@@ -138,17 +136,17 @@ function grouped(text: string): string {
   return /^[\p{L}\p{N}\p{M}.∂]*$/u.test(plain) ? plain : `(${plain})`;
 }
 
-/** Text raised or lowered as mails can show it: `10⁶`, `H₂O`, or with a mark, `x^(ab)`. */
+/** `10⁶`, `H₂O`, or with an operator: `x^(ab)`. */
 export const raised = (text: string) => script(text, SUPERSCRIPTS, '^');
 export const lowered = (text: string) => script(text, SUBSCRIPTS, '_');
 
 function script(text: string, letters: ReadonlyMap<string, string>, mark: string): string {
-  // Words stay apart.
+  // Keeps spaces between words.
   const plain = text.trim().replace(/(?<![\p{L}\p{N}])\s+|\s+(?![\p{L}\p{N}])/gu, '');
   const small = [...plain].map((letter) => letters.get(letter));
   if (/^[′″‴]+$/.test(plain)) return plain;
   if (small.every((letter) => letter !== undefined)) return small.join('');
-  // A word, a number or a sign is read as one; of other letters the second would seem to be beside the script.
+  // Needs no parentheses: a word, a number, a symbol.
   const isOne = /^(?:[a-z]+|[\d.]+|\p{L}\p{M}*|\([^()]*\)|[^\s\p{L}\p{N}])$/iu.test(plain);
   return mark + (isOne ? plain : `(${plain})`);
 }

@@ -1,15 +1,15 @@
 /**
- * The line ends of a paragraph. Mails and PDFs break lines where they are full, within a sentence; people break
- * lines between facts. The form of the lines shows which.
+ * Line ends of a paragraph. Mails and PDFs wrap full lines within a sentence; people break lines between facts. The
+ * lines themselves show which.
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import { areSpaceless, WIDE } from '../../../text/wide.ts';
 import { placed } from '../node.ts';
 
-/** Under so many columns a line is short; under the other, nobody's lines are broken for want of room. */
+/** In columns: shorter lines are not wrapped; the other is the narrowest wrapping width. */
 const SHORT = 50;
 const NARROW = 24;
-/** How much of the longest line another may lack and still be full: letters of a PDF differ in width. */
+/** A full line has this share of the longest: letters of a PDF differ in width. */
 const FULL = 0.8;
 
 const KEPT: readonly RegExp[] = [
@@ -31,7 +31,7 @@ const JOINED: readonly RegExp[] = [
   /(?:[\p{Ll}\p{Lo}],|-)\n/u,
 ];
 
-/** For each line but the last, counted from 0: whether its end is kept; the first row that holds decides. */
+/** Whether the end of a line (from 0) is kept; the first matching row decides. */
 export function endsLine(lines: readonly string[]): (i: number) => boolean {
   const widths = lines.map(widthOf);
   const widest = Math.max(...widths);
@@ -46,23 +46,23 @@ export function endsLine(lines: readonly string[]): (i: number) => boolean {
   };
 }
 
-/** Columns: signs of Chinese, Japanese and Korean take two. */
+/** In columns; East Asian characters take two. */
 function widthOf(line: string): number {
   return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
-/** Before these a hyphen stands for the rest of a word: `Vor- und Nachteile`. */
+/** A suspended hyphen: `Vor- und Nachteile`. */
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s/;
 
-/** Whether a word with a hyphen goes on in the next line. */
+/** Whether a hyphenated word continues on the next line. */
 export function isDivided(line: string, next: string): boolean {
   return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
 }
 
-/** What replaces the end of each line, by its number in the source. */
+/** Replacements of line ends, by line of the source. */
 type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;
 
-/** The same tree with a text for each line, and breaks between those that stay apart. */
+/** Splits texts at line ends, with breaks between lines that stay apart. */
 export function withLineEnds<N extends Nodes>(node: N, source: string, around?: Gaps): N {
   if (!('children' in node)) return node;
   const gaps = node.type === 'paragraph' ? gapsIn(node, source) : around;

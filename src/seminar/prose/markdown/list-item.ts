@@ -2,21 +2,20 @@
 import { list } from 'micromark-core-commonmark';
 import type { Construct } from 'micromark-util-types';
 
-/** Pasted bullets, which are read as a hyphen. */
+/** Pasted bullets, read as hyphens. */
 const BULLETS = '•◦▪▫‣⁃●○■□➢➤✓';
 const BULLET = new RegExp(`^([ \\t]*)[${BULLETS}](?=[ \\t]+\\S)`, 'gm');
-/** Lines that begin with an item. */
 const ITEMS = new RegExp(`^[ \\t>]*(?:\\d{1,9}[.)]|[-*+${BULLETS}])[ \\t]+\\S`);
 /** A marker, white space and text; not a thematic break. */
 const MARK = /(?!(?:[-*][ \t]*){3,}(?:\n|$))(?:(\d{1,9})(?=[.)]))?([.)*+-])[ \t]+(?=\S)/y;
 
-/** A text with a hyphen for each bullet that begins an item: at the start, behind an empty line, below an item. */
+/** Replaces bullets that begin an item: at the start, after an empty line, below an item. */
 export function withHyphens(source: string): string {
   const paragraphs = source.split(/^([^\S\n]*\n)/m);
   return paragraphs.map((text) => (ITEMS.test(text) ? text.replace(BULLET, '$1-') : text)).join('');
 }
 
-/** The construct by the codes of the signs that an item may begin with. */
+/** By the character codes that begin an item. */
 export function listItem(source: string): Record<number, Construct> {
   const item = continued(list, {
     name: 'list item',
@@ -25,7 +24,7 @@ export function listItem(source: string): Record<number, Construct> {
       MARK.lastIndex = this.now().offset;
       const mark = MARK.exec(source);
       if (!mark) return nok;
-      // The lines above, up to a blank one, begin with an item.
+      // Lines above, up to a blank one, begin with an item.
       const above = source.slice(0, mark.index).replace(/^[^]*\n[ \t>]*\n/, '');
       const isBelow = state.type !== undefined || ITEMS.test(above);
       if ((this.interrupt && !isBelow) || !counts(mark, state.number, isBelow)) return nok;
@@ -34,7 +33,7 @@ export function listItem(source: string): Record<number, Construct> {
       const indent = space?.type === 'linePrefix' ? context!.sliceSerialize(space, true).length : 0;
       const done: typeof ok = (code) => {
         state.number = Number(mark[1]);
-        // The content of an item is indented by two columns more than its marker, or as far as its text.
+        // Content is indented by at most two columns.
         state.size = Math.min(state.size, indent + 2);
         return ok(code);
       };
@@ -44,7 +43,7 @@ export function listItem(source: string): Record<number, Construct> {
   return Object.fromEntries(Array.from('*+-0123456789', (sign) => [sign.charCodeAt(0), item]));
 }
 
-/** A construct with changes, which a nested container that begins in its continuation has too. */
+/** Applies changes to a construct and to those nested in its continuation. */
 export function continued(original: Construct, changes: Partial<Construct>): Construct {
   const changed: Construct = { ...original, ...changes };
   const { tokenize } = original.continuation ?? {};
@@ -60,8 +59,8 @@ export function continued(original: Construct, changes: Partial<Construct>): Con
 }
 
 /**
- * Whether an item is one of a list that counts on by one: the first is number 1, or the next number follows. A
- * star is the mark of a note (`* Now at Turin`), and a plus is a sign (`+ 5 degrees`), unless another follows.
+ * Whether an item begins or continues a list: number 1, or the next number. A lone `*` may mark a note (`* Now at
+ * Turin`), a lone `+` may be a sign (`+ 5 degrees`).
  *
  * @param last the number of the item before; undefined for the first, NaN where it has none
  */

@@ -1,6 +1,6 @@
 /**
- * CommonMark without the constructs that swallow prose: some are off, and block constructs begin
- * only where a pattern below matches. Inline tokens are those of the rows in `tokens/`.
+ * CommonMark without constructs that swallow prose: some are off, others begin only where a pattern matches. Inline
+ * tokens are the rows of `tokens/`.
  */
 import * as core from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -12,32 +12,31 @@ import { tokenAt } from '../tokens/token.ts';
 import { BODY } from '../tokens/tokens.ts';
 import { continued, listItem } from './list-item.ts';
 
-/** Constructs of CommonMark that are off, and those that are replaced below. */
+/** Disabled constructs, including replaced ones. */
 const OFF = [
   ...['codeIndented', 'htmlText', 'setextUnderline', 'definition', 'hardBreakEscape'],
   ...['characterReference', 'characterEscape', 'attention', 'list', 'blockQuote'],
   ...['headingAtx', 'thematicBreak', 'codeFenced', 'codeText', 'htmlFlow'],
 ];
 
-/** Patterns that must match where a construct begins. */
 const BEGINS = {
   // `>` on every line of the paragraph.
   quotation: /(?:>[^\n]*(?:\n[ \t]*|$))+(?=\n|$)/y,
   // A fence, with another that closes it.
   fence: /(`{3,}|~{3,})[^`\n]*\n(?:[^]*?\n)??[ \t>]*\1[`~]*[ \t]*(?:\n|$)/y,
-  // Code with the closing quotes directly behind it: `a`, not ``a'' and ``b''.
+  // Code with closing backticks after the text: `a`, not ``a'' and ``b''.
   code: /(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))*?(?<![\s([{`])\1(?!`)/y,
   // A comment on lines of its own.
   comment: /<!--[^]*?-->[ \t]*(?:\n|$)/y,
-  // A footnote that the text refers to, before or behind.
+  // A footnote that is referred to.
   footnote: /(\[\^[^\]\n]+\])(?=:)(?:(?=[^]*\1(?!:))|(?<=\1(?!:)[^]*))/iy,
 };
 
 const FOOTNOTES = gfmFootnote();
 
-/** @param source the text that is read: its positions are those of the parser */
+/** @param source positions are those of the parser */
 export function syntax(source: string): Extension {
-  /** A construct that begins where a pattern matches, renamed because its original name is disabled. */
+  /** Limits a construct to a pattern, and renames it, since its original name is disabled. */
   const where = (construct: Construct, pattern = /(?:)/y, canInterrupt = true): Construct =>
     continued(construct, {
       name: `${construct.name} where it begins`,
@@ -48,7 +47,6 @@ export function syntax(source: string): Extension {
         return begins ? construct.tokenize.call(this, effects, ok, nok) : nok;
       },
     });
-  /** A construct that cannot interrupt a paragraph. */
   const apart = (construct: Construct, pattern?: RegExp) => where(construct, pattern, false);
   const rule = apart(core.thematicBreak);
   const fence = where(core.codeFenced, BEGINS.fence);
@@ -73,10 +71,10 @@ export function syntax(source: string): Extension {
   };
 }
 
-/** Where a token of the table may begin, by the code of its first sign. The parser takes it for inline HTML. */
+/** By the character code that may begin a token, as inline HTML. */
 function tokens(source: string): Record<number, Construct> {
   const token: Construct = {
-    // An address begins no later than its word.
+    // Addresses begin with their word.
     previous() {
       const at = this.now().offset;
       return !/^[A-Za-z\d]{2}$/.test(source.slice(Math.max(at - 1, 0), at + 1));
@@ -90,7 +88,7 @@ function tokens(source: string): Record<number, Construct> {
           return ok(code);
         }
         if (code === null) return nok(code);
-        // Codes below -2 are line endings, which micromark wants as tokens of their own.
+        // micromark wants line endings as tokens of their own.
         const type = code < -2 ? 'lineEnding' : 'htmlTextData';
         effects.enter(type);
         effects.consume(code);
@@ -107,18 +105,18 @@ function tokens(source: string): Record<number, Construct> {
   );
 }
 
-/** The text to the left (behind) and to the right (before) of a run of marks that opens, or closes. */
+/** The text before and after a run of marks that opens, or closes. */
 const OPENS = {
   behind: /(?:^|[\s\p{Ps}\p{Pi}"'’—–/:;,!?¿¡§|=>&…-]|(?<![\p{L}\p{N}\p{Pe}])[*_~]+)$/u,
   before: /^(?:[\p{L}\p{N}\p{M}\p{S}\p{Ps}\p{Pi}"'$\\`<*_~¿¡@#&…—–]|\.{3})/u,
 };
 const CLOSES = { behind: /[^\s\p{Ps}^]$/u, before: /^(?:[^\p{L}\p{N}(]|$)/u };
-/** Before a hyphen, `*p*-adic`, only the one star that is open is closed; in `**C*-algebras**` it is a sign. */
+/** A star before a hyphen closes only a single open star: `*p*-adic`, but `**C*-algebras**`. */
 const HYPHENED = { behind: /(?:^|[^*\p{L}\p{N}])\*[^*\n]+$/u, before: /^-\p{L}/u };
-/** How many characters to the left of a run are read. */
+/** The length of text that is examined before a run. */
 const NEAR = 200;
 
-/** The constructs for the three marks, by character code. */
+/** By character code. */
 function emphasis(source: string): Record<number, Construct> {
   const marks = ({ tokenize, resolveAll }: Construct): Construct => ({
     resolveAll: resolveAll!,
@@ -136,8 +134,8 @@ function emphasis(source: string): Record<number, Construct> {
 }
 
 /**
- * Whether a run of marks opens or closes, as the resolvers of micromark ask: `u*v*w`, `2 * 3 * 4`, `C*-algebras`,
- * `H^*(X)`, `(*)` and `*.csv` keep their stars. In Chinese, Japanese and Korean a letter may stand on either side.
+ * Whether a run opens or closes, for the resolvers of micromark: `u*v*w`, `2 * 3 * 4`, `C*-algebras`, `H^*(X)`, `(*)`
+ * and `*.csv` keep their stars. East Asian letters may stand on either side.
  */
 function roleOf(source: string, from: number, to: number): { _open: boolean; _close: boolean } {
   const behind = source.slice(Math.max(from - NEAR, 0), from).replace(/^[^]*\n\s*\n/, '');

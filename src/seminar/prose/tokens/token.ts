@@ -1,17 +1,16 @@
-/** Inline tokens of a text, found by a table of patterns. */
+/** Inline tokens, by a table of patterns. */
 import type { ElementContent } from 'hast';
 import { placed, textNode } from '../node.ts';
 
-/** A sticky pattern, and the nodes that its match shows; undefined where the match is no token. */
+/** A sticky pattern and its nodes; undefined rejects the match. */
 export type Row = readonly [
   pattern: RegExp,
   read: (match: RegExpExecArray, nodesOf: NodesOf) => ElementContent[] | undefined,
 ];
 
-/** The nodes of a part of the source. */
 type NodesOf = (from: number, to: number) => ElementContent[];
 
-/** The token that the first row finds at a position. */
+/** The first matching row decides. */
 export function tokenAt(
   source: string,
   at: number,
@@ -27,7 +26,7 @@ export function tokenAt(
   return undefined;
 }
 
-/** The nodes of a part of a text, which is read as one line. */
+/** Parses a part of a text as one line. */
 export function nodesOf(
   source: string,
   rows: readonly Row[],
@@ -46,7 +45,7 @@ export function nodesOf(
   return [...nodes, ...textsOf(source, done, to)];
 }
 
-/** A text for each line, and for each line end with the sign of a quotation behind it. */
+/** Splits at line ends and the quotation marks after them. */
 function textsOf(source: string, from: number, to: number): ElementContent[] {
   const parts = source.slice(from, to).matchAll(/[^\n]+|(\n)[ \t]*(?:>[ \t]?)*/g);
   return Array.from(parts, ({ 0: written, 1: text = written, index }) =>

@@ -1,9 +1,9 @@
-/** The tokens of each kind of text. Everything else is Markdown, in a body, or stays as it is typed. */
+/** Tokens by kind of text. Everything else is Markdown, or literal. */
 import { mathematics } from '../formula/formula.ts';
 import { elementNode, noted, textNode } from '../node.ts';
 import type { Row } from './token.ts';
 
-/** An element of the text between the start and the end of a token, which are the first and the last group. */
+/** An element between the first and the last group. */
 const around = (pattern: RegExp, tagName: (start: string) => string): Row => [
   pattern,
   ({ 0: written, 1: start = '', 2: end = '', index }, nodesOf) => [
@@ -26,11 +26,11 @@ const MARKUP: readonly Row[] = [
   ),
 ];
 
-/** The sign of an accent in LaTeX -> the character that Unicode sets above or below the letter before. */
+/** Accents of LaTeX and their combining characters. */
 const MARKS =
   '\'\u0301`\u0300^\u0302"\u0308~\u0303=\u0304.\u0307u\u0306v\u030CH\u030Bc\u0327k\u0328d\u0323b\u0331r\u030A';
 
-/** Letters of their own. */
+/** Commands for letters. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ss: 'ß', SS: 'ẞ', o: 'ø', O: 'Ø', aa: 'å', AA: 'Å', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ' },
   ...{ l: 'ł', L: 'Ł', i: 'ı', dh: 'ð', DH: 'Ð', dj: 'đ', DJ: 'Đ', th: 'þ', TH: 'Þ' },
@@ -38,10 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const NAMES = Object.keys(LETTERS).join('|');
 const LETTER = String.raw`\{\\(${NAMES})\}|\\(${NAMES})(?:\{\}|(?![\p{L}\p{N}_^({/]) ?)`;
 
-/**
- * A mark, and its letter. An escaped quotation mark or apostrophe looks like an accent without braces
- * (`\"only so\"`, `it\'s`, `O\'Neill`): what may be either stays as it is typed.
- */
+/** Accent and letter. Ambiguous commands are literal: `\"only so\"`, `it\'s`, `O\'Neill`. */
 const ACCENTED: readonly RegExp[] = [
   // {\"o}, {\v C}, {\v{C}}, {\'{\i}}
   /\{\\(['`^"~=.]|[uvHckdbr](?=[{ ])) ?(?:\{\\?(\p{L})\}|\\?(\p{L}))\}/uy,
@@ -68,25 +65,25 @@ const ACCENTS: readonly Row[] = [
   [new RegExp(LETTER, 'uy'), ([, braced, open = '']) => converted(LETTERS[braced ?? open]!)],
 ];
 
-/** A letter of a script that parts its words: text in another goes on directly behind an address. */
+/** Letters of scripts with spaces: others may follow an address directly. */
 const SPACED = String.raw`[[\p{L}\p{M}\p{N}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u{FF00}-\u{FFEF}]]`;
-/** What an address has besides brackets (RFC 3986), and a dash as in `Navier–Stokes`. */
+/** Characters of an address besides brackets (RFC 3986), and a dash as in `Navier–Stokes`. */
 const PLAIN = String.raw`${SPACED}|(?!&#?\w+;|[,;]https?:)[!#$%&'*+,.\/:;=?@_~^\-]|\\[_*&%#$~]|(?<=\p{L})–(?=\p{L})`;
 const inBrackets = (inner: string) =>
   String.raw`${inner}|\((?:${inner})*\)|\[(?!\^)(?:${inner})*\]|\{(?:${inner})*\}`;
-/** What ends a sentence or closes what stands around an address. */
+/** Trailing punctuation that is not part of an address. */
 const BEHIND = String.raw`(?:'s|[?!.,:;*_~'$^])`;
 const WEB = new RegExp(
   String.raw`(?<!${SPACED})(?:https?:\/\/|www\.)(?=${SPACED}|\[)(?:${inBrackets(inBrackets(PLAIN))}){1,1000}(?<!${BEHIND})(?!\\[a-z])`,
   'ivy',
 );
-/** A local part without the signs that people type between addresses, and a domain with letters at its end. */
+/** A local part and a domain that ends in letters. */
 const MAIL = new RegExp(
   String.raw`(?<![!#$%&+.\/=?@^_\}\-\\]|${SPACED}['’‘*\`~_]*)(?:mailto:)?${SPACED}(?:${SPACED}|[.+'_\-]|\\_){0,80}@(?:${SPACED}(?:${SPACED}|-)*\.)+(?!\p{N})${SPACED}{2,}(?!\.?(?:${SPACED}|@)|[\-_]+${SPACED})`,
   'ivy',
 );
 
-/** An address, in which Markdown may have escaped a sign. */
+/** Addresses may have signs that Markdown has escaped. */
 const ADDRESSES: readonly Row[] = [WEB, MAIL].map((pattern) => [
   pattern,
   ([written]) => {
@@ -108,14 +105,14 @@ export const BODY: readonly Row[] = [
   ...ADDRESSES,
 ];
 
-/** A title or a summary, in which of the signs that are escaped only a dollar sign would be syntax. */
+/** In titles and summaries, only an escaped dollar sign could be syntax. */
 export const PHRASE: readonly Row[] = [
   ...[...ACCENTS, ...mathematics(false), LINE_END, escape(/\\(\$)/y)],
 ];
 
 export const NAME: readonly Row[] = ACCENTS;
 
-/** The target of a web or mail address as it is typed; what no URI may have is encoded (RFC 3986, RFC 6068). */
+/** Encodes what no URI may contain (RFC 3986, RFC 6068). */
 export function hrefOf(address: string): string {
   const encoded = encodeURI(address.toWellFormed()).replace(/%(?:25|5B|5D)/g, decodeURIComponent);
   if (/^https?:\/\//i.test(address))

@@ -134,8 +134,10 @@ test('an Arabic title is on the right, a Latin one with an Arabic word in it on 
 
 test('says in words what is on it', () => {
   expect(cardAlt(seed)).toBe(
-    'Special Seminar. Towards a science of deep learning: the structure of data and weights. Florentin Guth. Thursday, March 12, 2026 · 11:00 am EDT. 34-401A Grier A',
+    'Special Seminar. Florentin Guth: Towards a science of deep learning: the structure of data and weights. Thursday, March 12, 2026 · 11:00 am EDT. 34-401A Grier A',
   );
   const online: Seminar = { ...seed, category: undefined, location: undefined };
-  expect(cardAlt({ ...online, status: 'cancelled' })).toMatch(/^Cancelled: Towards .* Online$/);
+  expect(cardAlt({ ...online, status: 'cancelled' })).toMatch(
+    /^Cancelled: Florentin Guth: Towards .* Online$/,
+  );
 });

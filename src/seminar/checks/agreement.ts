@@ -96,6 +96,6 @@ function checkPlace(logistics: ContentFile<'logistics'>): void {
 function checkStatus(logistics: ContentFile<'logistics'>): void {
   const { status = 'scheduled', changes } = logistics.fields;
   if (status === 'scheduled' || changes?.length || !lacks(logistics, 'changes')) return;
-  const example = changesExample(`The seminar is ${status}.`)(logistics.day);
+  const example = changesExample(`The seminar is ${status}.`, logistics.day);
   logistics.report.fault(['status'], AGREEMENT.StatusWithoutChange({ status, example }));
 }

@@ -12,8 +12,8 @@ import * as v from './value.ts';
 import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
 
 /** An example of `changes`. */
-export function changesExample(what: string): (day: string) => string {
-  return (day) => `\n  - on: ${day}\n    what: ${what}`;
+export function changesExample(what: string, day = '{day}'): string {
+  return `\n  - on: ${day}\n    what: ${what}`;
 }
 
 function readId(text: string): Result<string> {
@@ -118,13 +118,13 @@ const logisticsKeys = {
   /** Where rescheduled: the time it was to be before. */
   previousTime: v.optional(v.timeRange('11:00 am - 12:00 pm')),
   /** The day on which the seminar was first announced. */
-  announced: v.day((today) => today),
+  announced: v.day('{day}'),
   /** What has changed since, oldest first; shown to visitors and sent to their calendars. */
   changes: v.optional(
     v.list(
       v.group({
         /** The day of the change. */
-        on: v.day((today) => today),
+        on: v.day('{day}'),
         /** What changed, in a sentence. */
         what: v.text('The room is now 32-123.'),
       }),

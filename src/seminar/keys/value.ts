@@ -22,9 +22,6 @@ export interface Context {
   day: string;
 }
 
-/** The value in the file; a function where it contains a day. */
-export type Example = string | ((day: string) => string);
-
 const KINDS = { text: 'one value', list: 'a list', group: 'a group of keys' };
 type Kind = keyof typeof KINDS;
 
@@ -39,7 +36,8 @@ interface Place {
 }
 
 export interface Value<Output = unknown> {
-  example: Example;
+  /** As written in the file, with `{day}` for a day. */
+  example: string;
   isOptional?: boolean;
   /** The kinds of value; messages propose the first. */
   kinds: readonly Kind[];
@@ -59,7 +57,7 @@ export type GroupOf<K extends Keys> = {
 
 /** Text that a function parses or refuses. */
 export function reading<T>(
-  example: Example,
+  example: string,
   read: (written: string, context: Context) => Result<T>,
 ): Value<T> {
   return {
@@ -72,13 +70,13 @@ export function reading<T>(
 }
 
 /** Any text. */
-export const text = (example: Example): Value<string> =>
+export const text = (example: string): Value<string> =>
   reading(example, (written) => ({ value: readTypedName(written) }));
 
 /** Text whose formulas are parsed later. */
-export const unread = (example: Example): Value<string> => reading(example, (value) => ({ value }));
+export const unread = (example: string): Value<string> => reading(example, (value) => ({ value }));
 
-export const day = (example: Example): Value<WrittenDate> =>
+export const day = (example: string): Value<WrittenDate> =>
   reading(example, (written, { today, language }) => readDate(written, today, language));
 
 export const timeRange = (example: string): Value<TimeRange> =>
@@ -98,7 +96,7 @@ export function group<K extends Keys>(keys: K): Value<GroupOf<K>> {
   };
 }
 
-export function list<T>(entry: Value<T>, example: Example): Value<T[]> {
+export function list<T>(entry: Value<T>, example: string): Value<T[]> {
   return {
     ...{ example, kinds: ['list'], names: entry.names },
     read: (written, place) => {
@@ -123,7 +121,7 @@ export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
 }
 
 export function exampleOf({ example }: Pick<Value, 'example'>, day: string): string {
-  return typeof example === 'string' ? example : example(day);
+  return example.replaceAll('{day}', day);
 }
 
 function likeThis(key: string, example: string): string {

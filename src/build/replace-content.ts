@@ -1,14 +1,6 @@
 /** Replaces the three content files at once, and keeps the old ones. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { cleanText } from '../text/clean.ts';
 import type { FileName } from '../seminar/keys/schema.ts';
@@ -20,12 +12,14 @@ const FIRST_SEMINAR = 'ca18523230fca5a70d949462044465a4c8cb92ce448b2158028bb5cf7
 const path = (folder: string, name: FileName) => join(folder, `${name}.md`);
 
 function present(folder: string): FileName[] {
-  return NAMES.filter((name) => existsSync(path(folder, name)));
+  return NAMES.filter((name) => fs.existsSync(path(folder, name)));
 }
 
 /** Missing, or as in a fresh clone. */
 export function isUntouched(folder = CONTENT_FOLDER): boolean {
-  const texts = present(folder).map((name) => cleanText(readFileSync(path(folder, name), 'utf8')));
+  const texts = present(folder).map((name) =>
+    cleanText(fs.readFileSync(path(folder, name), 'utf8')),
+  );
   return (
     !texts.length || createHash('sha256').update(texts.join('\0')).digest('hex') === FIRST_SEMINAR
   );
@@ -43,16 +37,16 @@ export function replaceContent(
 ): string | undefined {
   const old = present(folder);
   const kept = freeFolder(folder);
-  mkdirSync(folder, { recursive: true });
-  const next = mkdtempSync(join(folder, '.next-'));
+  fs.mkdirSync(folder, { recursive: true });
+  const next = fs.mkdtempSync(join(folder, '.next-'));
   try {
     // Whatever can fail, fails before the renames.
-    NAMES.forEach((name) => writeFileSync(path(next, name), texts[name]));
-    if (old.length) mkdirSync(kept);
-    old.forEach((name) => renameSync(path(folder, name), path(kept, name)));
-    NAMES.forEach((name) => renameSync(path(next, name), path(folder, name)));
+    NAMES.forEach((name) => fs.writeFileSync(path(next, name), texts[name]));
+    if (old.length) fs.mkdirSync(kept);
+    old.forEach((name) => fs.renameSync(path(folder, name), path(kept, name)));
+    NAMES.forEach((name) => fs.renameSync(path(next, name), path(folder, name)));
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    fs.rmSync(next, { recursive: true, force: true });
   }
   return old.length ? relative(process.cwd(), kept) : undefined;
 }
@@ -61,6 +55,6 @@ export function replaceContent(
 function freeFolder(folder: string): string {
   for (let number = 1; ; number++) {
     const kept = join(folder, `before-${number}`);
-    if (!existsSync(kept)) return kept;
+    if (!fs.existsSync(kept)) return kept;
   }
 }

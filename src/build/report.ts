@@ -28,17 +28,13 @@ function print(colour: 'red' | 'yellow', heading: string, messages: readonly Fau
 function annotate(level: 'error' | 'warning', messages: readonly Fault[]): void {
   if (!process.env['GITHUB_ACTIONS']) return;
   for (const { file, line, key, problem, remedy } of messages) {
-    const properties = [`file=${property(file)}`, ...(line ? [`line=${line}`] : [])];
-    const text = data(`${key ? `${key}: ` : ''}${problem} ${remedy}`);
-    console.log(`::${level} ${properties.join(',')}::${text}`);
+    const place = `file=${escaped(file, /[%\r\n:,]/g)}${line ? `,line=${line}` : ''}`;
+    const text = escaped(`${key ? `${key}: ` : ''}${problem} ${remedy}`, /[%\r\n]/g);
+    console.log(`::${level} ${place}::${text}`);
   }
 }
 
-/** Escapes the data of a workflow command. */
-function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+/** Percent-encodes the characters that end a part of a workflow command. */
+function escaped(text: string, reserved: RegExp): string {
+  return text.replace(reserved, encodeURIComponent);
 }

@@ -47,10 +47,9 @@ export function wordsOf(language: Language): Words {
 export function labelNames(language: Language): [row: LabelRow, name: string][] {
   const { labels, called }: Translation = TABLES[language];
   const rows = Object.entries({ ...labels, ...called }) as [LabelRow, string][];
-  return rows.flatMap(([row, names]) => namesIn(names).map((name) => [row, name] as const)) as [
-    LabelRow,
-    string,
-  ][];
+  return rows.flatMap(([row, names]) =>
+    namesIn(names).map((name): [LabelRow, string] => [row, name]),
+  );
 }
 
 /** Written without spaces between words. */

@@ -9,24 +9,14 @@ import { readAccent } from './keys/accent.ts';
 import { isFileName } from './keys/address.ts';
 import { readPhrase } from './prose/prose.ts';
 import type { Schedule } from './schedule.ts';
-import {
-  isOff,
-  type Accent,
-  type Link,
-  type Phrase,
-  type Prose,
-  type Registration,
-  type Seminar,
-  type Speaker,
-  type When,
-} from './seminar.ts';
+import { isOff, type Accent, type Prose, type Seminar, type When } from './seminar.ts';
 
 const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
 const RECORDING = new RegExp(wordPattern('recording'), 'iu');
 
 /** @returns undefined where a required part is missing */
 export function seminarOf(
-  title: Phrase | undefined,
+  title: Prose | undefined,
   files: Files,
   { when, previous, announced, changes, registerBy }: Schedule,
   names: readonly string[],
@@ -70,7 +60,7 @@ function openProse(language: Language): Prose {
   return { text, html: `<p>${html}</p>` };
 }
 
-function linksOf({ links = [] }: Fields<'logistics'>, files: readonly string[]): Link[] {
+function linksOf({ links = [] }: Fields<'logistics'>, files: readonly string[]) {
   return links.map(({ label, url }) => {
     if (!isFileName(url)) return { label, url };
     const published = `files/${encodeURIComponent(url.normalize('NFC'))}`;
@@ -82,7 +72,7 @@ function registrationOf(
   { registration: address }: Fields<'logistics'>,
   by: Schedule['registerBy'],
   { end }: When,
-): Registration | undefined {
+) {
   if (address === undefined) return undefined;
   const url = /^[^/:]*@/.test(address) ? `mailto:${address}` : address;
   const closes = Math.min(by?.end ?? end.instant, end.instant);
@@ -99,7 +89,7 @@ function speakersOf(
   { speaker = [], ...one }: Fields<'bio'>,
   language: Language,
   files: readonly string[],
-): Speaker[] {
+) {
   const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
   return people.map((person) => {
     const { name, affiliation, homepage, photo, photoAlt }: Person =

@@ -8,7 +8,7 @@ import type { FileName } from './keys/schema.ts';
 import { isToBeAnnounced, type Language } from '../languages/languages.ts';
 import { readPhrase, withoutQuotes } from './prose/prose.ts';
 import { readSchedule } from './schedule.ts';
-import type { Phrase, Seminar } from './seminar.ts';
+import type { Prose, Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
 export interface Content {
@@ -47,7 +47,7 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
 function readTitle(
   { fields, report }: ContentFile<'abstract'>,
   language: Language,
-): Phrase | undefined {
+): Prose | undefined {
   if (fields.title === undefined) return undefined;
   if (isToBeAnnounced(fields.title, language)) return openText('title', language);
   const result = readPhrase(withoutQuotes(fields.title));

@@ -5,7 +5,8 @@ import type { Open } from '../languages/words.ts';
 export interface Seminar {
   /** The UID in calendars; never changes once published. */
   id: string;
-  title: Phrase;
+  /** One line. */
+  title: Prose;
   /** For previews; plain text on one line. */
   summary: string;
   language: Language;
@@ -73,9 +74,6 @@ export interface Prose {
   /** BCP 47, where the page's language is another. */
   lang?: string | undefined;
 }
-
-/** One line, with or without formulas. */
-export type Phrase = Prose;
 
 export interface When {
   /** The exact IANA name. */

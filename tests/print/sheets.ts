@@ -2,7 +2,7 @@
 import { prints } from '../../src/outputs/print/prints.ts';
 import type { Paper } from '../../src/outputs/print/paper.ts';
 import { readPhrase, readProse } from '../../src/seminar/prose/prose.ts';
-import type { Phrase, Prose, Seminar } from '../../src/seminar/seminar.ts';
+import type { Prose, Seminar } from '../../src/seminar/seminar.ts';
 import { FIXTURES, readFixture } from '../fixtures/seminars.ts';
 import { readPdf, renderPdf, type Pdf } from '../harness/pdf.ts';
 import { readQrCode } from '../harness/qr-code.ts';
@@ -40,7 +40,7 @@ export function prose(markdown: string): Prose {
 }
 
 /** @throws where the text has a fault */
-export function phrase(text: string): Phrase {
+export function phrase(text: string): Prose {
   const reading = readPhrase(text);
   if ('value' in reading) return reading.value;
   throw new Error(JSON.stringify(reading.complaint));

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { nodesIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
-import type { Phrase, Prose } from '../seminar.ts';
+import type { Prose } from '../seminar.ts';
 import { LATEX, lookalikes, notShown } from './checks.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
@@ -34,7 +34,7 @@ export function readProse(
 /** Parses one line with formulas and accents only. */
 export function readPhrase(
   text: string,
-): { value: Phrase; doubts: Complaint[] } | { complaint: Complaint } {
+): { value: Prose; doubts: Complaint[] } | { complaint: Complaint } {
   const tree = lineTree(text, PHRASE);
   const [fault] = faultsIn(tree, text);
   if (fault) return { complaint: fault };

@@ -24,12 +24,13 @@ export function seminarSite(): AstroIntegration {
         if (command !== 'build') return undefined;
         const site = await checkedSite();
         if (!site) return refuse(logger);
+        const lastmod = new Date(lastRevised(site.seminar).iso);
         const swap = swapFor(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
         updateConfig({
           outDir: pathToFileURL(`${swap.next}/`),
           vite: { plugins: [builtSeminar(site.seminar, site.address)] },
           // Sitemap before publication.
-          integrations: [sitemapOf(site), publication(site, swap)],
+          integrations: [sitemap({ lastmod }), publication(site, swap)],
         });
         return undefined;
       },
@@ -48,10 +49,6 @@ function refuse(logger: AstroIntegrationLogger): Promise<never> {
   process.exitCode = 1;
   logger.options.level = 'silent';
   return new Promise(() => {});
-}
-
-function sitemapOf({ seminar }: CheckedSite): AstroIntegration {
-  return sitemap({ lastmod: new Date(lastRevised(seminar).iso) });
 }
 
 function publication({ doubts, prints }: CheckedSite, swap: Swap): AstroIntegration {

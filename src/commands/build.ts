@@ -12,12 +12,10 @@ async function build(): Promise<void> {
     await astro.build({});
   } catch (error) {
     process.exitCode = 1;
-    console.error(isOfTheDisk(error) ? plainMessage(error) : error);
+    const fault = error as NodeJS.ErrnoException;
+    // Errors of the disk have a system call.
+    console.error(fault.syscall ? plainMessage(fault) : error);
   }
-}
-
-function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function plainMessage({ code, path = 'dist' }: NodeJS.ErrnoException): string {

@@ -1,17 +1,13 @@
 /** Security policies in the pages, and in headers for Netlify and Cloudflare. */
 import { createHash } from 'node:crypto';
 
-/** The CSP hash source of an inline element (CSP Level 3, 2.3.1). */
-function hashSource(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-}
-
-/** Hashes of inline styles, or of inline scripts that run. */
+/** Hash sources (CSP Level 3, 2.3.1) of inline styles, or of inline scripts that run. */
 function inlineHashes(html: string, element: 'style' | 'script'): string[] {
   const pattern = new RegExp(`<${element}(?![^>]*ld\\+json)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
-  return [
-    ...new Set(Array.from(html.matchAll(pattern), ([, content = '']) => hashSource(content))),
-  ];
+  const hashes = Array.from(html.matchAll(pattern), ([, content = '']) =>
+    createHash('sha256').update(content).digest('base64'),
+  );
+  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
 }
 
 /** A Content-Security-Policy (CSP Level 3) for inline styles and scripts by hash, own pictures, and inlined fonts. */

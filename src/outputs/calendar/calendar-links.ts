@@ -6,11 +6,6 @@ import { shorten } from '../../text/shorten.ts';
 import { destination, headline } from '../wording.ts';
 import { basicTime } from './time-zone-block.ts';
 
-export interface CalendarLink {
-  name: string;
-  url: string;
-}
-
 /** The longest address that servers and mail programs accept. */
 const LONGEST = 2000;
 
@@ -20,7 +15,7 @@ const OUTLOOKS = [
 ] as const;
 
 /** The new Outlook for Windows does not open `webcal:`. */
-export function subscribeLinks(seminar: Seminar, calendarUrl: string): CalendarLink[] {
+export function subscribeLinks(seminar: Seminar, calendarUrl: string) {
   const webcal = calendarUrl.replace(/^https?:/, 'webcal:');
   const name = shorten(headline(seminar), 200, encodedLength);
   return [
@@ -37,7 +32,7 @@ export function subscribeLinks(seminar: Seminar, calendarUrl: string): CalendarL
 }
 
 /** The entry filled in; all with the same instants in UTC. */
-export function calendarLinks(seminar: Seminar, pageUrl: string): CalendarLink[] {
+export function calendarLinks(seminar: Seminar, pageUrl: string) {
   const { start, end, timeZone } = seminar.when;
   const title = shorten(headline(seminar), 500, encodedLength);
   const place = destination(seminar);

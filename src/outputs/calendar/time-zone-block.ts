@@ -90,10 +90,7 @@ export function basicTime(wall: string): string {
   return wall.replace(/[-:]/g, '');
 }
 
-function compact(offset: string): string {
-  return offset.replace(':', '');
-}
+const compact = (offset: string) => offset.replace(':', '');
 
-function addMinute(wall: string): string {
-  return new Date(Date.parse(`${wall}Z`) + 60_000).toISOString().slice(0, 19);
-}
+const addMinute = (wall: string) =>
+  new Date(Date.parse(`${wall}Z`) + 60_000).toISOString().slice(0, 19);

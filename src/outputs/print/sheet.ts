@@ -45,16 +45,12 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     address: { shown: withoutScheme(pageUrl), url: pageUrl },
     contact: contactOf(seminar, pageUrl),
     code: renderSVG(pageUrl, { ecc: 'M', border: 0, whiteColor: 'none', blackColor: '#191814' }),
-    about: aboutOf(seminar),
-  };
-}
-
-/** Document metadata. */
-function aboutOf(seminar: Seminar) {
-  return {
-    title: wording.headline(seminar),
-    author: seminar.speakers.map(wording.speakerLine),
-    description: wording.whenLine(seminar),
+    /** Document metadata. */
+    about: {
+      title: wording.headline(seminar),
+      author: seminar.speakers.map(wording.speakerLine),
+      description: wording.whenLine(seminar),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { faultsOf, first, PAGE_URL, phrase, prose, seed, sheetOf } from './sheet
 /** Pixels for a point. */
 const SCALE = 2;
 
-/** The lines of the title, with the hyphen that is seen at their end and is not in a PDF's text. */
+/** The lines of the title, with a hyphen at the end of each where one is seen, whatever the PDF's text has. */
 async function titleOf(change: Partial<Seminar>): Promise<string[]> {
   const { a4 } = await prints({ ...seed, ...change }, PAGE_URL, ['a4']);
   const image = sharp(await renderPdf(a4, SCALE))
@@ -29,7 +29,7 @@ async function titleOf(change: Partial<Seminar>): Promise<string[]> {
     const right = Math.max(...inked.map(({ x }) => x));
     const last = inked.filter(({ x }) => x > right - 0.12 * size * SCALE).map(({ y }) => y);
     const isHyphen = Math.max(...last) - Math.min(...last) < 0.15 * size * SCALE;
-    return text.replaceAll('\u00AD', '') + (isHyphen ? '-' : '');
+    return text.replace(/\u00AD|-$/g, '') + (isHyphen ? '-' : '');
   });
 }
 

@@ -5,7 +5,6 @@ import { load, type CheerioAPI } from 'cheerio';
 import { wordsOf, type Language } from '../../src/languages/languages.ts';
 import type { Words } from '../../src/languages/words.ts';
 import ICAL from 'ical.js';
-import openGraph from 'open-graph-scraper';
 import { readPdf, renderPdf, type Stretch } from './pdf.ts';
 import { distOf } from './project.ts';
 import { readQrCode } from './qr-code.ts';
@@ -84,7 +83,7 @@ export async function readForms(files: Files): Promise<Record<string, Facts>> {
         ]),
     ),
     'structured data': structuredFacts($('script[type="application/ld+json"]').text()),
-    preview: await previewFacts(files['index.html']),
+    preview: previewFacts($),
     announcement: announcementFacts(files['announcement.txt'], words),
     'poster on A4': await posterOnce(files['poster-a4.pdf'], words),
     'poster on US Letter': await posterOnce(files['poster-letter.pdf'], words),
@@ -268,18 +267,19 @@ function structuredFacts(json: string): Facts {
   };
 }
 
-async function previewFacts(html: string): Promise<Facts> {
-  const { result } = await openGraph({ html });
-  const [when = '', place = ''] = result.ogDescription?.split(' · ') ?? [];
-  const alt = result.ogImage?.[0]?.alt ?? '';
+/** What chats read: the properties of the Open Graph protocol. */
+function previewFacts($: CheerioAPI): Facts {
+  const property = (name: string) => $(`head meta[property="og:${name}"]`).attr('content') ?? '';
+  const [when = '', place = ''] = property('description').split(' · ');
+  // The words on the card.
+  const alt = letters(property('image:alt'));
   return {
-    headline: letters(result.ogTitle ?? ''),
+    headline: letters(property('title')),
     ...whenFacts(when),
     place: letters(place),
-    // The words on the card.
-    title: letters(alt),
-    speaker: letters(alt),
-    address: result.ogUrl ?? '',
+    title: alt,
+    speaker: alt,
+    address: property('url'),
   };
 }
 

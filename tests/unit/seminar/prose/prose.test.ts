@@ -41,12 +41,13 @@ describe('readProse', () => {
     expect(read(notes).text).toBe('a[1]\n\nNotes\n\n[1] b');
   });
 
+  // The parser takes a time that grows with the square of the levels of a list.
   test.each([
-    ['> ', ''],
-    ['- ', ''],
-    ['1. ', ''],
-  ])('3,000 levels of "%s" are refused', (opening, closing) => {
-    const text = `${opening.repeat(3_000)}a\n${closing.repeat(3_000)}`;
+    ['> ', 3_000],
+    ['- ', 1_000],
+    ['1. ', 1_000],
+  ])('of "%s", %i levels are refused', (opening, levels) => {
+    const text = `${opening.repeat(levels)}a\n`;
     expect(readProse(text, 'abstract')).toEqual({
       faults: [
         {

@@ -3,12 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOOKS } from '../harness/built-sites.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 

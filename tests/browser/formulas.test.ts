@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFormula } from '../../src/seminar/prose/formula/formula.ts';
 import { readPhrase, readProse } from '../../src/seminar/prose/prose.ts';
 import { MARKS } from '../fixtures/formulas.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 
 const css = ['base', 'prose', 'formulas', 'masthead']
   .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
@@ -15,7 +15,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToBrowser();
   page = await browser.newPage({ viewport: { width: 320, height: 480 } });
 });
 afterAll(() => browser.close());

@@ -2,12 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS } from '../harness/built-sites.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,12 +1,12 @@
 /** The security policy at work in a real Chromium, with the headers that hosts send. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 

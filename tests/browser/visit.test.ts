@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 import { distOf } from '../harness/project.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 
@@ -108,7 +108,8 @@ describe('loading', () => {
         page.getByRole('link', { name: 'Add to calendar' }).click(),
       ]);
       expect(download.suggestedFilename()).toBe('seminar.ics');
-      expect(readFileSync(await download.path())).toEqual(
+      const parts = await Array.fromAsync(await download.createReadStream());
+      expect(Buffer.concat(parts as Buffer[])).toEqual(
         readFileSync(join(distOf('seed'), 'seminar.ics')),
       );
     });

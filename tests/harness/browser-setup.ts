@@ -1,6 +1,16 @@
-import { launchChromium } from './chromium.ts';
+import type { TestProject } from 'vitest/node';
+import { launchServer } from './chromium.ts';
 
-/** Finds or installs the browser once, before the tests that need it run side by side. */
-export default async function setup(): Promise<void> {
-  await (await launchChromium()).close();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser of all tests listens. */
+    browser: string;
+  }
+}
+
+/** Finds or installs the browser and starts it once: tests connect to it, each to windows of its own. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await launchServer();
+  project.provide('browser', server.wsEndpoint());
+  return () => server.close();
 }

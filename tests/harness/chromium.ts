@@ -2,7 +2,7 @@
 import { execFileSync, execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const ELSEWHERE = [
@@ -24,6 +24,11 @@ export const FLAGS = [
 /** @throws where no browser is found and none can be installed; tests then fail, they are not skipped */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+}
+
+/** The same, for several processes to connect to. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 function find(): string | undefined {

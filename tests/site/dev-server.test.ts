@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { connectToBrowser } from '../harness/browser.ts';
 import { copyProject, edit, SEED } from '../harness/project.ts';
 
 const LOGISTICS = 'content/logistics.md';
@@ -15,7 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   folder = copyProject('dev-server', SEED);
-  browser = await launchChromium();
+  browser = await connectToBrowser();
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
     cwd: folder,
     // Nothing of the test runner's: under it Astro serves no pages, and Vite watches no files.

@@ -33,8 +33,8 @@ test.each([
   ['as LaTeX has it', 'Before\n\\[ x \\]\nbehind it.'],
   ['in paragraphs', 'Before\n\n$$x$$\n\nbehind it.'],
 ])('a displayed formula %s is as far from the text above as from that below', async (_, text) => {
-  const [before, behind] = await stretchesOf(text, ['Before', 'behind']);
-  const formula = (await stretchesOf(text, ['𝑥', 'x'])).find(Boolean)!;
+  const [before, behind, ...letters] = await stretchesOf(text, ['Before', 'behind', '𝑥', 'x']);
+  const formula = letters.find(Boolean)!;
   expect(behind!.left).toBe(before!.left);
   const [above, below] = [formula.bottom - before!.bottom, behind!.bottom - formula.bottom];
   // In points; a line is 28 high.

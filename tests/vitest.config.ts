@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => {
           extends: true as const,
           test: {
             name: 'site',
+            isolate: false,
             include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
             globalSetup: ['tests/harness/built-sites.ts', 'tests/harness/browser-setup.ts'],
           },

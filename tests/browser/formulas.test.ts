@@ -8,7 +8,7 @@ import { readPhrase, readProse } from '../../src/seminar/prose/prose.ts';
 import { MARKS } from '../fixtures/formulas.ts';
 import { connectToBrowser } from '../harness/browser.ts';
 
-const css = ['base', 'prose', 'formulas', 'masthead']
+const css = ['base', 'body', 'formulas', 'masthead']
   .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
   .join('\n');
 let browser: Browser;

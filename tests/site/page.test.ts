@@ -1,5 +1,4 @@
 /** What the built site says, read as text by readers of their own. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
@@ -150,15 +149,15 @@ test('the 404 page leads back to the seminar', () => {
   expect($('main').text()).toContain('Florentin Guth');
 });
 
-test('the address of the card in the preview changes with the picture, which stays in its place', () => {
+test('the address of the card in the preview changes with the seminar, and the picture stays in its place', () => {
   const cards = ['seed', 'hybrid'].map((name) => {
     const $ = load(read(name, 'index.html'));
     const address = new URL($('meta[property="og:image"]').attr('content')!);
     const data = JSON.parse($('script[type="application/ld+json"]').text()) as { image: string };
     expect(data.image).toBe(address.href);
     expect(address.origin + address.pathname).toBe(`${SITE_URL}card.png`);
-    const bytes = readFileSync(join(distOf(name), 'card.png'));
-    expect(address.search).toBe(`?${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`);
+    expect(existsSync(join(distOf(name), 'card.png'))).toBe(true);
+    expect(address.search).toMatch(/^\?[0-9a-f]{8}$/);
     return address.search;
   });
   expect(cards[0]).not.toBe(cards[1]);

@@ -1,6 +1,6 @@
 /** `virtual:seminar`, from which pages import finished facts. */
 import { setTimeout } from 'node:timers/promises';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { faultMessage } from '../seminar/fault.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { CONTENT_FOLDER, readContent } from './content.ts';
@@ -34,7 +34,7 @@ export function servedSeminar(address: SiteAddress): Plugin {
       });
     },
     async hotUpdate({ file }) {
-      if (!file.startsWith(CONTENT_FOLDER)) return undefined;
+      if (!file.startsWith(normalizePath(CONTENT_FOLDER))) return undefined;
       await setTimeout(SETTLED);
       isBehind = true;
       return [this.environment.moduleGraph.getModuleById(ID) ?? []].flat();

@@ -66,7 +66,7 @@ function spoil(): string {
   const file = join(dist, 'index.html');
   const html = readFileSync(file, 'utf8')
     .replace(/(http-equiv="content-security-policy" content=")[^"]*/, `$1style-src 'none'`)
-    .replace(/<script>[^]*?<\/script>/, '<script>throw new Error("thrown")</script>')
+    .replace(/<script type="module">[^]*?<\/script>/, '<script>throw new Error("thrown")</script>')
     .replace('<main>', '<main><img src="card.png" width="3000" alt="">');
   writeFileSync(file, html);
   return name;

@@ -1,5 +1,5 @@
 /** Writes values of an announcement as content files. */
-import { keyLines } from '../seminar/front-matter/scalar.ts';
+import { quotedValue } from '../seminar/front-matter/scalar.ts';
 import { SCHEMAS, type FileName } from '../seminar/keys/schema.ts';
 
 /** Keys, and the three bodies. */
@@ -22,10 +22,7 @@ export const TEXTS: Readonly<Record<FileName, Key>> = {
 export function contentTexts(values: Values): Record<FileName, string> {
   const text = (name: FileName) => {
     const keys = Object.keys(SCHEMAS[name]) as Key[];
-    const written = keys.flatMap((key) => {
-      const value = writtenValue(key, values);
-      return value === undefined ? [] : [[key, value] as const];
-    });
+    const written = keys.map((key) => [key, writtenValue(key, values)] as const);
     const lines = keyLines(Object.fromEntries(written)).map((line) => `${line}\n`);
     const body = values.get(TEXTS[name]);
     return `---\n${lines.join('')}---\n${typeof body === 'string' ? `\n${body}\n` : ''}`;
@@ -44,6 +41,24 @@ function writtenValue(key: Key, values: Values): unknown {
   if (key === 'speaker')
     return another ? (isPlain ? people!.map(({ name }) => name) : people) : only?.name;
   return key === 'host' && Array.isArray(value) && value.length < 2 ? String(value) : value;
+}
+
+/** Writes keys with text, lists and groups; undefined values are omitted. */
+export function keyLines(values: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return [`${key}: ${quotedValue(String(value))}`];
+    const entries = value.flatMap((entry: unknown) =>
+      entryLines(entry).map((line, i) => `${i ? '    ' : '  - '}${line}`),
+    );
+    return [`${key}:`, ...entries];
+  });
+}
+
+function entryLines(entry: unknown): string[] {
+  return typeof entry === 'object' && entry !== null
+    ? keyLines(entry as Record<string, unknown>)
+    : [quotedValue(String(entry))];
 }
 
 /** As typed in an answer. */

@@ -1,4 +1,4 @@
-/** Parses and writes scalars and flow lists. */
+/** Scalars and flow lists. */
 import { oneLine } from '../../text/clean.ts';
 
 /** Undefined where the value is empty. */
@@ -76,22 +76,4 @@ const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?::(?:\s|$)|\s#)).*\S$/;
 export function quotedValue(text: string): string {
   if (PLAIN.test(text)) return text;
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-/** Writes keys with text, lists and groups; undefined values are omitted. */
-export function keyLines(values: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(values).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) return [`${key}: ${quotedValue(String(value))}`];
-    const entries = value.flatMap((entry: unknown) =>
-      entryLines(entry).map((line, i) => `${i ? '    ' : '  - '}${line}`),
-    );
-    return [`${key}:`, ...entries];
-  });
-}
-
-function entryLines(entry: unknown): string[] {
-  return typeof entry === 'object' && entry !== null
-    ? keyLines(entry as Record<string, unknown>)
-    : [quotedValue(String(entry))];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify, type ToStringOptions } from 'yaml';
 import { readFrontMatter } from '../../../../src/seminar/front-matter/front-matter.ts';
-import { keyLines, type Written } from '../../../../src/seminar/front-matter/scalar.ts';
+import { keyLines } from '../../../../src/import/content.ts';
+import type { Written } from '../../../../src/seminar/front-matter/scalar.ts';
 import { KNOWN_KEYS } from '../../../../src/seminar/keys/schema.ts';
 import { RUNS } from '../../../harness/runs.ts';
 

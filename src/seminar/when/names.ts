@@ -1,12 +1,12 @@
 /** Names of months and weekdays, dates written with them, and their other notations. */
 import { createRequire } from 'node:module';
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns/format';
 import type { Locale } from 'date-fns/locale';
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import { weekdayOf, type CalendarDate } from './calendar-date.ts';
 
+/** Loads parts of date-fns on demand: as imports, they take a fifth of a check. */
 const require = createRequire(import.meta.url);
 
 /** Names of date-fns locales that differ from the language tag. */
@@ -19,7 +19,6 @@ type Names = Record<'month' | 'day', { whole: string; forms: string[] }[]>;
 
 const known = new Map<Language, Names>();
 
-/** Loaded on demand: all twelve would double the time of a check. */
 function localeOf(language: Language): Locale {
   const [locale] = Object.values(
     require(`date-fns/locale/${LOCALES[language] ?? language}`) as Record<string, Locale>,
@@ -98,6 +97,7 @@ export function longDateLabel(date: CalendarDate, monthFirst: boolean, language:
 function formatted(date: CalendarDate, pattern: string, language: Language): string {
   const { year, month, day } = date;
   const locale = localeOf(language);
+  const { format } = require('date-fns/format') as typeof import('date-fns/format');
   const label = format(new TZDate(year, month - 1, day, 'UTC'), pattern, { locale });
   // French alone writes the first of a month as an ordinal.
   return language === 'fr' ? label.replace(/(?<!\d)1(?= )/, '1er') : label;

@@ -1,7 +1,5 @@
 /** Resolves a date, two wall times and a time zone to instants and labels. */
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import type { Language } from '../../languages/languages.ts';
 import type { Result } from '../fault.ts';
 import { TIMES } from '../messages/days.ts';
@@ -11,6 +9,7 @@ import { clockLabel, isShownOn12, rangeLabel, type TimeRange } from './clock.ts'
 import { longDateLabel } from './names.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** English-speaking regions; together they cover all zones that have an abbreviation. */
 const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-IE', 'en-CA'];
 
@@ -61,7 +60,7 @@ export function readWhen(
  * @param wall the wall time as if in UTC, in milliseconds since 1970
  */
 export function instantsOf(wall: number, timeZone: string): number[] {
-  const offsets = [-1, 1].map((days) => tzOffset(timeZone, addDays(wall, days)));
+  const offsets = [-DAY, DAY].map((days) => tzOffset(timeZone, new Date(wall + days)));
   return [...new Set(offsets)]
     .map((offset) => ({ offset, instant: wall - offset * MINUTE }))
     .filter(({ offset, instant }) => tzOffset(timeZone, new Date(instant)) === offset)
@@ -76,8 +75,8 @@ export function endOfDay({ year, month, day }: CalendarDate, timeZone: string): 
 
 /** @param instant in milliseconds since 1970 */
 export function localTime(instant: number, timeZone: string): Omit<Moment, 'clock'> {
-  const local = formatISO(new TZDate(instant, timeZone));
-  return { instant, wall: local.slice(0, 19), offset: local.slice(19).replace('Z', '+00:00') };
+  const local = new TZDate(instant, timeZone).toISOString();
+  return { instant, wall: local.slice(0, 19), offset: local.slice(23) };
 }
 
 /** The abbreviation at an instant, preferably in the page's language: `EDT`, `MEZ`; else `GMT+5:45`. */

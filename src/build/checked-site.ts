@@ -39,10 +39,7 @@ async function check(): Promise<CheckedSite | undefined> {
   const address = checkedAddress();
   if (!address) return undefined;
   const reading = await readContent();
-  if (!reading.seminar) {
-    reportFaults(reading.faults);
-    return undefined;
-  }
+  if (!reading.seminar) return void reportFaults(reading.faults);
   const { seminar } = reading;
   return {
     seminar,
@@ -53,7 +50,6 @@ async function check(): Promise<CheckedSite | undefined> {
 }
 
 export function letterDoubts({ missing }: Prints): Doubt[] {
-  if (!missing.length) return [];
   const letters = missing.join('');
-  return [{ file: 'content/abstract.md', ...DISK.NoFont({ letters }) }];
+  return letters ? [{ file: 'content/abstract.md', ...DISK.NoFont({ letters }) }] : [];
 }

@@ -25,9 +25,7 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   const given = (name === 'DEPLOY_PRIME_URL' && production) || (name && environment[name]?.trim());
   const plain = (given || 'http://localhost:4321').replace(/\/index\.html$/, '/');
   const url = ADDRESS.test(plain) ? URL.parse(plain) : null;
-  if (!url) {
-    return { complaint: DISK.NoSiteAddress({ name: name!, given: given! }) };
-  }
+  if (!url) return { complaint: DISK.NoSiteAddress({ name: name!, given: given! }) };
   const base = url.pathname.replace(/\/*$/, '/');
   return {
     value: { pageUrl: url.origin + base, origin: url.origin, base, isAssumed: !given },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { confirm, intro, isCancel, select, text } from '@clack/prompts';
 import { readContent, today } from '../build/content.ts';
 import { isUntouched, replaceContent } from '../build/replace-content.ts';
 import { reportDoubts, reportFaults } from '../build/report.ts';
@@ -16,7 +16,7 @@ import { shorten } from '../text/shorten.ts';
 
 const USAGE = 'Use it like this: npm run import -- announcement.txt';
 const NOTHING_LABELLED =
-  'No line of the announcement has a label, so nothing was written. Run the import in a terminal, where it asks, or write labels before the values, like "Title: On Growth" and "Speaker: Ada Lovelace".';
+  'Nothing is both labelled and certain, so nothing was written. Run the import in a terminal, where it asks, or write the labels of one seminar before its values, like "Title: On Growth" and "Speaker: Ada Lovelace".';
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 /** Answers beside the proposals. */
 const [WRITE, LEAVE] = ['\0write', '\0leave'];
@@ -52,7 +52,6 @@ async function importAnnouncement(): Promise<void> {
     (code) =>
       `content/ cannot be written (${code}), and is as it was. Allow writing there, or make room.`,
   );
-  if (isTerminal) outro('That was all.');
   console.log(reportOf(draft, values));
   console.log('Written: content/abstract.md, content/bio.md, content/logistics.md.');
   if (kept) console.log(`The old files are in ${kept}/.`);

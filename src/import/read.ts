@@ -90,12 +90,16 @@ function merged(base: Omit<Draft, 'taken' | 'open'>, findings: readonly Finding[
   return draft;
 }
 
+/** Faults that ask for another key: the value itself is right. */
+const OF_ANOTHER = /^(?:StatusWithoutChange|NoLinkToJoin)$/;
+
 /** Faults of the values as content files, by key. */
 export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Complaint> {
   const reading = readSeminar({ texts: contentTexts(values), files: [] }, today);
   const faults = 'faults' in reading ? reading.faults : [];
+  const own = faults.filter(({ name = '' }) => !OF_ANOTHER.test(name));
   return new Map(
-    faults.toReversed().map((fault) => {
+    own.toReversed().map((fault) => {
       const file = /(\w+)\.md$/.exec(fault.file)![1] as FileName;
       return [(fault.key ?? TEXTS[file]) as Key, fault];
     }),

@@ -69,6 +69,7 @@ const READERS: Partial<Record<LabelRow, (text: string) => Claim[]>> = {
   online: (text) => readOnly('online', text.match(ADDRESS)),
   email: (text) => readOnly('email', text.match(EMAIL)),
   registration: (text) => readOnly('registration', text.match(ADDRESS) ?? text.match(EMAIL)),
+  status: (text) => [['status', text.toLowerCase()]],
   ...{ homepage: () => [], mail: () => [], other: () => [] },
 };
 

@@ -1,5 +1,4 @@
 /** The printed forms. */
-
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 

@@ -125,8 +125,10 @@ function registrationOf(seminar: Seminar, pageUrl: string) {
   const { registration, language: tag } = seminar;
   if (!registration) return [];
   const address = shortAddress(registration.address, pageUrl);
-  const text = wording.registrationLine({ ...seminar, registration: { ...registration, address } });
-  if (!text) return [];
+  const text = wording.registrationLine({
+    ...seminar,
+    registration: { ...registration, address },
+  })!;
   const link: Node = ['a', [['t', own(text, seminar)]], registration.url];
   const blocks: Node[] = [['p', [link]]];
   return [{ label: wordsOf(tag).labels.registration, language: language(tag), blocks }];

@@ -84,6 +84,10 @@ class KeyParser {
       if (!head.isEntry || head.indent !== column) this.refuseColumn(head);
       this.lines.set(JSON.stringify(place), head.number);
       const content = { ...head, isEntry: false, indent: head.column };
+      const nested = below.find(({ isEntry }) => isEntry);
+      const isText = head.key === undefined && head.value && !BLOCK.test(head.value);
+      if (nested && isText && !scalar.isUnclosed(head.value))
+        this.doubts.push([place, FILES.EntryInValue({ entry: wholeText(nested) })]);
       return head.key === undefined
         ? this.value(content, below, column, place)
         : this.group([content, ...below], head.column, place);

@@ -10,8 +10,6 @@ const FILE =
 /** A valid e-mail address (HTML Living Standard, 4.10.5.1.5) whose domain has a dot. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
-/** DOI (ISO 26324). */
-const DOI = /^(?:doi:)?(10\.\d{4,}(?:\.\d+)*\/\S+)$/i;
 
 export function readLinkAddress(text: string): Result<string> {
   if (isFileName(text)) return { value: text };
@@ -30,8 +28,6 @@ export function readUrl(text: string): Result<string> {
 
 /** Adds a missing scheme or missing slashes. */
 function wholeAddress(text: string): string | undefined {
-  const doi = DOI.exec(text)?.[1];
-  if (doi) return `https://doi.org/${doi}`;
   const host = /^[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(text)?.[0];
   if (host && !FILE.test(host)) return `https://${text}`;
   if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return `mailto:${text}`;

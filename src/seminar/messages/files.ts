@@ -16,6 +16,8 @@ export const FILES = messages({
     '"{line}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
   OpenQuotation:
     'The value of "{key}" opens a quotation that is not closed. | Write {key}: {value}',
+  EntryInValue:
+    '"{entry}" is shown as part of the entry above. | If it is an entry itself, put its dash exactly below the other.',
   CommentInValue:
     '"{comment}" is shown as part of the value. | If it is a comment, put it on a line of its own.',
 });
@@ -42,7 +44,7 @@ export const VALUES = messages({
   NoAddress:
     '"{text}" is not an address that visitors can follow. | Copy it from your browser: it starts with https:// (or mailto:) and has no space.',
   UnpublishedFile:
-    '"{text}" is not the name of a file in content/ that is published: PDF, office, image, video or archive. | Put the file into content/ itself, and write its name alone, like "slides.pdf", without "%", "#" or "?"; export other kinds as PDF.',
+    '"{text}" is not the name of a file in content/ that is published: PDF, office, image, video or archive. | Put the file into content/ itself, under a name without "%", "#" or "?", and write that alone, like "slides.pdf"; export other kinds as PDF.',
   NoEmail: '"{text}" is not an e-mail address. | Write it like "seminars@example.edu".',
   SeveralEmails:
     '"{text}" is more than one e-mail address. | Write one address only, such as "{first}".',

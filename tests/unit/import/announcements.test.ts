@@ -257,3 +257,12 @@ test('a biography without a label below the abstract is asked about', async () =
   expect(questions.get('abstract')!.proposals[0]).toBe(abstract);
   expect(questions.get('bio')).toMatchObject({ text: 'Is this the biography?', proposals: [bio] });
 });
+
+test.each(['cancelled', 'Cancelled', 'POSTPONED', 'Moved online'])(
+  'an announcement with the status %s says so in the files, whatever they still need',
+  (status) => {
+    expect(takenIn(`Title: Ants\nSpeaker: Ada Lovelace\nStatus: ${status}`)).toMatchObject({
+      status: status.toLowerCase(),
+    });
+  },
+);

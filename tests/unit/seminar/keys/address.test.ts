@@ -31,11 +31,3 @@ test.each([
 ])('refuses %j', (address) => {
   expect(readUrl(address)).toHaveProperty('complaint');
 });
-
-test.each(['10.5555/ab.c-1', 'doi:10.5555/ab.c-1'])(
-  'proposes the address of the paper %s',
-  (doi) => {
-    const remedy = 'Write "https://doi.org/10.5555/ab.c-1".';
-    expect(readUrl(doi)).toMatchObject({ complaint: { remedy } });
-  },
-);

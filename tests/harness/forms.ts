@@ -153,6 +153,7 @@ function pageFacts($: CheerioAPI, { status: statuses, labels, toBeAnnounced }: W
   const when = $('.when').text().replace(/\s+/g, ' ');
   const time = $('.when .small').first().clone();
   time.find('#phase').remove();
+  const place = room === labels.online ? ($('#join').attr('href') ?? room) : room;
   return {
     headline: [status, speaker, title].filter(Boolean).join(':'),
     title,
@@ -167,9 +168,9 @@ function pageFacts($: CheerioAPI, { status: statuses, labels, toBeAnnounced }: W
     ...whenFacts(when),
     moment: whenFacts($('.when .fact').text() + time.text()).moment!,
     zone: $('abbr').attr('title')!,
-    place: letters(room === labels.online && $('#join').length ? $('#join').attr('href')! : room),
+    place: letters(place),
     destination: letters(
-      room === toBeAnnounced.location ? $('.where .small').first().text() : room,
+      room === toBeAnnounced.location ? $('.where .small').first().text() : place,
     ),
     status,
     isCancelled: status === letters(statuses.cancelled),

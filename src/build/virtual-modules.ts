@@ -35,9 +35,12 @@ export function servedSeminar(address: SiteAddress): Plugin {
     },
     async hotUpdate({ file }) {
       if (!file.startsWith(normalizePath(CONTENT_FOLDER))) return undefined;
+      // Asked once for each environment; that of the browser has no such module.
+      const known = this.environment.moduleGraph.getModuleById(ID);
+      if (!known) return [];
       await setTimeout(SETTLED);
       isBehind = true;
-      return [this.environment.moduleGraph.getModuleById(ID) ?? []].flat();
+      return [known];
     },
   };
 }

@@ -70,14 +70,15 @@ function runsIn(texts: readonly string[], test: (text: string) => boolean): stri
     for (let from = 0; from < parts.length; from++) {
       // `on`, `am`, `le`
       if (/^\p{Ll}{1,4}\s*$/u.test(parts[from]!)) continue;
-      const runOf = (size: number) =>
-        parts
+      const run = SIZES.map((size) => ({
+        size,
+        text: parts
           .slice(from, from + size)
           .join('')
-          .replace(AROUND, '');
-      const size = SIZES.find((one) => /\d/.test(runOf(one)) && test(runOf(one)));
-      if (size) found.push(runOf(size));
-      from += size ? size - 1 : 0;
+          .replace(AROUND, ''),
+      })).find(({ text: one }) => /\d/.test(one) && test(one));
+      if (run) found.push(run.text);
+      from += run ? run.size - 1 : 0;
     }
     return found;
   });

@@ -112,22 +112,17 @@ function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report
   const day = when.start.wall.slice(0, 10);
   const name = folded(speakers[0]!.name.split(/[,&(]/)[0]!).match(/[a-z0-9]+/g);
   const proposal = `${name?.at(-1) ?? 'name'}-${day}`;
-  const [written, ...parts] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
-  const isOther = !day.startsWith(parts.filter(Boolean).join('-'));
+  const [written, ...numbers] = /(20\d\d)-?(\d\d)(?:-?(\d\d))?$/.exec(id) ?? [];
+  const isOther = !day.startsWith(numbers.filter(Boolean).join('-'));
   // A seminar that was moved keeps its id.
   if (written && isOther && !changes.length)
     report.doubt(['id'], DOUBTS.IdOfOtherDate({ id, day, proposal }));
   const facts = [...speakers.map((one) => one.name), title.text].join(' ');
   // German also writes `ae` for `ä`.
   const spelled = facts.normalize('NFD').replace(/([aou])\u0308/gi, '$1e');
-  const words: string[] = folded(`${facts} ${spelled}`).match(/[a-z\d]{2,}/g) ?? [];
-  if (
-    !written &&
-    name &&
-    !folded(id)
-      .split('-')
-      .some((word) => words.includes(word))
-  )
+  const known: string[] = folded(`${facts} ${spelled}`).match(/[a-z\d]{2,}/g) ?? [];
+  const parts = folded(id).split('-');
+  if (!written && name && !parts.some((part) => known.includes(part)))
     report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
 }
 

@@ -2,14 +2,21 @@
 import { isToBeAnnounced, wordPattern, wordsOf, type Language } from '../languages/languages.ts';
 import type { Open } from '../languages/words.ts';
 import { summarize } from '../text/shorten.ts';
-import { fileNamed } from './checks/agreement.ts';
 import type { Files } from './content-file.ts';
 import type { Fields, Person } from './keys/schema.ts';
 import { readAccent } from './keys/accent.ts';
 import { isFileName } from './keys/address.ts';
 import { readPhrase } from './prose/prose.ts';
 import type { Schedule } from './schedule.ts';
-import { isOff, type Accent, type Prose, type Seminar, type When } from './seminar.ts';
+import {
+  isOff,
+  type Accent,
+  type Link,
+  type Prose,
+  type Seminar,
+  type Speaker,
+  type When,
+} from './seminar.ts';
 
 const DEFAULT_ACCENT = (readAccent('#8c1d2f') as { value: Accent }).value;
 const RECORDING = new RegExp(wordPattern('recording'), 'iu');
@@ -19,7 +26,6 @@ export function seminarOf(
   title: Prose | undefined,
   files: Files,
   { when, previous, announced, changes, registerBy }: Schedule,
-  names: readonly string[],
 ): Seminar | undefined {
   const { fields: about, prose: abstract, running } = files.abstract;
   const { fields: person, prose: bio } = files.bio;
@@ -27,7 +33,7 @@ export function seminarOf(
   // The schedule holds these; every other key is copied.
   const { date, time, timeZone, previousDate, previousTime, host = [], ...plain } = logistics;
   const { id, status = 'scheduled', accent = DEFAULT_ACCENT, language = 'en' } = plain;
-  const speakers = speakersOf(person, language, names);
+  const speakers = speakersOf(person, language);
   if (!when || !announced || !id || !speakers.length || !title || !abstract || !bio)
     return undefined;
   const isOpen = (text = '') => isToBeAnnounced(text, language);
@@ -37,7 +43,7 @@ export function seminarOf(
     location: status !== 'moved online' && isOpen(logistics.location),
     abstract: isOpen(abstract.text),
   };
-  const links = linksOf(logistics, names);
+  const links = linksOf(logistics);
   return {
     ...plain,
     ...(open.location ? { location: wordsOf(language).toBeAnnounced.location } : {}),
@@ -60,11 +66,10 @@ function openProse(language: Language): Prose {
   return { text, html: `<p>${html}</p>` };
 }
 
-function linksOf({ links = [] }: Fields<'logistics'>, files: readonly string[]) {
+function linksOf({ links = [] }: Fields<'logistics'>): Link[] {
   return links.map(({ label, url }) => {
-    if (!isFileName(url)) return { label, url };
     const published = `files/${encodeURIComponent(url.normalize('NFC'))}`;
-    return { label, url: published, file: fileNamed(url, files) ?? url };
+    return isFileName(url) ? { label, url: published, file: url } : { label, url };
   });
 }
 
@@ -85,22 +90,15 @@ function withheld(status: Seminar['status']): Partial<Seminar> {
   return isOff({ status }) ? { online: undefined, registration: undefined } : {};
 }
 
-function speakersOf(
-  { speaker = [], ...one }: Fields<'bio'>,
-  language: Language,
-  files: readonly string[],
-) {
+function speakersOf({ speaker = [], ...one }: Fields<'bio'>, language: Language): Speaker[] {
   const people = typeof speaker === 'string' ? [{ name: speaker, ...one }] : speaker;
   return people.map((person) => {
     const { name, affiliation, homepage, photo, photoAlt }: Person =
       typeof person === 'string' ? { name: person } : person;
-    const file = photo && (fileNamed(photo, files) ?? photo);
-    const shown = isToBeAnnounced(name, language) ? wordsOf(language).toBeAnnounced.speaker : name;
     return {
-      name: shown,
-      affiliation,
-      homepage,
-      photo: file && photoAlt ? { file, alt: photoAlt } : undefined,
+      name: isToBeAnnounced(name, language) ? wordsOf(language).toBeAnnounced.speaker : name,
+      ...{ affiliation, homepage },
+      photo: photo && photoAlt ? { file: photo, alt: photoAlt } : undefined,
     };
   });
 }

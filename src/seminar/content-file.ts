@@ -4,15 +4,13 @@ import { cleanText } from '../text/clean.ts';
 import { headingIn, repeatedParagraph } from './checks/texts.ts';
 import { pathOf, Report, type Complaint, type LineComplaint } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
-import { rightKeyOf } from './keys/other-names.ts';
-import { homeOf, KNOWN_KEYS, SCHEMAS, type Fields, type FileName } from './keys/schema.ts';
+import { reportUnknownKeys } from './keys/other-names.ts';
+import { KNOWN_KEYS, SCHEMAS, type Fields, type FileName } from './keys/schema.ts';
 import { exampleOf, readKeys } from './keys/value.ts';
 import { FILES } from './messages/files.ts';
 import { readProse } from './prose/prose.ts';
 import type { Prose } from './seminar.ts';
-import { isoDate, type CalendarDate } from './when/calendar-date.ts';
-import { readDate } from './when/date.ts';
-import { dateLabel } from './when/names.ts';
+import type { CalendarDate } from './when/calendar-date.ts';
 
 export interface ContentFile<Name extends FileName> {
   /** Empty where the file is missing or has no front matter. */
@@ -23,8 +21,6 @@ export interface ContentFile<Name extends FileName> {
   /** The running text of the prose, without lists and formulas. */
   running: string;
   report: Report;
-  /** An example of a day for messages. */
-  day: string;
 }
 
 export type Files = { [Name in FileName]: ContentFile<Name> };
@@ -46,22 +42,21 @@ export function readContentFile<Name extends FileName>(
 ): ContentFile<Name> {
   const result =
     text === undefined
-      ? { fault: missing(name, files) }
+      ? { fault: missing(name, files, today) }
       : readFrontMatter(cleanText(text), KNOWN_KEYS);
   if ('fault' in result) {
     const report = new Report(pathOf(name));
     report.fault(result.fault.line, result.fault);
-    return { source: EMPTY, fields: {}, running: '', report, day: '' };
+    return { source: EMPTY, fields: {}, running: '', report };
   }
   const source = result.value;
   const report = new Report(pathOf(name), source.lineOf);
   source.doubts.forEach((doubt) => report.doubt(...doubt));
-  reportUnknownKeys(name, source, report);
-  const day = exampleDay(source.values['announced'], today);
+  reportUnknownKeys(name, source.values, today, report);
   const own = LANGUAGE_TAGS.find((tag) => tag === source.values['language']);
-  const context = { language: language ?? own ?? 'en', today, day };
+  const context = { language: language ?? own ?? 'en', today, files };
   const fields = readKeys(SCHEMAS[name], source.values, context, report) as Fields<Name>;
-  return { source, fields, ...readBody(name, source, context.language, report), report, day };
+  return { source, fields, ...readBody(name, source, context.language, report), report };
 }
 
 /** Whether a key has no value, and no fault reports that yet. */
@@ -73,33 +68,19 @@ export function lacks<Name extends FileName>(
 }
 
 /** A file with a similar name is taken for the missing one: `Bio.md`, `abstract.md.txt`. */
-function missing(name: FileName, files: readonly string[]): Complaint & { line?: number } {
+function missing(
+  name: FileName,
+  files: readonly string[],
+  today: CalendarDate,
+): Complaint & { line?: number } {
   const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
   const found = files.find((file) => isLikely.test(file));
   if (found) return FILES.MisnamedFile({ found, file: pathOf(name) });
   const keys = Object.entries(SCHEMAS[name])
     .filter(([key, { isOptional }]) => !isOptional || key === 'location')
-    .map(([key, value]) => `${key}: ${exampleOf(value, 'March 5, 2026')}`);
+    .map(([key, value]) => `${key}: ${exampleOf(value, today)}`);
   const body = name === 'abstract' ? ['', 'TBA'] : [];
   return FILES.MissingFile({ smallest: ['---', ...keys, '---', ...body].join('\n') });
-}
-
-/** Reports misspelt keys; the correct name is then not reported as missing. */
-function reportUnknownKeys(name: FileName, { values }: FrontMatter, report: Report): void {
-  for (const key of Object.keys(values)) {
-    // `checkHomes` reports keys of another file.
-    if (Object.hasOwn(SCHEMAS[name], key) || homeOf(key, name)) continue;
-    const { keys, complaint } = rightKeyOf(key, name, values);
-    report.skip(...keys);
-    report.fault([key], complaint);
-  }
-}
-
-/** Today, or the day of the announcement if later: no change may precede it. */
-function exampleDay(announced: unknown, today: CalendarDate): string {
-  const result = typeof announced === 'string' ? readDate(announced, today) : undefined;
-  const first = result && 'value' in result ? result.value : today;
-  return dateLabel(isoDate(first) > isoDate(today) ? first : today, true, 'en');
 }
 
 function readBody(

@@ -35,10 +35,10 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
   const reports = [abstract.report, bio.report, logistics.report];
 
   const schedule = readSchedule(logistics);
-  checkAgreement(all, files);
+  checkAgreement(all, today);
   const title = readTitle(abstract, language);
   const faults = inReadingOrder(reports.flatMap((report) => report.faults));
-  const seminar = faults.length ? undefined : seminarOf(title, all, schedule, files);
+  const seminar = faults.length ? undefined : seminarOf(title, all, schedule);
   if (seminar) findDoubts(seminar, all, today);
   const doubts = inReadingOrder(reports.flatMap((report) => report.doubts));
   return seminar ? { seminar, doubts } : { faults, doubts };

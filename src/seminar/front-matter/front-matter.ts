@@ -6,7 +6,7 @@
 import { oneLine } from '../../text/clean.ts';
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { FILES } from '../messages/files.ts';
-import { isComment, readLine, wholeText, type KnownKeys, type Line } from './line.ts';
+import { isComment, readLine, type KnownKeys, type Line } from './line.ts';
 import * as scalar from './scalar.ts';
 import type { Written } from './scalar.ts';
 
@@ -68,8 +68,8 @@ class KeyParser {
     const entries = chunks(lines, isHead).map(([head, below]) => {
       const { key = '' } = head;
       const place = [...path, key];
-      if (head.isEntry || head.indent !== column) this.refuseColumn(head);
-      if (head.key === undefined) this.refuse(head, FILES.NotAKey({ line: head.text }));
+      if (head.isEntry || head.indent !== column) this.refuse(head, FILES.MisplacedLine(head));
+      if (head.key === undefined) this.refuse(head, FILES.NotAKey(head));
       if (this.lines.has(JSON.stringify(place))) this.refuse(head, FILES.DuplicateKey({ key }));
       this.lines.set(JSON.stringify(place), head.number);
       return [key, this.value(head, below, column, place)] as const;
@@ -81,13 +81,9 @@ class KeyParser {
   private list(lines: readonly Line[], column: number, path: Path): Written[] {
     return chunks(lines, ({ indent }) => indent <= column).map(([head, below], i) => {
       const place = [...path, i];
-      if (!head.isEntry || head.indent !== column) this.refuseColumn(head);
+      if (!head.isEntry || head.indent !== column) this.refuse(head, FILES.MisplacedLine(head));
       this.lines.set(JSON.stringify(place), head.number);
       const content = { ...head, isEntry: false, indent: head.column };
-      const nested = below.find(({ isEntry }) => isEntry);
-      const isText = head.key === undefined && head.value && !BLOCK.test(head.value);
-      if (nested && isText && !scalar.isUnclosed(head.value))
-        this.doubts.push([place, FILES.EntryInValue({ entry: wholeText(nested) })]);
       return head.key === undefined
         ? this.value(content, below, column, place)
         : this.group([content, ...below], head.column, place);
@@ -99,39 +95,33 @@ class KeyParser {
     if (first?.isEntry) return this.list(below, first.indent, path);
     if (first?.key !== undefined && first.indent > column)
       return this.group(below, first.indent, path);
-    return this.text(head, this.wholeValue(head, below, column), path);
-  }
-
-  private wholeValue(head: Line, below: readonly Line[], column: number): string {
     const isBlock = BLOCK.test(head.value) && below.some(({ indent }) => indent > column);
-    const written = isBlock ? [] : [head.value].filter(Boolean);
+    const lines = isBlock ? [] : [head.value].filter(Boolean);
     for (const line of below) {
       const isDeeper = line.indent > column;
-      const isOpen = isBlock || scalar.isUnclosed(written.join('\n'));
+      const isOpen = isBlock || scalar.isUnclosed(lines.join('\n'));
       if (isComment(line) && !(isOpen && isDeeper)) continue;
-      if (!isDeeper && (isBlock || line.isEntry || !column)) this.refuseColumn(line);
-      if (line.key !== undefined && !line.isEntry && !isOpen) {
-        if (head.key === undefined) this.refuse(head, FILES.NotAKey({ line: head.text }));
-        this.refuseColumn(line);
-      }
-      written.push(wholeText(line));
+      const isKey = line.key !== undefined && !line.isEntry && !isOpen;
+      if (isKey && head.key === undefined) this.refuse(head, FILES.NotAKey(head));
+      if (isKey || (!isDeeper && (isBlock || line.isEntry)))
+        this.refuse(line, FILES.MisplacedLine(line));
+      if (line.isEntry && !isOpen) this.doubts.push([path, FILES.EntryInValue(line)]);
+      lines.push(line.text);
     }
-    return isBlock ? oneLine(written.join(' ')) : written.join('\n');
+    return isBlock ? oneLine(lines.join(' ')) : this.scalar(head, lines.join('\n'), path);
   }
 
   /** `[…]` is a flow list only for keys that take a list. */
-  private text(head: Line, written: string, path: Path): Written {
-    if (BLOCK.test(head.value) && written !== head.value) return written;
+  private scalar(head: Line, written: string, path: Path): Written {
     const key = path.findLast((part) => typeof part === 'string') as string;
-    if (scalar.isOpenQuotation(written)) {
-      const value = scalar.quotedValue(scalar.scalarText(written.replace(/^"|['"]$/g, '')) ?? '');
+    if (written.startsWith('"') && scalar.isUnclosed(written)) {
+      const value = scalar.quotedValue(scalar.scalarText(written.replace(/^"|['"]$/g, '')));
       this.refuse(head, FILES.OpenQuotation({ key, value }));
     }
-    const list =
-      path.length === 1 && this.known.lists.has(key) ? scalar.flowList(written) : undefined;
-    if (list) return list;
-    if (path.at(-1) !== key) return scalar.flowEntry(written);
-    const comment = scalar.isQuotation(written) ? undefined : /(?:^|\s)(#\s.*)$/.exec(written)?.[1];
+    const isList = path.length === 1 && this.known.lists.has(key);
+    const list = isList ? scalar.flowList(written) : undefined;
+    if (list || path.at(-1) !== key) return list ?? scalar.flowEntry(written);
+    const [, comment] = /(?:^|\s)(#\s.*[^"'])$/.exec(written) ?? [];
     if (comment) this.doubts.push([path, FILES.CommentInValue({ comment })]);
     return scalar.scalarText(written);
   }
@@ -139,22 +129,13 @@ class KeyParser {
   private refuse({ number }: Line, complaint: Complaint): void {
     this.fault ??= { line: number, ...complaint };
   }
-
-  private refuseColumn(line: Line): void {
-    this.refuse(line, FILES.MisplacedLine({ line: wholeText(line) }));
-  }
 }
 
 /** Groups lines below their head; a comment is never a head. */
-function chunks(
-  lines: readonly Line[],
-  isHead: (line: Line) => boolean,
-): [head: Line, below: Line[]][] {
-  const all: [Line, Line[]][] = [];
-  for (const line of lines) {
-    const last = all.at(-1);
-    if (!isComment(line) && (!last || isHead(line))) all.push([line, []]);
-    else last?.[1].push(line);
-  }
-  return all;
+function chunks(lines: readonly Line[], isHead: (line: Line) => boolean): [Line, Line[]][] {
+  const first = lines.findIndex((line) => !isComment(line));
+  const starts = lines.flatMap((line, i) =>
+    i === first || (i > first && !isComment(line) && isHead(line)) ? [i] : [],
+  );
+  return starts.map((start, i) => [lines[start]!, lines.slice(start + 1, starts[i + 1])]);
 }

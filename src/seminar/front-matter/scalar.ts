@@ -1,71 +1,56 @@
 /** Scalars and flow lists. */
 import { oneLine } from '../../text/clean.ts';
 
-/** Undefined where the value is empty. */
-export type Written = string | Written[] | { [key: string]: Written } | undefined;
+/** An empty text where a key has no value. */
+export type Written = string | Written[] | { [key: string]: Written };
 
 /** Double-quoted (YAML 1.2.2, 7.3.1): `"On \"Growth\""`. */
 const DOUBLE = /^"((?:[^"\\]|\\[^])*)"$/;
 /** Single-quoted (7.3.2); an apostrophe between letters need not be doubled: `'Thompson's law'`. */
 const SINGLE = /^'((?:[^']|''|(?<=\p{L})'(?=\p{L}))*)'$/u;
-/** A quoted entry of a flow list, or any other character. */
-const FLOW_TOKEN = /(?<=(?:^|[[{,:])\s*)(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')|[^]/g;
-const FLOW_LIST = /^\[([^]*)\]$/;
-const FLOW_GROUP = /^\{(\s*["']?[\w-]+["']?\s*:\s[^]*)\}$/;
-const FLOW_PAIR = /^["']?([\w-]+)["']?\s*:\s*([^]*)$/;
+/** A quoted entry of a flow list or group (7.4), or any other character but those of `others`. */
+const flowText = (others: string) =>
+  `(?:(?<=(?:^|[[{,:])\\s*)(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')|[^${others}])`;
+const FLOW_PART = new RegExp(`(?:\\{${flowText('}')}*\\}|${flowText(',')})+`, 'g');
+const FLOW_PAIR = /^["']?([\w-]+)["']?\s*:(?:\s+|$)([^]*)$/;
 
-/** An unclosed quotation: `"On Growth`. */
-export const isOpenQuotation = (written: string) => /^"(?:[^"\\]|\\[^]?)*$/.test(written);
-
-export const isQuotation = (written: string) => DOUBLE.test(written) || SINGLE.test(written);
+const UNCLOSED = /^(?:"(?:[^"\\]|\\[^]?)*|'(?:[^']|'')*|\[(?![^]*\]$)[^]*|\{(?![^]*\}$)[^]*)$/;
 
 /** Whether a later line may close a quotation, a flow list or a flow group. */
-export function isUnclosed(written: string): boolean {
-  return /^["']/.test(written)
-    ? !isQuotation(written)
-    : /^(?:\[(?![^]*\]$)|\{(?![^]*\}$))/.test(written);
-}
+export const isUnclosed = (written: string) => UNCLOSED.test(written);
 
 /**
  * Unquotes a scalar. In double quotes a backslash escapes a quotation mark, itself and a line end; otherwise it is
  * literal, since `"$\nu$"` is a formula.
  */
-export function scalarText(written: string): string | undefined {
+export function scalarText(written: string): string {
   const [, double] = DOUBLE.exec(written) ?? [];
   const [, single] = SINGLE.exec(written) ?? [];
   const text =
     double?.replace(/\\\n\s*(?:\\(?= ))?/g, '').replace(/\\(["\\])/g, '$1') ??
     single?.replaceAll("''", "'");
-  return oneLine(text ?? written) || undefined;
+  return oneLine(text ?? written);
 }
 
 /** `[Ada, "Babbage, Charles"]`; undefined for other values. */
 export function flowList(written: string): Written[] | undefined {
-  const [, inside] = FLOW_LIST.exec(written) ?? [];
-  return inside === undefined ? undefined : flowParts(inside).map(flowEntry);
+  return /^\[[^]*\]$/.test(written) ? flowParts(written).map(flowEntry) : undefined;
 }
 
 /** A scalar or a flow group: `{ label: Slides, url: https://example.edu }`. */
 export function flowEntry(written: string): Written {
-  const [, inside] = FLOW_GROUP.exec(written) ?? [];
-  if (inside === undefined) return scalarText(written);
-  const pairs = flowParts(inside).map((part) => {
+  const isGroup = /^\{[^]*\}$/.test(written) && FLOW_PAIR.test(written.slice(1, -1).trim());
+  if (!isGroup) return scalarText(written);
+  const pairs = flowParts(written).map((part) => {
     const [, key = part, value = ''] = FLOW_PAIR.exec(part) ?? [];
     return [key, scalarText(value)] as const;
   });
   return Object.fromEntries(pairs);
 }
 
-/** Splits at commas outside quotations and brackets. */
-function flowParts(inside: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const [token] of inside.matchAll(FLOW_TOKEN)) {
-    if (/^[[{]$/.test(token)) depth++;
-    if (/^[\]}]$/.test(token)) depth--;
-    if (token === ',' && !depth) parts.push('');
-    else parts.push(parts.pop()! + token);
-  }
+/** Splits the content of brackets at commas outside quotations and groups. */
+function flowParts(written: string): string[] {
+  const parts = written.slice(1, -1).match(FLOW_PART) ?? [];
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 

@@ -1,39 +1,65 @@
 /** Web addresses, e-mail addresses and file names. */
+import { nearest } from '../../text/nearest.ts';
 import type { Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
+
+/** The names of the files in content/. */
+interface Folder {
+  files: readonly string[];
+}
 
 /** Browsers resolve `https:/a` as a path of the own server. */
 const WHOLE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s@]*@)/i;
 /** Endings of file names that are no top-level domains. */
 const FILE =
   /\.(pdf|html?|docx?|pptx?|xlsx?|od[tps]|txt|md|tex|ps|zip|key|png|jpe?g|gif|svg|mp[34])$/i;
+/** Published file formats; HTML and SVG could run scripts on the site. */
+const PUBLISHED =
+  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
 /** A valid e-mail address (HTML Living Standard, 4.10.5.1.5) whose domain has a dot. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
 
-export function readLinkAddress(text: string): Result<string> {
-  if (isFileName(text)) return { value: text };
+/** Accepts an absolute https, http or mailto address (WHATWG URL), unchanged. */
+export function readUrl(text: string): Result<string> {
+  const isUrl = (one: string) => !/\s/.test(one) && WHOLE.test(one) && URL.canParse(one);
+  if (isUrl(text)) return { value: text };
+  const whole = text.replace(/^(?:(https?):?[/\\]*)?/i, (_, scheme = 'https') => `${scheme}://`);
+  const isWhole = isUrl(whole) && /^[^@/]*\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(whole);
+  return {
+    complaint:
+      isWhole && !FILE.test(new URL(whole).host)
+        ? VALUES.PartOfAddress({ text, whole })
+        : VALUES.NoAddress({ text }),
+  };
+}
+
+/** An address, or a file in content/ that is published. */
+export function readLinkAddress(text: string, folder: Folder): Result<string> {
+  if (isFileName(text)) return readFileName(text, folder);
   const result = readUrl(text);
   if ('value' in result || !FILE.test(text) || /:|^[\w-]+(?:\.[\w-]+)+\//.test(text)) return result;
   return { complaint: VALUES.UnpublishedFile({ text }) };
 }
 
-/** Accepts an absolute https, http or mailto address (WHATWG URL), unchanged. */
-export function readUrl(text: string): Result<string> {
-  const hasSpace = /\s/.test(text);
-  if (!hasSpace && WHOLE.test(text) && URL.canParse(text)) return { value: text };
-  const whole = hasSpace ? undefined : wholeAddress(text);
-  return { complaint: whole ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
+export function isFileName(text: string): boolean {
+  return PUBLISHED.test(text) && !/[/\\?#:%]/.test(text);
 }
 
-/** Adds a missing scheme or missing slashes. */
-function wholeAddress(text: string): string | undefined {
-  const host = /^[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(text)?.[0];
-  if (host && !FILE.test(host)) return `https://${text}`;
-  if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return `mailto:${text}`;
-  const [, scheme, rest] = /^(https?):[/\\]*(.+)$/i.exec(text) ?? [];
-  const whole = `${scheme}://${rest}`;
-  return rest && WHOLE.test(whole) && URL.canParse(whole) ? whole : undefined;
+export function readPhotoName(text: string, folder: Folder): Result<string> {
+  return /^[^/\\?#%]+\.(jpe?g|png|webp|avif)$/i.test(text)
+    ? readFileName(text, folder)
+    : { complaint: VALUES.NoPhoto({ text }) };
+}
+
+/** The name in the form of the disk: macOS decomposes accents (Unicode, NFD). */
+function readFileName(file: string, { files }: Folder): Result<string> {
+  const value = files.find((one) => one.normalize('NFC') === file.normalize('NFC'));
+  const other = nearest(file, files);
+  if (value !== undefined) return { value };
+  return {
+    complaint: other ? VALUES.OtherFileName({ file, other }) : VALUES.NoSuchFile({ file }),
+  };
 }
 
 export function readEmail(text: string): Result<string> {
@@ -48,17 +74,4 @@ export function readEmail(text: string): Result<string> {
 
 export function readRegistration(text: string): Result<string> {
   return /^[^/:]*@/.test(text) ? readEmail(text) : readUrl(text);
-}
-
-export function readPhotoName(text: string): Result<string> {
-  if (/^[^/\\?#%]+\.(jpe?g|png|webp|avif)$/i.test(text)) return { value: text };
-  return { complaint: VALUES.NoPhoto({ text }) };
-}
-
-/** Published file formats; HTML and SVG could run scripts on the site. */
-const PUBLISHED =
-  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|key|png|jpe?g|webp|avif|gif|mp4|webm|mov|zip|7z|t?gz)$/i;
-
-export function isFileName(text: string): boolean {
-  return PUBLISHED.test(text) && !/[/\\?#:%]/.test(text);
 }

@@ -1,58 +1,83 @@
-/** Corrections for keys that the schema does not have. */
+/** Corrections for keys that the schema of a file does not have. */
 import { isOfKey, labelOf } from '../../languages/labels.ts';
 import { nearest } from '../../text/nearest.ts';
-import { pathOf, type Complaint } from '../fault.ts';
+import { pathOf, type Complaint, type Report } from '../fault.ts';
 import { quotedValue, type Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
-import { KNOWN_KEYS, SCHEMAS, homeOf, type FileName } from './schema.ts';
+import type { CalendarDate } from '../when/calendar-date.ts';
+import { SCHEMAS, type FileName } from './schema.ts';
+import { exampleOf, type Keys } from './value.ts';
 
 /** Other names of keys, beside the labels of announcements; for links, by label. */
 const KEY_NAMES = {
-  ...{ accent: 'color colour theme', photo: 'image picture portrait' },
+  ...{ accent: 'color colour theme', photo: 'image picture portrait', 'date time': 'when' },
   ...{ changes: 'change news updates', announced: 'published posted' },
 };
 const LINK_NAMES = {
   ...{ Slides: 'slides', Recording: 'recording video', Paper: 'paper preprint' },
   ...{ Handout: 'handout', Notes: 'notes' },
 };
+/** Rows of labels that are not keys. */
+const KEYS_OF_ROW: Record<string, string> = {
+  subject: 'title',
+  ...{ when: 'date time', starts: 'date time' },
+};
 
 const named = (table: Readonly<Record<string, string>>, name: string) =>
   Object.keys(table).find((one) => table[one]!.split(' ').includes(name.toLowerCase()));
 
-/** The key of a label in any language: `Ort`, `Referent`. */
-function keyOfLabel(name: string): string {
+/** The keys of a label in any language: `Ort`, `Referent`. */
+function keysOfLabel(name: string): string {
   const [row = '', other] = labelOf(name)?.rows.filter(isOfKey) ?? [];
-  return other ? '' : row === 'subject' ? 'title' : row;
+  return other ? '' : (KEYS_OF_ROW[row] ?? row);
 }
 
-/**
- * @param values all keys of the file
- * @returns the complaint, and the keys that its correction writes
- */
-export function rightKeyOf(
+/** The file of a key, preferably the given one. */
+function homeOf(key: string, file: FileName): FileName | undefined {
+  const names = [file, ...(Object.keys(SCHEMAS) as FileName[])];
+  return names.find((name) => Object.hasOwn(SCHEMAS[name], key));
+}
+
+/** Reports unknown keys; the keys that a correction writes are then not reported as missing. */
+export function reportUnknownKeys(
+  file: FileName,
+  values: Readonly<Record<string, Written>>,
+  today: CalendarDate,
+  report: Report,
+): void {
+  for (const name of Object.keys(values).filter((key) => homeOf(key, file) !== file)) {
+    const home = homeOf(name, file);
+    const { keys = [], complaint } = home
+      ? { complaint: KEYS.KeyOfOtherFile({ home: pathOf(home) }) }
+      : correctionOf(name, file, values, today);
+    report.skip(...keys);
+    report.fault([name], complaint);
+  }
+}
+
+function correctionOf(
   name: string,
   file: FileName,
   values: Readonly<Record<string, Written>>,
-): { keys: string[]; complaint: Complaint } {
+  today: CalendarDate,
+): { keys?: string[]; complaint: Complaint } {
   const absent = Object.keys(SCHEMAS[file]).filter((one) => !Object.hasOwn(values, one));
   const meant = nearest(name, absent);
   if (meant) return { keys: [meant], complaint: KEYS.MisspeltKey({ name, meant }) };
-  const text = typeof values[name] === 'string' ? values[name] : undefined;
   const link = named(LINK_NAMES, name);
-  const key = link ? 'links' : (named(KEY_NAMES, name) ?? keyOfLabel(name));
-  const isWhen = key === 'when' || key === 'starts';
-  if (!isWhen && !KNOWN_KEYS.all.has(key))
-    return { keys: [], complaint: KEYS.UnknownKey({ name }) };
-  if (!link && !isWhen && Object.hasOwn(values, key))
-    return { keys: [], complaint: KEYS.KeyByBothNames({ name, key }) };
-  const home = homeOf(isWhen ? 'date' : key, file);
-  const lines = isWhen
-    ? ['date: Thursday, March 12, 2026', 'time: 11:00 am - 12:00 pm']
-    : link
-      ? ['links:', `  - label: ${link}`, `    url: ${text ?? 'https://example.edu'}`]
-      : [`${key}: ${text === undefined ? '…' : quotedValue(text)}`];
-  const place = home ? ` in ${pathOf(home)}:` : lines.length > 1 ? ':' : '';
+  const keys = (link ? 'links' : (named(KEY_NAMES, name) ?? keysOfLabel(name))).split(' ');
+  const home = homeOf(keys[0]!, file);
+  if (!home) return { complaint: KEYS.UnknownKey({ name }) };
+  const present = keys.find((key) => Object.hasOwn(values, key));
+  if (present) return { complaint: KEYS.KeyByBothNames({ name, key: present }) };
+  const text = typeof values[name] === 'string' ? values[name] : '';
+  const examples: Keys = SCHEMAS[home];
+  const valueOf = (key: string) =>
+    keys.length > 1 ? exampleOf(examples[key]!, today) : text ? quotedValue(text) : '…';
+  const lines = link
+    ? ['links:', `  - label: ${link}`, `    url: ${text || 'https://example.edu'}`]
+    : keys.map((key) => `${key}: ${valueOf(key)}`);
+  const place = home === file ? (lines.length > 1 ? ':' : '') : ` in ${pathOf(home)}:`;
   const shown = (lines.length > 1 ? '\n' : ' ') + lines.join('\n');
-  const complaint = KEYS.KeyByOtherName({ name, place, lines: shown });
-  return { keys: isWhen ? ['date', 'time'] : [key], complaint };
+  return { keys, complaint: KEYS.KeyByOtherName({ name, place, lines: shown }) };
 }

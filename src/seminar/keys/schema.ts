@@ -12,9 +12,7 @@ import * as v from './value.ts';
 import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
 
 /** An example of `changes`. */
-export function changesExample(what: string, day = '{day}'): string {
-  return `\n  - on: ${day}\n    what: ${what}`;
-}
+export const changesExample = (what: string) => `\n  - on: {day}\n    what: ${what}`;
 
 function readId(text: string): Result<string> {
   return /^[A-Za-z0-9-]+$/.test(text) ? { value: text } : { complaint: VALUES.NoId({ text }) };
@@ -150,14 +148,6 @@ const logisticsKeys = {
 export const SCHEMAS = { abstract: abstractKeys, bio: bioKeys, logistics: logisticsKeys };
 
 export type FileName = keyof typeof SCHEMAS;
-
-/** The other file that a key belongs to. */
-export function homeOf(key: string, name: FileName): FileName | undefined {
-  const names = Object.keys(SCHEMAS) as FileName[];
-  return Object.hasOwn(SCHEMAS[name], key)
-    ? undefined
-    : names.find((other) => Object.hasOwn(SCHEMAS[other], key));
-}
 
 /** The parsed values; a required key is absent where a fault concerns it. */
 export type Fields<Name extends FileName> = Partial<v.GroupOf<(typeof SCHEMAS)[Name]>>;

@@ -11,6 +11,7 @@ import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
 import type { TimeRange } from '../when/clock.ts';
+import { dateLabel } from '../when/names.ts';
 import { readTimeRange } from '../when/time.ts';
 import { readUrl } from './address.ts';
 
@@ -18,8 +19,8 @@ import { readUrl } from './address.ts';
 export interface Context {
   language: Language;
   today: CalendarDate;
-  /** An example of a day. */
-  day: string;
+  /** The names of the other files in content/. */
+  files: readonly string[];
 }
 
 const KINDS = { text: 'one value', list: 'a list', group: 'a group of keys' };
@@ -27,8 +28,6 @@ type Kind = keyof typeof KINDS;
 
 interface Place {
   path: Path;
-  /** Whether the key is present, even without a value. */
-  isWritten: boolean;
   /** The whole key with an example. */
   like: string;
   context: Context;
@@ -43,7 +42,7 @@ export interface Value<Output = unknown> {
   kinds: readonly Kind[];
   /** The keys of a group. */
   names: readonly string[];
-  read: (written: NonNullable<Written>, place: Place) => Output | undefined;
+  read: (written: Written, place: Place) => Output | undefined;
 }
 
 export type Keys = Readonly<Record<string, Value>>;
@@ -100,9 +99,9 @@ export function list<T>(entry: Value<T>, example: string): Value<T[]> {
   return {
     ...{ example, kinds: ['list'], names: entry.names },
     read: (written, place) => {
-      const like = likeThis(String(place.path[0]), exampleOf({ example }, place.context.day));
+      const like = likeThis(String(place.path[0]), exampleOf({ example }, place.context.today));
       const entries = (written as Written[]).map((one, i) =>
-        readValue(entry, one, { ...place, like, isWritten: true, path: [...place.path, i] }),
+        readValue(entry, one, { ...place, like, path: [...place.path, i] }),
       );
       return entries.includes(undefined) ? undefined : (entries as T[]);
     },
@@ -120,8 +119,9 @@ export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
   };
 }
 
-export function exampleOf({ example }: Pick<Value, 'example'>, day: string): string {
-  return example.replaceAll('{day}', day);
+/** @param today an example of a day */
+export function exampleOf({ example }: Pick<Value, 'example'>, today: CalendarDate): string {
+  return example.replaceAll('{day}', dateLabel(today, true, 'en'));
 }
 
 function likeThis(key: string, example: string): string {
@@ -130,7 +130,7 @@ function likeThis(key: string, example: string): string {
     : `it like "${key}: ${example}".`;
 }
 
-function kindOf(written: NonNullable<Written>): Kind {
+function kindOf(written: Written): Kind {
   if (typeof written === 'string') return 'text';
   return Array.isArray(written) ? 'list' : 'group';
 }
@@ -143,19 +143,18 @@ export function readKeys<K extends Keys>(
   report: Report,
 ): Partial<GroupOf<K>> {
   const fields = Object.entries(keys).map(([key, value]) => {
-    const like = likeThis(key, exampleOf(value, context.day));
-    const place = { path: [key], isWritten: Object.hasOwn(values, key), like, context, report };
-    return [key, readValue(value, values[key], place)];
+    const like = likeThis(key, exampleOf(value, context.today));
+    return [key, readValue(value, values[key], { path: [key], like, context, report })];
   });
   return Object.fromEntries(fields) as Partial<GroupOf<K>>;
 }
 
-function readValue<T>(value: Value<T>, written: Written, place: Place): T | undefined {
-  const { path, isWritten, like, report } = place;
+function readValue<T>(value: Value<T>, written: Written | undefined, place: Place): T | undefined {
+  const { path, like, report } = place;
   const last = path.at(-1);
   const inner = path.length > 1 && typeof last === 'string' ? `"${last}"` : undefined;
-  if (written === undefined || (Array.isArray(written) && !written.length)) {
-    const state = isWritten ? 'empty' : 'missing';
+  if (!written || (Array.isArray(written) && !written.length)) {
+    const state = written === undefined ? 'missing' : 'empty';
     if (!value.isOptional && (path.length > 1 || !report.isReported(path[0]!)))
       report.fault(path, KEYS.MissingKey({ subject: inner ?? 'This key', state, like }));
     return undefined;
@@ -169,21 +168,16 @@ function readValue<T>(value: Value<T>, written: Written, place: Place): T | unde
 function readGroup(keys: Keys, written: Record<string, Written>, place: Place): unknown {
   const { path, like, report } = place;
   const count = report.faults.length;
-  const names = Object.keys(written);
-  const absent = Object.keys(keys).filter((key) => !names.includes(key));
-  const unknown = names
-    .filter((name) => !Object.hasOwn(keys, name))
-    .map((name) => ({ name, meant: nearest(name, absent) }));
-  const isOther = unknown.length === names.length && !unknown.some(({ meant }) => meant);
-  const fields = Object.entries(isOther ? {} : keys).map(([name, value]) => {
-    const isWritten = names.includes(name);
-    return [name, readValue(value, written[name], { ...place, isWritten, path: [...path, name] })];
-  });
-  for (const { name, meant } of isOther ? unknown.slice(0, 1) : unknown) {
-    const complaint = meant
-      ? KEYS.MisspeltKey({ name, meant })
-      : KEYS.UnknownInnerKey({ name, like });
-    report.fault([...path, name], complaint);
+  const absent = Object.keys(keys).filter((key) => !Object.hasOwn(written, key));
+  for (const name of Object.keys(written).filter((one) => !Object.hasOwn(keys, one))) {
+    const meant = nearest(name, absent);
+    const facts = { name, meant: meant ?? '', like };
+    report.fault([...path, name], KEYS[meant ? 'MisspeltKey' : 'UnknownInnerKey'](facts));
   }
-  return report.faults.length === count ? Object.fromEntries(fields) : undefined;
+  if (report.faults.length > count) return undefined;
+  const fields = Object.entries(keys).map(([name, value]) => [
+    name,
+    readValue(value, written[name], { ...place, path: [...path, name] }),
+  ]);
+  return report.faults.length > count ? undefined : Object.fromEntries(fields);
 }

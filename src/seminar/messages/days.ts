@@ -47,15 +47,13 @@ export const AGREEMENT = messages({
   NoAbstract:
     'There is no abstract. | Write it below the second line "---", or TBA where it is still to come.',
   NoPlace:
-    'This key is {state}. | Write it like "location: Room 34-401", or "online" with a link to join.',
+    'The seminar has no place. | Write it like "location: Room 34-401", or "online" with a link to join.',
   AddressForPlace:
     'This is an address on the web, and no place. | Write the room, or remove the line; a link to join is written like this:\nonline: {address}',
   NoLinkToJoin:
     'The seminar has moved online, but there is no link to join. | Add it like "online: https://example.zoom.us/j/123".',
   StatusWithoutChange:
     'The seminar is {status}, but visitors are not told why. | Add it like this:\nchanges:{example}',
-  NoSuchFile: 'There is no file "content/{file}". | Put the file there, or correct its name.',
-  OtherFileName: 'There is no file "content/{file}". | Write "{other}".',
   PhotoWithoutAlt:
     'The photo has no text for those who cannot see it. | Add a line such as "photoAlt: Ada Lovelace at her desk".',
   RegisterByAlone:

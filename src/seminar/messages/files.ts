@@ -10,14 +10,14 @@ export const FILES = messages({
     'The file is not saved as UTF-8, so its accents and quotes are lost. | Save it again with the encoding UTF-8, and correct every "�" that is left.',
   NoFences:
     'The keys do not stand between two lines "---". | Write "---" on the first line, then the keys, "---" again, and then the text.',
-  NotAKey: `"{line}" is not a key with a value. | ${ANY_KEY}`,
+  NotAKey: `"{value}" is not a key with a value. | ${ANY_KEY}`,
   DuplicateKey: '"{key}" is written twice. | Keep one of the two lines.',
   MisplacedLine:
-    '"{line}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
+    '"{text}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
   OpenQuotation:
     'The value of "{key}" opens a quotation that is not closed. | Write {key}: {value}',
   EntryInValue:
-    '"{entry}" is shown as part of the entry above. | If it is an entry itself, put its dash exactly below the other.',
+    '"{text}" is shown as part of the value above. | If it is an entry of a list, put each entry on a line below the key, with all dashes in one column.',
   CommentInValue:
     '"{comment}" is shown as part of the value. | If it is a comment, put it on a line of its own.',
 });
@@ -32,9 +32,8 @@ export const KEYS = messages({
   KeyByOtherName: `${UNKNOWN} | Write{place}{lines}`,
   KeyByBothNames: `${UNKNOWN} | Remove the line, or write its value under "{key}", which is there already.`,
   UnknownKey: `${UNKNOWN} | Remove the line, or, if visitors must know it, write it as text in content/logistics.md.`,
-  KeyOfOtherFile: 'This key belongs in {home}. | Move the line there.',
-  KeyInBothFiles:
-    'This key belongs in {home}, where it is written already. | Remove this line, or write its value where it belongs.',
+  KeyOfOtherFile:
+    'This key belongs in {home}. | Move the line there, or, if {home} has it already, remove it here.',
   KeyBesideSpeakers:
     'There are several speakers, and this is said of none of them. | Move it below the name that it belongs to:\nspeaker:\n  - name: Ada Lovelace\n    {key}: {value}',
 });
@@ -45,6 +44,8 @@ export const VALUES = messages({
     '"{text}" is not an address that visitors can follow. | Copy it from your browser: it starts with https:// (or mailto:) and has no space.',
   UnpublishedFile:
     '"{text}" is not the name of a file in content/ that is published: PDF, office, image, video or archive. | Put the file into content/ itself, under a name without "%", "#" or "?", and write that alone, like "slides.pdf"; export other kinds as PDF.',
+  NoSuchFile: 'There is no file "content/{file}". | Put the file there, or correct its name.',
+  OtherFileName: 'There is no file "content/{file}". | Write "{other}", or put the file there.',
   NoEmail: '"{text}" is not an e-mail address. | Write it like "seminars@example.edu".',
   SeveralEmails:
     '"{text}" is more than one e-mail address. | Write one address only, such as "{first}".',

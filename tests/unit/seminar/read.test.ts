@@ -61,7 +61,7 @@ describe('a file is found by its name', () => {
   });
 
   test('and a photo of nearly that name is proposed', () => {
-    expect(() => read(texts, ['zoë.JPG'])).toThrow('Write "zoë.JPG".');
+    expect(() => read(texts, ['zoë.JPG'])).toThrow('Write "zoë.JPG", or put the file there.');
   });
 
   test.each(['Bio.md', 'bio.md.txt', 'bio.txt', 'BIO.MD', 'bio.markdown'])(

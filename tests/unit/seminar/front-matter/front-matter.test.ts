@@ -69,7 +69,7 @@ describe('a value that is one quotation is unquoted', () => {
     ["'On Thompson's law'", "On Thompson's law"],
     ['"The $\\nu$ of \\\\epsilon"', 'The $\\nu$ of \\epsilon'],
     ['"Rivers: a\n  memory # of: water"', 'Rivers: a memory # of: water'],
-    ['""', undefined],
+    ['""', ''],
   ])('%s', (written, value) => {
     expect(read(`title: ${written}`)).toEqual({ title: value });
   });
@@ -115,7 +115,7 @@ describe('lists and groups', () => {
     ['host: [Ada, "Babbage, Charles", \'x\']', { host: ['Ada', 'Babbage, Charles', 'x'] }],
     [
       'speaker:\n  - name: Ada\n    affiliation:\n  - Bob',
-      { speaker: [{ name: 'Ada', affiliation: undefined }, 'Bob'] },
+      { speaker: [{ name: 'Ada', affiliation: '' }, 'Bob'] },
     ],
     [
       'links:\n  - { label: "A, B", url: https://a }',

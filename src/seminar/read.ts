@@ -52,6 +52,5 @@ function readTitle(
   if (isToBeAnnounced(fields.title, language)) return openText('title', language);
   const result = readPhrase(withoutQuotes(fields.title));
   if ('complaint' in result) return void report.fault(['title'], result.complaint);
-  result.doubts.forEach((complaint) => report.doubt(['title'], complaint));
   return { ...result.value, lang: fields.lang };
 }

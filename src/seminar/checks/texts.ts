@@ -3,8 +3,7 @@ import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { ENTITY, HTML, latexIn } from '../prose/checks.ts';
-import { readTypedName } from '../prose/prose.ts';
+import { markupIn } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -49,36 +48,12 @@ export function scriptDoubt(text: string, language: string): Complaint | undefin
   return length >= 20 && isOther ? DOUBTS.OtherScript({ language }) : undefined;
 }
 
-/** Markdown and HTML, which keys show as typed. */
-const MARKUP: readonly RegExp[] = [
-  // `*p-values*`, `**Bayes**`
-  /(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}\p{N}])[^*\n]+?(?<=\S)\1(?![\p{L}\p{N}*])/u,
-  // `_p-values_`; not a name as programs have them, `snake_case` or `__init__`
-  /(?<![\p{L}\p{N}_\\])(?!__[a-z][a-z\d_]*__)(_{1,2})(?=[\p{L}\p{N}])[^_$\n]*?(?<=[^\s_])\1(?![\p{L}\p{N}_])/u,
-  // `code`, `~~struck~~`
-  /(?<![`~\\])(`|~~)(?=[^\s`~])[^`~\n]*\1(?![`~])/,
-  // `<https://example.edu>`, `[Ada](https://example.edu)`
-  /<https?:\/\/[^\s<>]+>|\[[^\][\n]+\]\([^)\s]+\)/,
-  ...[HTML, ENTITY],
-];
-const WITH_FORMULAS = /^(?:title|summary)$/;
-const FORMULA = /\$(?=\S)[^$\n]*[\\^_][^$\n]*\$/;
-
-/** All values with markup, by path. */
-export function* markupInKeys(
-  values: Written,
-  path: Path = [],
-): Iterable<[path: Path, complaint: Complaint]> {
+/** All values with markup, which keys show as typed, by path. */
+export function* markupInKeys(values: Written, path: Path = []): Iterable<[Path, Complaint]> {
   if (typeof values === 'object')
     for (const [key, value] of Object.entries(values))
       yield* markupInKeys(value, [...path, Array.isArray(values) ? Number(key) : key]);
-  if (typeof values !== 'string' || /^https?:/.test(values)) return;
-  const hasFormulas = WITH_FORMULAS.test(String(path[0]));
-  const all = [...MARKUP, ...(hasFormulas ? [] : [FORMULA])];
-  const [written] = all
-    .flatMap((pattern) => pattern.exec(values)?.[0] ?? [])
-    .toSorted((a, b) => values.indexOf(a) - values.indexOf(b));
-  const latex = hasFormulas ? undefined : latexIn(readTypedName(values));
-  if (written !== undefined) yield [path, DOUBTS.MarkupInKey({ written })];
-  else if (latex) yield [path, latex];
+  const hasFormulas = path[0] === 'title' || path[0] === 'summary';
+  const complaint = typeof values === 'string' ? markupIn(values, hasFormulas) : undefined;
+  if (complaint) yield [path, complaint];
 }

@@ -17,7 +17,6 @@ export const DOUBTS = messages({
   StillOpen:
     'To be announced is still: {open}. | When it is known, fill it in, and add a line under changes.',
   Placeholder: '"{written}" looks like a placeholder. | Write what is known, or remove it.',
-  MarkupInKey: '"{written}" is shown as it is typed. | Write it without.',
   DarkenedAccent:
     '"{written}" is too light for text on paper, so {shade} is shown. | Write a darker colour if another is meant.',
   IdOfOtherSeminar:

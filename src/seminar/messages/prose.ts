@@ -23,6 +23,7 @@ export const PROSE = messages({
   LatexSign: `${SHOWN} | Write what LaTeX prints in its place, such as a dash, a quotation mark or a source, or remove it.`,
   Html: `${SHOWN} | Write it without, or as Markdown: **bold**, *italics*, [text](address), "- " before an item.`,
   Entity: `${SHOWN} | Write the sign itself.`,
+  MarkupInKey: '"{written}" is shown as it is typed. | If it is markup, write it without.',
   LinkDefinition: `${SHOWN} | Write the address in its place, like [text](https://…).`,
   LineOfDashes:
     'The line of dashes is shown as it is written. | For a line across the page, write "---" below an empty line; else remove it.',

@@ -63,7 +63,7 @@ const signsOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 /** The first matching row decides. */
 type Rows = readonly (readonly [RegExp, (facts: { written: string }) => Complaint])[];
 
-export const LATEX: Rows = [
+const LATEX: Rows = [
   // \cite{b}, \alpha
   [/\\[A-Za-z]+/, PROSE.LatexCommand],
   // ``so'' and `so'
@@ -81,12 +81,12 @@ const ELEMENTS =
   'a|b|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|script|small|span|' +
   'strike|strong|style|sub|sup|t[dhr]|table|tbody|thead|tt|u|ul|video';
 // <a href="x">, </div>; not u<v and w>x
-export const HTML = new RegExp(
+const HTML = new RegExp(
   String.raw`<\/?(?:${ELEMENTS})(?:\s[^<>]*=[^<>]*|\s*\/)?>|<[a-z]+\s+(?:href|src|class|style)=\S*`,
   'i',
 );
 // &amp;, &#160;
-export const ENTITY = /&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i;
+const ENTITY = /&(?:[a-z]{2,8}\d*|#\d+|#x[\da-f]+);/i;
 
 const MARKUP: Rows = [
   // Below a line of text; after an empty line it is a thematic break
@@ -98,6 +98,9 @@ const MARKUP: Rows = [
   [/^\s*\[[^\]\n]+\]:\s*<?(?=https?:)/, PROSE.LinkDefinition],
 ];
 
+/** Markup that a key shows as typed. */
+export const IN_KEY: Rows = [[HTML, PROSE.MarkupInKey], [ENTITY, PROSE.MarkupInKey], ...LATEX];
+
 /** Literal text that looks like markup: one doubt a line. Addresses are skipped. */
 export function lookalikes(source: string, tree: Root, rows = MARKUP): LineComplaint[] {
   const typed = leavesOf(tree).filter(({ isLink, isOther }) => !isLink && !isOther);
@@ -108,12 +111,11 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
   });
 }
 
-/** LaTeX in a key. */
-export function latexIn(name: string): Complaint | undefined {
-  return doubtOf(name, LATEX);
-}
-
-function doubtOf(line: string, rows: Rows, isTyped = (_: number) => true): Complaint | undefined {
+function doubtOf(
+  line: string,
+  rows: Rows,
+  isTyped: (at: number) => boolean,
+): Complaint | undefined {
   for (const [pattern, message] of rows)
     for (const { 0: match, index } of line.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
       const written = match.trim();

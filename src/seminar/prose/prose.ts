@@ -1,11 +1,11 @@
 /** Converts Markdown to HTML and plain text, from one tree. */
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { nodesIn } from '../../text/tree.ts';
-import type { Complaint, LineComplaint } from '../fault.ts';
+import { nodesIn, textIn } from '../../text/tree.ts';
+import type { Complaint, LineComplaint, Result } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Prose } from '../seminar.ts';
-import { LATEX, lookalikes, notShown } from './checks.ts';
+import { IN_KEY, lookalikes, notShown } from './checks.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
@@ -32,21 +32,31 @@ export function readProse(
 }
 
 /** Parses one line with formulas and accents only. */
-export function readPhrase(
-  text: string,
-): { value: Prose; doubts: Complaint[] } | { complaint: Complaint } {
+export function readPhrase(text: string): Result<Prose> {
   const tree = lineTree(text, PHRASE);
   const [fault] = faultsIn(tree, text);
-  if (fault) return { complaint: fault };
-  return {
-    value: { html: toHtml(tree), text: plainText(tree) },
-    doubts: lookalikes(text, tree, LATEX),
-  };
+  return fault ? { complaint: fault } : { value: { html: toHtml(tree), text: plainText(tree) } };
 }
 
 /** Converts the accents of a name or another value. */
 export function readTypedName(text: string): string {
   return plainText(lineTree(text, NAME));
+}
+
+const INLINE = /^(?:a|br|code|del|em|strong|su[bp])$/;
+
+/** The first Markdown, HTML or LaTeX in a value that is shown as typed; formulas count unless they are shown. */
+export function markupIn(text: string, hasFormulas: boolean): Complaint | undefined {
+  const tree = pageTree(text, 'key', '');
+  for (const node of tree ? nodesIn(tree) : []) {
+    const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
+    const written = text.slice(from, to);
+    const { formula } = notesOf(node);
+    const isMarkup =
+      node.type === 'element' && INLINE.test(node.tagName) && textIn(node) !== written;
+    if (isMarkup || (formula && !hasFormulas)) return PROSE.MarkupInKey({ written });
+  }
+  return tree && lookalikes(text, tree, IN_KEY)[0];
 }
 
 function lineTree(text: string, rows: typeof NAME): Root {

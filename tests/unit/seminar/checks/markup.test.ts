@@ -19,11 +19,11 @@ test.each([
   ['See <https://example.edu/a_b> now', '<https://example.edu/a_b>'],
   ['Peas &amp; beans', '&amp;'],
 ])('%s', (title, shown) => {
-  expect(doubtsOf(title)).toEqual([`"${shown}" is shown as it is typed. Write it without.`]);
+  expect(doubtsOf(title)).toEqual([`"${shown}" is shown as it is typed. If it is markup, write it without.`]);
 });
 
 test.each([
-  ...['On snake_case_names and __init__', 'On _private names', 'Of $x_1$ and $_2F_1$'],
+  ...['On snake_case_names and x__y', 'On _private names', 'Of $x_1$ and $_2F_1$'],
   ...['About ~5 or ~6 km', 'On `weak sums', 'Of ``two and a < b > c'],
 ])('%s has none', (title) => {
   expect(doubtsOf(title)).toEqual([]);

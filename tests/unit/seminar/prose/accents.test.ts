@@ -1,6 +1,11 @@
 /** Accents as LaTeX has them, which are the same in a body, a title and a name. */
 import { expect, test } from 'vitest';
-import { readPhrase, readProse, readTypedName } from '../../../../src/seminar/prose/prose.ts';
+import {
+  markupIn,
+  readPhrase,
+  readProse,
+  readTypedName,
+} from '../../../../src/seminar/prose/prose.ts';
 
 test.each([
   ['Erd\\H{o}s, Erd\\H os, R\\\'enyi, G\\"odel, G\\"{o}del', 'Erdős, Erdős, Rényi, Gödel, Gödel'],
@@ -13,7 +18,8 @@ test.each([
   ["{\\.Z}elazny, Pozna\\'{n}, Mu\\~noz, \\'ECOLE", 'Żelazny, Poznań, Muñoz, ÉCOLE'],
 ])('an accent: %s', (typed, text) => {
   expect(readProse(typed, 'bio')).toMatchObject({ value: { text }, doubts: [] });
-  expect(readPhrase(typed)).toMatchObject({ value: { text }, doubts: [] });
+  expect(readPhrase(typed)).toMatchObject({ value: { text } });
+  expect(markupIn(typed, true)).toBeUndefined();
   expect(readTypedName(typed)).toBe(text);
 });
 

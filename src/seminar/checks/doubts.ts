@@ -5,9 +5,7 @@ import type { Files } from '../content-file.ts';
 import type { Complaint, Report } from '../fault.ts';
 import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
-import { isDivided } from '../prose/markdown/lines.ts';
 import { DOUBTS } from '../messages/doubts.ts';
-import { PROSE } from '../messages/prose.ts';
 import { isInPlace } from '../place.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
@@ -23,23 +21,25 @@ const FILTERS =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|clicktime\.symantec\.com)$/i;
 
 const folded = (text: string) => withoutAccents(text).toLowerCase();
-const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** @param today in the organiser's calendar */
 export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate): void {
+  const { abstract, bio, open, language, speakers } = seminar;
   doubtKeys(seminar, files, today);
-  doubtTexts(seminar, files);
   for (const name of Object.keys(files) as FileName[])
-    doubtLines(files[name], seminar, name === 'abstract' && seminar.open.includes('abstract'));
-  const [first] = seminar.open;
+    doubtTexts(files[name], seminar, name === 'abstract' && open.includes('abstract'));
+  for (const [name, { text, lang = language }] of Object.entries({ abstract, bio })) {
+    const complaint = scriptDoubt(text, lang);
+    if (complaint) files[name as FileName].report.doubt(['lang'], complaint);
+  }
+  const [first] = open;
   const name = first === 'speaker' ? 'bio' : first === 'location' ? 'logistics' : 'abstract';
-  const open = seminar.open.join(', ');
-  if (first) files[name].report.doubt(undefined, DOUBTS.StillOpen({ open }));
+  if (first) files[name].report.doubt(undefined, DOUBTS.StillOpen({ open: open.join(', ') }));
   // Without a name nothing can be compared.
-  if (seminar.open.includes('speaker')) return;
+  if (open.includes('speaker')) return;
   doubtId(seminar, files.logistics.report);
   if (isOfOther(seminar)) {
-    const names = seminar.speakers.map(({ name }) => name).join(', ');
+    const names = speakers.map((one) => one.name).join(', ');
     files.bio.report.doubt(undefined, DOUBTS.BiographyOfOther({ names }));
   }
 }
@@ -64,47 +64,26 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   doubt('announced', isLater, DOUBTS.AnnouncedLater({ day: announced.label }));
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
-  const written = String(logistics.source.values['accent'] ?? accent.light);
   doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());
+  const written = String(logistics.source.values['accent'] ?? accent.light);
   const facts = { written, shade: accent.light };
   doubt('accent', isDarkened(written, accent), DOUBTS.DarkenedAccent(facts));
 }
 
-function doubtTexts({ title, abstract, bio, open, language }: Seminar, files: Files): void {
-  const count = [...words.segment(abstract.text)].filter(({ isWordLike }) => isWordLike).length;
-  const { length } = title.text;
-  const { report } = files.abstract;
-  if ((count < 40 && !open.includes('abstract')) || count > 600)
-    report.doubt(undefined, DOUBTS.UnusualLength({ words: count }));
-  if (length > 120) report.doubt(['title'], DOUBTS.LongTitle({ length }));
-  for (const [name, { text, lang = language }] of Object.entries({ abstract, bio })) {
-    const complaint = scriptDoubt(text, lang);
-    if (complaint) files[name as FileName].report.doubt(['lang'], complaint);
-  }
-}
-
 /** @param isOpen whether the whole body is to be announced */
-function doubtLines({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
+function doubtTexts({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
   const { values, body, bodyLine } = source;
+  const placeholderIn = (text: string) => PLACEHOLDER.exec(text)?.[0];
   for (const [key, value] of Object.entries(values)) {
-    const written = PLACEHOLDER.exec(JSON.stringify(value) ?? '')?.[0];
-    if (written !== undefined && !open.some((part) => part === key))
+    const written = placeholderIn(JSON.stringify(value));
+    if (written && !open.some((part) => part === key))
       report.doubt([key], DOUBTS.Placeholder({ written }));
   }
-  const lines = body.split('\n');
-  const isPlaceholder = (line: string) => PLACEHOLDER.test(line);
-  const isDouble = (line: string) => /[^\s|] {2,}[^\s|]/.test(line);
-  const doubt = (line: number, complaint: Complaint) => {
-    if (line >= 0) report.doubt(bodyLine + line, complaint);
-  };
-  const line = isOpen ? -1 : lines.findIndex(isPlaceholder);
-  doubt(line, DOUBTS.Placeholder({ written: PLACEHOLDER.exec(lines[line] ?? '')?.[0] ?? '' }));
   for (const [path, complaint] of markupInKeys(values)) report.doubt(path, complaint);
-  doubt(lines.findIndex(isDouble), PROSE.DoubleSpace());
-  const divided = lines.findIndex((one, i) => isDivided(one, lines[i + 1]?.trimStart() ?? ''));
-  const [first = ''] = /\p{L}+.$/u.exec(lines[divided] ?? '') ?? [];
-  const [second = ''] = /\p{L}+/u.exec(lines[divided + 1] ?? '') ?? [];
-  doubt(divided, PROSE.DividedWord({ word: first + second }));
+  for (const [i, line] of body.split('\n').entries()) {
+    const written = isOpen ? undefined : placeholderIn(line);
+    if (written) report.doubt(bodyLine + i, DOUBTS.Placeholder({ written }));
+  }
 }
 
 /** An id belongs to this seminar if it ends in the date, or has a word of a name or of the title. */

@@ -9,9 +9,6 @@ export const DOUBTS = messages({
   AnnouncedLater: '{day} is yet to come. | Write the day on which it is first published.',
   NoPlaceToGo:
     '"{location}" is no place, and there is no link to join. | Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
-  UnusualLength:
-    'The abstract has {words} words; 40 to 600 are usual. | Check that all of it is there, and nothing else.',
-  LongTitle: 'The title has {length} characters. | Consider one of at most 120.',
   OtherScript:
     'The text does not look like its language, "{language}". | Write its own among the keys, like "lang: de".',
   StillOpen:

@@ -12,7 +12,6 @@ export const PROSE = messages({
     "Pictures in the text are not shown. | Remove it; the speaker's photo belongs under photo in bio.md.",
   RepeatedParagraph: 'The same text stands here twice: "{text}" | Remove one of the two.',
   Label: 'The page shows "{label}" above the text by itself. | Take the word out.',
-  DoubleSpace: 'There are two spaces inside a sentence. | Write one.',
   DividedWord:
     '"{word}" is divided at the end of a line. | Write it on one line, without the hyphen where it has none.',
   FormulaUnreadable:

@@ -4,6 +4,7 @@ import { shorten } from '../../text/shorten.ts';
 import { nodesIn, textIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
+import { DIVIDED } from './markdown/lines.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
 
 interface Leaf {
@@ -109,6 +110,15 @@ export function lookalikes(source: string, tree: Root, rows = MARKUP): LineCompl
     const complaint = doubtOf(line, rows, (at) => isTyped(index + at));
     return complaint ? [{ line: lineAt(source, index), ...complaint }] : [];
   });
+}
+
+/** Words divided at the end of a line; the hyphen is kept, since it may belong to the word. */
+export function dividedWords(source: string): LineComplaint[] {
+  const all = source.matchAll(new RegExp(DIVIDED, 'gu'));
+  return Array.from(all, ({ 0: word, index }) => ({
+    line: lineAt(source, index),
+    ...PROSE.DividedWord({ word: word.replace(/\n[ \t]*/, '') }),
+  }));
 }
 
 function doubtOf(

@@ -5,7 +5,7 @@ import { nodesIn, textIn } from '../../text/tree.ts';
 import type { Complaint, LineComplaint, Result } from '../fault.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Prose } from '../seminar.ts';
-import { IN_KEY, lookalikes, notShown } from './checks.ts';
+import { dividedWords, IN_KEY, lookalikes, notShown } from './checks.ts';
 import { LONG_IN_TITLE, pageTree, withBoxes } from './page-tree.ts';
 import { plainText, runningText } from './plain-text.ts';
 import { lineAt, notesOf, spanOf } from './node.ts';
@@ -23,7 +23,7 @@ export function readProse(
   const faults = faultsIn(tree, body);
   if (faults.length) return { faults };
   const text = plainText(tree);
-  const doubts = [...notShown(body, tree), ...lookalikes(body, tree)];
+  const doubts = [...notShown(body, tree), ...lookalikes(body, tree), ...dividedWords(body)];
   return {
     value: { html: toHtml(tree), text },
     running: runningText(tree) || text,

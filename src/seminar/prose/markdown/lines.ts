@@ -51,13 +51,9 @@ function widthOf(line: string): number {
   return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
-/** A suspended hyphen: `Vor- und Nachteile`. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s/;
-
-/** Whether a hyphenated word continues on the next line. */
-export function isDivided(line: string, next: string): boolean {
-  return /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !SUSPENDED.test(next);
-}
+/** A word divided at the end of a line; not a suspended hyphen: `Vor- und Nachteile`. */
+export const DIVIDED =
+  /\p{L}+[-\u2010]\n[ \t]*(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s)\p{Ll}\p{L}*/u;
 
 /** Replacements of line ends, by line of the source. */
 type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;
@@ -81,7 +77,7 @@ function gapsIn({ position }: Nodes, source: string): Gaps {
   const isEnd = endsLine(lines);
   return new Map(
     lines.slice(1).map((next, i) => {
-      const isOne = isDivided(lines[i]!, next) || areSpaceless(lines[i]!, next);
+      const isOne = DIVIDED.test(`${lines[i]}\n${next}`) || areSpaceless(lines[i]!, next);
       return [start.line + i, isEnd(i) ? 'break' : isOne ? '' : '\n'];
     }),
   );

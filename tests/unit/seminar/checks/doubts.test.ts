@@ -15,29 +15,6 @@ describe.each(readCases('doubts'))('%s', (_, cases) => {
   }
 });
 
-describe('the abstract has', () => {
-  const doubtsOf = (words: number) => {
-    const text = Array.from({ length: words / 5 }, (_, i) => `Model ${i} of the cell`).join('. ');
-    const abstract = `${BASE.abstract.split('---\n', 2).join('---\n')}---\n\n${text}.\n`;
-    return messagesOf(readSeminar({ texts: { ...BASE, abstract }, files: [] }, ANNOUNCED).doubts);
-  };
-
-  test.each([
-    [
-      35,
-      'UnusualLength: content/abstract.md: The abstract has 35 words; 40 to 600 are usual. Check that all of it is there, and nothing else.',
-    ],
-    [40, ''],
-    [600, ''],
-    [
-      605,
-      'UnusualLength: content/abstract.md: The abstract has 605 words; 40 to 600 are usual. Check that all of it is there, and nothing else.',
-    ],
-  ])('%i words', (words, message) => {
-    expect(doubtsOf(words)).toBe(message);
-  });
-});
-
 test('a seminar of today is not past', () => {
   const isPast = (day: number) =>
     readSeminar({ texts: BASE, files: [] }, { year: 2026, month: 3, day }).doubts.some(

@@ -19,7 +19,9 @@ test.each([
   ['See <https://example.edu/a_b> now', '<https://example.edu/a_b>'],
   ['Peas &amp; beans', '&amp;'],
 ])('%s', (title, shown) => {
-  expect(doubtsOf(title)).toEqual([`"${shown}" is shown as it is typed. If it is markup, write it without.`]);
+  expect(doubtsOf(title)).toEqual([
+    `"${shown}" is shown as it is typed. If it is markup, write it without.`,
+  ]);
 });
 
 test.each([

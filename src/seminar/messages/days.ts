@@ -7,10 +7,8 @@ const CHECK = 'Correct the start or the end, and check "am" and "pm".';
 const NO_ZONE = '"{text}" is not the name of a time zone.';
 
 export const DATES = messages({
-  MisspeltDate: '"{text}" is not a date. | Write "{spelled}".',
   NoDate: `"{text}" is not a date. | ${DATE}`,
-  NoYear: '"{text}" has no year. | Write {labels}.',
-  ShortYear: '"{text}" has no year of four digits. | Write {labels}.',
+  NoYear: '"{text}" has no year of four digits. | Write {labels}.',
   FarYear: `The year {year} in "{text}" is not between 2000 and 2099. | ${DATE}`,
   AmbiguousDate: '"{text}" can be read as {labels}. | Write {labels}.',
   NoSuchDay: '"{text}" does not exist: {month} has {days} days. | Write the right day.',

@@ -1,6 +1,5 @@
 /** Parses dates as people write them. */
 import { isWordOf, type Language } from '../../languages/languages.ts';
-import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
@@ -10,7 +9,6 @@ import {
   monthName,
   weekdayIndex,
   weekdayName,
-  wholeNames,
   withPlainNotation,
 } from './names.ts';
 
@@ -19,7 +17,7 @@ export interface WrittenDate extends CalendarDate {
   monthFirst: boolean | undefined;
 }
 
-/** The possible days; year 0 where it is missing, NaN where it has not four digits. */
+/** The possible days; year 0 where it has not four digits. */
 interface Readings {
   days: WrittenDate[];
   weekday?: string | undefined;
@@ -52,11 +50,7 @@ export function readDate(
     ? days
     : YEARS.flatMap((years) => days.map((day) => ({ ...day, year: today.year + years })));
   const named = all.find(({ month }) => month > 0 && month < 13);
-  if (!named) {
-    const spelled = withRightNames(text, language);
-    const isRight = spelled !== text && 'value' in readDate(spelled, today, language);
-    return refused(isRight ? DATES.MisspeltDate({ text, spelled }) : DATES.NoDate({ text }));
-  }
+  if (!named) return refused(DATES.NoDate({ text }));
   const { year } = named;
   if (year < 2000 || year > 2099) return refused(DATES.FarYear({ text, year }));
   const existing = all.filter(exists);
@@ -69,8 +63,7 @@ export function readDate(
   }
   if (!hasYear) {
     const near = fitting.slice(0, 4 - days.length).toSorted((a, b) => a.year - b.year);
-    const complaint = days[0]!.year === 0 ? DATES.NoYear : DATES.ShortYear;
-    return refused(complaint({ text, labels: labels(near) }));
+    return refused(DATES.NoYear({ text, labels: labels(near) }));
   }
   if (fitting.length === 1 && (weekday === undefined || index >= 0)) return { value: fitting[0]! };
   if (other) return refused(DATES.AmbiguousDate({ text, labels: labels(existing) }));
@@ -78,16 +71,6 @@ export function readDate(
   if (index < 0) return refused(DATES.NoWeekday({ ...wrong, weekday: weekday! }));
   const near = labels(daysNear(day, index));
   return refused(DATES.WrongWeekday({ ...wrong, weekday: weekdayName(day, language), near }));
-}
-
-/** Corrects misspelt months and weekdays. */
-function withRightNames(text: string, language: Language): string {
-  const names = [...wholeNames(language), ...wholeNames('en')];
-  const isName = (word: string) =>
-    monthIndex(word, language) >= 0 || weekdayIndex(word, language) >= 0;
-  return text.replace(/[\p{Script=Latin}\p{M}]{4,}/gu, (word) =>
-    isName(word) ? word : (nearest(word, names) ?? word),
-  );
 }
 
 /** The nearest days with a weekday, the nearer first. */
@@ -116,9 +99,11 @@ function readingsOf(text: string, language: Language): Readings {
   const months = names.filter((name) => monthIndex(name, language) >= 0);
   const month = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
   const day = numbers.find((number) => number.length < 3);
-  if (month === undefined || !day || names.length > 2 || numbers.length > 2) return { days: [] };
+  const year = Number(numbers.find(({ length }) => length === 4) ?? 0);
+  if (month === undefined || !day || names.length > 2 || numbers.length > (year ? 2 : 1))
+    return { days: [] };
   const date = {
-    year: Number(numbers.find(({ length }) => length === 4) ?? (numbers[1] ? NaN : 0)),
+    year,
     month: monthIndex(month, language) + 1,
     day: Number(day),
     monthFirst: words.lastIndexOf(month) < words.indexOf(day),
@@ -129,7 +114,7 @@ function readingsOf(text: string, language: Language): Readings {
 function numericDays([, first = '', sign, second = '', third = '']: RegExpExecArray) {
   const [one, two, three] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return [{ year: one, month: two, day: three, monthFirst: undefined }];
-  const year = third.length === 4 ? three : NaN;
+  const year = third.length === 4 ? three : 0;
   const dayFirst = { year, month: two, day: one, monthFirst: false };
   // Dates with full stops always have the day first.
   if (sign === '.') return [dayFirst];

@@ -64,11 +64,6 @@ function indexOf(kind: keyof Names, word: string, language: Language): number {
   return all.find((index) => index >= 0) ?? -1;
 }
 
-export function wholeNames(language: Language): string[] {
-  const { month, day } = namesOf(language);
-  return [...month, ...day].map(({ whole }) => whole);
-}
-
 export const weekdayName = (date: CalendarDate, language: Language) =>
   namesOf(language).day[weekdayOf(date)]!.whole;
 

@@ -72,10 +72,7 @@ export function readTimeZone(text: string): Result<string> {
   if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text))
     return { complaint: ZONES.OffsetForZone({ text }) };
   const name = text.replace(/ (?:standard |daylight )?time$/i, '');
-  const lists = [
-    ...[abbreviated(name).slice(0, 1), findIana(text).slice(0, 1)],
-    ...[zonesOfPlace(name), nearZones(text)],
-  ];
+  const lists = [abbreviated(name).slice(0, 1), findIana(text).slice(0, 1), zonesOfPlace(name)];
   const zones = anyQuoted(lists.find((some) => some.length)?.slice(0, 3) ?? []);
   return {
     complaint: zones ? ZONES.OtherZoneName({ text, zones }) : ZONES.UnknownZone({ text }),
@@ -90,30 +87,25 @@ function abbreviated(word: string): string[] {
 }
 
 /**
- * The zones of a country, a state, or a town in a zone name: `Berlin`, `Cambridge, MA`. A town followed by another
- * place may be a namesake.
+ * The zones of a country, a state or a town: `Cambridge, MA`, `Berlin`, `Europe/Berlni`. The limit for misspelt towns
+ * is strict, since Boston and Vostok differ by two letters.
  */
 function zonesOfPlace(text: string): string[] {
-  const [town = '', ...behind] = text.split(/[,()]/).map(folded).filter(Boolean);
-  const place = behind.at(-1) ?? town;
+  const [first = '', ...others] = text.split(/[,()]/).map(folded).filter(Boolean);
+  const place = others.at(-1) ?? first;
   const isOf = (zone: string) => namesOf(zone)[1]?.split(',').map(folded).includes(place);
-  const places = Object.keys(OTHER_NAMES).filter(isOf);
-  if (places.length || behind.length) return places;
-  const whole = NAMES.filter((name) => folded(name) === town);
-  const named = whole.length ? whole : NAMES.filter((name) => townOf(name) === town);
-  return named.filter((name) => isZoneName(name) && !name.startsWith('Etc/'));
-}
-
-/** Zones with a misspelt town; the limit is strict, since Boston and Vostok differ by two letters. */
-function nearZones(text: string): string[] {
-  const town = townOf(text);
+  const listed = Object.keys(OTHER_NAMES).filter(isOf);
+  // A town followed by another place may be a namesake.
+  if (listed.length || others.length) return listed;
+  const town = townOf(first);
+  const zones = NAMES.filter((name) => isZoneName(name) && !name.startsWith('Etc/'));
+  const towns = zones.map(townOf);
   // Transposed letters are the most common slip.
   const sorted = (word: string) => [...word].toSorted().join('');
-  const towns = NAMES.map(townOf);
   const near =
     nearest(town, towns, Math.floor(town.length / 4)) ??
     towns.find((one) => sorted(one) === sorted(town));
-  return NAMES.filter((name) => townOf(name) === near && isZoneName(name));
+  return zones.filter((_, i) => towns[i] === near);
 }
 
 /** `america/new_york` -> `new_york` */

@@ -1,14 +1,12 @@
 /** Reads the three content files: one Seminar, or every fault in them. */
 import { checkAgreement } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
-import { openText, seminarOf } from './compose.ts';
-import { readContentFile, type ContentFile } from './content-file.ts';
+import { seminarOf } from './compose.ts';
+import { readContentFile } from './content-file.ts';
 import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
 import type { FileName } from './keys/schema.ts';
-import { isToBeAnnounced, type Language } from '../languages/languages.ts';
-import { readPhrase, withoutQuotes } from './prose/prose.ts';
 import { readSchedule } from './schedule.ts';
-import type { Prose, Seminar } from './seminar.ts';
+import type { Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
 export interface Content {
@@ -36,21 +34,9 @@ export function readSeminar({ texts, files }: Content, today: CalendarDate): Rea
 
   const schedule = readSchedule(logistics);
   checkAgreement(all, today);
-  const title = readTitle(abstract, language);
   const faults = inReadingOrder(reports.flatMap((report) => report.faults));
-  const seminar = faults.length ? undefined : seminarOf(title, all, schedule);
+  const seminar = faults.length ? undefined : seminarOf(all, schedule);
   if (seminar) findDoubts(seminar, all, today);
   const doubts = inReadingOrder(reports.flatMap((report) => report.doubts));
   return seminar ? { seminar, doubts } : { faults, doubts };
-}
-
-function readTitle(
-  { fields, report }: ContentFile<'abstract'>,
-  language: Language,
-): Prose | undefined {
-  if (fields.title === undefined) return undefined;
-  if (isToBeAnnounced(fields.title, language)) return openText('title', language);
-  const result = readPhrase(withoutQuotes(fields.title));
-  if ('complaint' in result) return void report.fault(['title'], result.complaint);
-  return { ...result.value, lang: fields.lang };
 }

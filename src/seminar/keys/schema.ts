@@ -1,10 +1,12 @@
 /**
  * The keys of the three content files: the manual. The docblock of a key says its purpose; messages show its example.
  */
+import { isToBeAnnounced, wordsOf } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
-import { STATUSES, type Status } from '../seminar.ts';
+import { readPhrase, withoutQuotes } from '../prose/prose.ts';
+import { STATUSES, type Prose, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
 import { readTimeZone } from '../when/time-zone.ts';
@@ -25,13 +27,20 @@ function readStatus(text: string): Result<Status> {
   return { complaint: VALUES.NoStatus({ text, statuses: anyQuoted(near ? [near] : STATUSES) }) };
 }
 
+function readTitle(text: string, { language }: v.Context): Result<Prose> {
+  const phrase = wordsOf(language).toBeAnnounced.title;
+  return isToBeAnnounced(text, language)
+    ? { value: { text: phrase, html: phrase } }
+    : readPhrase(withoutQuotes(text));
+}
+
 const languageTag = v.reading('de', readLanguage);
 
 const abstractKeys = {
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
-  title: v.unread('On Growth and Form'),
+  title: v.reading('On Growth and Form', readTitle),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
-  summary: v.optional(v.unread('How cells measure size.')),
+  summary: v.optional(v.phrase('How cells measure size.')),
   /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
   lang: v.optional(languageTag),
 };
@@ -49,7 +58,7 @@ const personKeys = {
 
 const person = v.group({
   /** The speaker's name. */
-  name: v.text('Ada Lovelace'),
+  name: v.open('speaker', 'Ada Lovelace'),
   ...personKeys,
 });
 
@@ -58,9 +67,9 @@ export type Person = v.OutputOf<typeof person>;
 const bioKeys = {
   /** The speaker's name; with several, a list of names, or of groups with a name and the four keys below. */
   speaker: v.either(
-    v.text('Ada Lovelace'),
+    v.open('speaker', 'Ada Lovelace'),
     v.list(
-      v.either(v.text('Ada Lovelace'), person),
+      v.either(v.open('speaker', 'Ada Lovelace'), person),
       '\n  - name: Ada Lovelace\n    affiliation: University of London\n  - name: Charles Babbage',
     ),
   ),
@@ -79,7 +88,7 @@ const logisticsKeys = {
   /** The name of the place's time zone. */
   timeZone: v.reading('America/New_York', readTimeZone),
   /** The room, as people say it; may be absent where the seminar is online. */
-  location: v.optional(v.text('Room 34-401')),
+  location: v.optional(v.open('location', 'Room 34-401')),
   /** The street address. */
   address: v.optional(v.text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */

@@ -2,12 +2,14 @@
  * Combinators for values of keys: text, lists, groups. Each returns a value or reports a fault, so that one wrong
  * value hides no other.
  */
-import type { Language } from '../../languages/languages.ts';
+import { isToBeAnnounced, wordsOf, type Language } from '../../languages/languages.ts';
+import type { Open } from '../../languages/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Path, Report, Result } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
-import { readTypedName } from '../prose/prose.ts';
+import { readPhrase, readTypedName } from '../prose/prose.ts';
+import type { Prose } from '../seminar.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
 import { readDate, type WrittenDate } from '../when/date.ts';
 import type { TimeRange } from '../when/clock.ts';
@@ -72,8 +74,16 @@ export function reading<T>(
 export const text = (example: string): Value<string> =>
   reading(example, (written) => ({ value: readTypedName(written) }));
 
-/** Text whose formulas are parsed later. */
-export const unread = (example: string): Value<string> => reading(example, (value) => ({ value }));
+/** Any text; `TBA` becomes the site's phrase. */
+export const open = (part: keyof Open, example: string): Value<string> =>
+  reading(example, (written, { language }) => ({
+    value: isToBeAnnounced(written, language)
+      ? wordsOf(language).toBeAnnounced[part]
+      : readTypedName(written),
+  }));
+
+/** Text with formulas. */
+export const phrase = (example: string): Value<Prose> => reading(example, readPhrase);
 
 export const day = (example: string): Value<WrittenDate> =>
   reading(example, (written, { today, language }) => readDate(written, today, language));

@@ -1,6 +1,6 @@
 /** The input of a build, read and checked before anything slow is loaded. */
 import type { Prints } from '../outputs/print/prints.ts';
-import type { Doubt } from '../seminar/fault.ts';
+import type { Fault } from '../seminar/fault.ts';
 import { DISK } from '../seminar/messages/files.ts';
 import type { Seminar } from '../seminar/seminar.ts';
 import { readContent } from './content.ts';
@@ -11,7 +11,7 @@ import { addressDoubts, siteAddress, type SiteAddress } from './site-address.ts'
 export interface CheckedSite {
   seminar: Seminar;
   address: SiteAddress;
-  doubts: Doubt[];
+  doubts: Fault[];
   /** Set in a thread while Astro loads. */
   prints: Promise<Prints>;
 }
@@ -49,7 +49,7 @@ async function check(): Promise<CheckedSite | undefined> {
   };
 }
 
-export function letterDoubts({ missing }: Prints): Doubt[] {
+export function letterDoubts({ missing }: Prints): Fault[] {
   const letters = missing.join('');
   return letters ? [{ file: 'content/abstract.md', ...DISK.NoFont({ letters }) }] : [];
 }

@@ -1,6 +1,6 @@
 /** Prints faults and doubts. */
 import { styleText } from 'node:util';
-import { faultMessage, type Doubt, type Fault } from '../seminar/fault.ts';
+import { faultMessage, type Fault } from '../seminar/fault.ts';
 
 /** `one fault`, `2 faults` */
 export function countFaults({ length }: readonly Fault[]): string {
@@ -13,7 +13,7 @@ export function reportFaults(faults: readonly Fault[]): void {
   annotate('error', faults);
 }
 
-export function reportDoubts(doubts: readonly Doubt[]): void {
+export function reportDoubts(doubts: readonly Fault[]): void {
   if (!doubts.length) return;
   print('yellow', 'Please check:', doubts);
   annotate('warning', doubts);

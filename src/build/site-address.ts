@@ -1,5 +1,5 @@
 /** The address of the site. */
-import type { Doubt, Result } from '../seminar/fault.ts';
+import type { Fault, Result } from '../seminar/fault.ts';
 import { DISK } from '../seminar/messages/files.ts';
 
 export interface SiteAddress {
@@ -32,7 +32,7 @@ export function siteAddress(environment: Record<string, string | undefined>): Re
   };
 }
 
-export function addressDoubts({ isAssumed, origin }: SiteAddress): Doubt[] {
+export function addressDoubts({ isAssumed, origin }: SiteAddress): Fault[] {
   const file = 'SITE_URL';
   if (isAssumed) return isForHome ? [] : [{ file, ...DISK.AssumedAddress({ origin }) }];
   return origin.startsWith('http:') ? [{ file, ...DISK.UnencryptedAddress({ origin }) }] : [];

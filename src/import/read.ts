@@ -106,20 +106,18 @@ export function complaintsOf(values: Values, today: CalendarDate): Map<Key, Comp
   );
 }
 
+const READERS: Partial<Record<Key, (text: string, context: Context) => Result<unknown>>> = {
+  ...{ date: readDate, registerBy: readDate, time: readTimeRange, timeZone: readTimeZone },
+};
+
 /** The text, or the corrections that its message proposes. */
-export function mended(key: Key, text: string, { today, language }: Context): string[] {
-  const time = key === 'time' ? (timeIn(text, language) ?? text) : text;
-  const readers: Partial<Record<Key, () => Result<unknown>>> = {
-    date: () => readDate(text, today, language),
-    registerBy: () => readDate(text, today, language),
-    time: () => readTimeRange(time, language),
-    timeZone: () => readTimeZone(text),
-  };
-  const result = readers[key]?.() ?? { value: text };
-  if ('value' in result) return text ? [time] : [];
+export function mended(key: Key, text: string, context: Context): string[] {
+  const written = key === 'time' ? (timeIn(text, context.language) ?? text) : text;
+  const result = READERS[key]?.(written, context) ?? { value: text };
+  if ('value' in result) return text ? [written] : [];
   const { name, remedy } = result.complaint;
   // Usual durations.
-  if (name === 'NoEnd') return [`${time} (60 min)`, `${time} (90 min)`];
+  if (name === 'NoEnd') return [`${written} (60 min)`, `${written} (90 min)`];
   const others = /^(?:Write|Did you mean) "/.test(remedy) ? remedy.matchAll(/"([^"]+)"/g) : [];
   return Array.from(others, ([, other]) => other!);
 }

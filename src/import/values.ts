@@ -1,7 +1,7 @@
 /** Interprets labelled fields as values of keys. */
 import { isToBeAnnounced, LANGUAGE_TAGS } from '../languages/languages.ts';
 import type { LabelRow } from '../languages/words.ts';
-import { MEETING, remoteAt } from '../seminar/place.ts';
+import { remoteAt } from '../seminar/place.ts';
 import { readTimeRange } from '../seminar/when/time.ts';
 import type { Key } from './content.ts';
 import {
@@ -37,6 +37,9 @@ const ADDRESS = /https?:\/\/[^\s<>()]*[^\s<>().,;]/g;
 const EMAIL = /[^\s<>()[\],;:：（）]+@[^\s<>()[\],;（）]+\.\p{L}{2,}/gu;
 /** `[Room 12](https://maps.example.edu/12)` */
 const LINK = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/;
+/** Addresses of video calls, by a part of the host name. */
+const MEETING =
+  /https?:\/\/(?:(?:[^\s/]*[.-])?(?:zoom(?:gov)?|teams|meet(?:ing)?|webex|whereby|jitsi|jit|bigbluebutton|bbb|visio|gotomeet(?:ing)?|bluejeans)[.-]|\S*\/j\/\d)/i;
 const MAP = /^https?:\/\/[^/]*(?:map|goo\.gl)|\/maps?\b/i;
 /** The beginning of a biography: a name, perhaps after a title. */
 const BIOGRAPHY = new RegExp(`^(?:\\p{L}{1,9}\\.?\\s+){0,2}${NAME}`, 'u');
@@ -177,7 +180,7 @@ function readTimes(fields: Field[], width: number | undefined, context: Context)
   });
   const end = parts.find(({ isEnd }) => isEnd)?.time;
   const timeOf = (time?: string) =>
-    time && end && !('value' in readTimeRange(time, context.language)) ? `${time} - ${end}` : time;
+    time && end && !('value' in readTimeRange(time, context)) ? `${time} - ${end}` : time;
   const found = parts.flatMap(({ isEnd, date, time, unread, lines }): Finding[] => [
     { key: 'date', value: date, isSure: true, lines },
     { key: 'time', value: isEnd ? '' : timeOf(time), isSure: true, lines },

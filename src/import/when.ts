@@ -38,13 +38,13 @@ export function readWhen(text: string, context: Context) {
 }
 
 /** `2027-03-12`; empty unless the text is a whole day. */
-export function isoOf(text: unknown, { today, language }: Context): string {
-  const result = readDate(String(text), today, language);
+export function isoOf(text: unknown, context: Context): string {
+  const result = readDate(String(text), context);
   return 'value' in result ? isoDate(result.value) : '';
 }
 
-function isDay(text: string, { today, language }: Context): boolean {
-  const result = readDate(text, today, language);
+function isDay(text: string, context: Context): boolean {
+  const result = readDate(text, context);
   return 'value' in result || DAY_FAULTS.test(result.complaint.name!);
 }
 
@@ -53,7 +53,7 @@ export function timeIn(text: string, language: Language): string | undefined {
   const zone = zoneIn(text);
   const whole = zone ? text.replace(zone, '').replace(/[\s,(]+\)?\.?$/, '') : text;
   return [whole.replace(JOINING, ''), whole].find((time) => {
-    const result = readTimeRange(time, language);
+    const result = readTimeRange(time, { language });
     return 'value' in result || TIME_FAULTS.test(result.complaint.name!);
   });
 }

@@ -2,7 +2,7 @@
 import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import { headingIn, repeatedParagraph } from './checks/texts.ts';
-import { pathOf, Report, type Complaint, type LineComplaint } from './fault.ts';
+import { pathOf, Report, type Complaint } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { reportUnknownKeys } from './keys/other-names.ts';
 import { KNOWN_KEYS, SCHEMAS, type Fields, type FileName } from './keys/schema.ts';
@@ -25,7 +25,7 @@ export interface ContentFile<Name extends FileName> {
 
 export type Files = { [Name in FileName]: ContentFile<Name> };
 
-const EMPTY: FrontMatter = { values: {}, body: '', bodyLine: 1, lineOf: () => 1, doubts: [] };
+const EMPTY: FrontMatter = { values: {}, body: '', lineOf: () => 1, doubts: [] };
 
 /**
  * @param text decoded as UTF-8; undefined where the file is missing
@@ -40,13 +40,10 @@ export function readContentFile<Name extends FileName>(
   today: CalendarDate,
   language?: Language,
 ): ContentFile<Name> {
-  const result =
-    text === undefined
-      ? { fault: missing(name, files, today) }
-      : readFrontMatter(cleanText(text), KNOWN_KEYS);
-  if ('fault' in result) {
+  const result = text === undefined ? undefined : readFrontMatter(cleanText(text), KNOWN_KEYS);
+  if (!result || 'fault' in result) {
     const report = new Report(pathOf(name));
-    report.fault(result.fault.line, result.fault);
+    report.fault(result?.fault.line, result?.fault ?? missing(name, files, today));
     return { source: EMPTY, fields: {}, running: '', report };
   }
   const source = result.value;
@@ -68,11 +65,7 @@ export function lacks<Name extends FileName>(
 }
 
 /** A file with a similar name is taken for the missing one: `Bio.md`, `abstract.md.txt`. */
-function missing(
-  name: FileName,
-  files: readonly string[],
-  today: CalendarDate,
-): Complaint & { line?: number } {
+function missing(name: FileName, files: readonly string[], today: CalendarDate): Complaint {
   const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
   const found = files.find((file) => isLikely.test(file));
   if (found) return FILES.MisnamedFile({ found, file: pathOf(name) });
@@ -85,21 +78,20 @@ function missing(
 
 function readBody(
   name: FileName,
-  { body, bodyLine }: FrontMatter,
+  { body }: FrontMatter,
   language: Language,
   report: Report,
 ): { prose?: Prose; running: string } {
   const { labels } = wordsOf(language);
-  const lineOf = ({ line }: LineComplaint) => line + bodyLine - 1;
   const result = readProse(body, name, labels.notes);
   if ('faults' in result) {
-    result.faults.forEach((fault) => report.fault(lineOf(fault), fault));
+    result.faults.forEach((fault) => report.fault(fault.line, fault));
     return { running: '' };
   }
   const label = name === 'logistics' ? undefined : headingIn(body, labels[name]);
-  if (label) report.doubt(lineOf(label), label);
-  result.doubts.forEach((doubt) => report.doubt(lineOf(doubt), doubt));
+  if (label) report.doubt(label.line, label);
+  result.doubts.forEach((doubt) => report.doubt(doubt.line, doubt));
   const pasted = repeatedParagraph(body);
-  if (pasted) report.fault(lineOf(pasted), pasted);
+  if (pasted) report.fault(pasted.line, pasted);
   return { prose: result.value, running: result.running };
 }

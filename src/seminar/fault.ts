@@ -22,8 +22,6 @@ export interface Fault extends Complaint {
   key?: string | undefined;
 }
 
-export type Doubt = Fault;
-
 /** The line is counted from 1 within the parsed text. */
 export type LineComplaint = Complaint & { line: number };
 
@@ -39,7 +37,7 @@ export type Path = readonly PropertyKey[];
 /** Collects the faults and doubts of one file. */
 export class Report {
   readonly faults: Fault[] = [];
-  readonly doubts: Doubt[] = [];
+  readonly doubts: Fault[] = [];
   private readonly file: string;
   private readonly lineOf: ((path: Path) => number | undefined) | undefined;
   private readonly reported = new Set<PropertyKey>();

@@ -2,10 +2,6 @@
 import { wordPattern } from '../languages/languages.ts';
 import type { Seminar } from './seminar.ts';
 
-/** Addresses of video calls, by a part of the host name. */
-export const MEETING =
-  /https?:\/\/(?:(?:[^\s/]*[.-])?(?:zoom(?:gov)?|teams|meet(?:ing)?|webex|whereby|jitsi|jit|bigbluebutton|bbb|visio|gotomeet(?:ing)?|bluejeans)[.-]|\S*\/j\/\d)/i;
-
 const ADDRESS = /https?:\/\/\S+/gi;
 const REMOTE = new RegExp(wordPattern('remote'), 'giu');
 const ABOUT_REMOTE = new RegExp(wordPattern('aboutRemote'), 'giu');

@@ -3,7 +3,7 @@ import { checkAgreement } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { seminarOf } from './compose.ts';
 import { readContentFile } from './content-file.ts';
-import { inReadingOrder, type Doubt, type Fault } from './fault.ts';
+import { inReadingOrder, type Fault } from './fault.ts';
 import type { FileName } from './keys/schema.ts';
 import { readSchedule } from './schedule.ts';
 import type { Seminar } from './seminar.ts';
@@ -17,7 +17,7 @@ export interface Content {
 }
 
 export type Reading =
-  { seminar: Seminar; doubts: Doubt[] } | { seminar?: undefined; faults: Fault[]; doubts: Doubt[] };
+  { seminar: Seminar; doubts: Fault[] } | { seminar?: undefined; faults: Fault[]; doubts: Fault[] };
 
 /**
  * Reads an announcement, and never throws.

@@ -49,7 +49,7 @@ function readPrevious(
   when: When | undefined,
   place: (key: string, day?: WrittenDate, range?: TimeRange) => When | undefined,
 ): When | undefined {
-  const isWritten = (key: string) => source.values[key] !== undefined;
+  const isWritten = (key: string) => Boolean(source.values[key]);
   const key = ['previousDate', 'previousTime'].find(isWritten);
   if (!key) return undefined;
   const day = isWritten('previousDate') ? fields.previousDate : fields.date;
@@ -72,7 +72,7 @@ function checkDays(
     if (day && date && day.iso > date)
       report.fault([key], AGREEMENT.DayAfterSeminar({ day: day.label }));
   }
-  if (registerBy && source.values['registration'] === undefined)
+  if (registerBy && !source.values['registration'])
     report.fault(['registerBy'], AGREEMENT.RegisterByAlone());
   for (const [i, { on }] of changes.entries()) {
     const before = i ? changes[i - 1]!.on : announced;

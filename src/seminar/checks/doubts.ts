@@ -65,14 +65,14 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
   doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());
-  const written = String(logistics.source.values['accent'] ?? accent.light);
+  const written = String(logistics.source.values['accent'] || accent.light);
   const facts = { written, shade: accent.light };
   doubt('accent', isDarkened(written, accent), DOUBTS.DarkenedAccent(facts));
 }
 
 /** @param isOpen whether the whole body is to be announced */
 function doubtTexts({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
-  const { values, body, bodyLine } = source;
+  const { values, body } = source;
   const placeholderIn = (text: string) => PLACEHOLDER.exec(text)?.[0];
   for (const [key, value] of Object.entries(values)) {
     const written = placeholderIn(JSON.stringify(value));
@@ -82,7 +82,7 @@ function doubtTexts({ source, report }: Files[FileName], { open }: Seminar, isOp
   for (const [path, complaint] of markupInKeys(values)) report.doubt(path, complaint);
   for (const [i, line] of body.split('\n').entries()) {
     const written = isOpen ? undefined : placeholderIn(line);
-    if (written) report.doubt(bodyLine + i, DOUBTS.Placeholder({ written }));
+    if (written) report.doubt(i + 1, DOUBTS.Placeholder({ written }));
   }
 }
 

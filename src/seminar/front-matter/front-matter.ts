@@ -1,7 +1,6 @@
 /**
- * Splits a content file into keys and body. The grammar of the keys is a subset of YAML: `key: value`, continuation
- * lines, lists, groups of keys, block scalars. A value on one line is literal: it may contain colons, quotation
- * marks, brackets and number signs.
+ * Splits a content file into keys and body. The keys are a subset of YAML: `key: value`, continuation lines, lists,
+ * groups, block scalars. A value on one line is literal, with its colons, quotation marks, brackets and number signs.
  */
 import { oneLine } from '../../text/clean.ts';
 import type { Complaint, LineComplaint, Path } from '../fault.ts';
@@ -12,9 +11,8 @@ import type { Written } from './scalar.ts';
 
 export interface FrontMatter {
   values: Record<string, Written>;
+  /** Below empty lines in place of the keys, so that its lines are those of the file. */
   body: string;
-  /** The first line of the body, from 1. */
-  bodyLine: number;
   /** The line of a value, e.g. of `['changes', 0, 'on']`, or of its nearest parent. */
   lineOf: (path: Path) => number | undefined;
   doubts: readonly (readonly [Path, Complaint])[];
@@ -32,7 +30,7 @@ export function readFrontMatter(
   if (undecoded >= 0) return { fault: { line: undecoded + 1, ...FILES.NotUtf8() } };
   const match = FENCES.exec(text);
   if (!match) return { fault: { line: 1, ...FILES.NoFences() } };
-  const [, opening = '', keys = '', body = ''] = match;
+  const [, opening = '', keys = '', below = ''] = match;
   const firstLine = opening.split('\n').length;
   const lines = keys.split('\n').flatMap((line, i) => readLine(line, firstLine + i, known) ?? []);
   const parser = new KeyParser(known);
@@ -40,8 +38,8 @@ export function readFrontMatter(
   if (parser.fault) return { fault: parser.fault };
   const lineOf = (path: Path): number | undefined =>
     path.length ? (parser.lines.get(JSON.stringify(path)) ?? lineOf(path.slice(0, -1))) : undefined;
-  const bodyLine = firstLine + keys.split('\n').length;
-  return { value: { values, body, bodyLine, lineOf, doubts: parser.doubts } };
+  const body = text.slice(0, text.length - below.length).replace(/[^\n]+/g, '') + below;
+  return { value: { values, body, lineOf, doubts: parser.doubts } };
 }
 
 /** Header of a block scalar (YAML 1.2.2, 8.1). */

@@ -9,9 +9,11 @@ import { readPhrase, withoutQuotes } from '../prose/prose.ts';
 import { STATUSES, type Prose, type Status } from '../seminar.ts';
 import { readAccent } from './accent.ts';
 import { readLanguage, readPageLanguage } from './language.ts';
+import { readDate } from '../when/date.ts';
+import { readTimeRange } from '../when/time.ts';
 import { readTimeZone } from '../when/time-zone.ts';
 import * as v from './value.ts';
-import { readEmail, readLinkAddress, readPhotoName, readRegistration } from './address.ts';
+import { readEmail, readLinkAddress, readPhotoName, readRegistration, readUrl } from './address.ts';
 
 /** An example of `changes`. */
 export const changesExample = (what: string) => `\n  - on: {day}\n    what: ${what}`;
@@ -40,7 +42,7 @@ const abstractKeys = {
   /** The title of the talk. Mathematics may stand between dollar signs: `$\ell_1$`. */
   title: v.reading('On Growth and Form', readTitle),
   /** One or two sentences for link previews and search results; made from the abstract where absent. */
-  summary: v.optional(v.phrase('How cells measure size.')),
+  summary: v.optional(v.reading('How cells measure size.', readPhrase)),
   /** The language of title and abstract, where it is not the page's: `de`, `fr`, `zh-Hans`. */
   lang: v.optional(languageTag),
 };
@@ -49,7 +51,7 @@ const personKeys = {
   /** The speaker's university or company. */
   affiliation: v.optional(v.text('University of London')),
   /** The speaker's own page. */
-  homepage: v.optional(v.url('https://example.edu/lovelace')),
+  homepage: v.optional(v.reading('https://example.edu/lovelace', readUrl)),
   /** A picture beside this file, as JPEG, PNG, WebP or AVIF; needs photoAlt. */
   photo: v.optional(v.reading('lovelace.jpg', readPhotoName)),
   /** What the picture shows, for those who cannot see it. */
@@ -82,9 +84,9 @@ const logisticsKeys = {
   /** The calendar's identity for this event; never changes, and differs from the last seminar's. */
   id: v.reading('lovelace-2026-03', readId),
   /** The day, as people write it, with its year; a weekday, where given, must be right. */
-  date: v.day('Thursday, March 12, 2026'),
+  date: v.reading('Thursday, March 12, 2026', readDate),
   /** From when to when, as people write it. */
-  time: v.timeRange('11:00 am - 12:00 pm'),
+  time: v.reading('11:00 am - 12:00 pm', readTimeRange),
   /** The name of the place's time zone. */
   timeZone: v.reading('America/New_York', readTimeZone),
   /** The room, as people say it; may be absent where the seminar is online. */
@@ -92,9 +94,9 @@ const logisticsKeys = {
   /** The street address. */
   address: v.optional(v.text('50 Vassar Street, Cambridge, MA')),
   /** A link to a map. */
-  map: v.optional(v.url('https://www.openstreetmap.org/way/1')),
+  map: v.optional(v.reading('https://www.openstreetmap.org/way/1', readUrl)),
   /** A link to join; it is published, so leave it out where only few may join. */
-  online: v.optional(v.url('https://example.zoom.us/j/123')),
+  online: v.optional(v.reading('https://example.zoom.us/j/123', readUrl)),
   /** What kind of event it is. */
   category: v.optional(v.text('Special Seminar')),
   /** The language of everything that the site itself says; English where absent. */
@@ -111,7 +113,7 @@ const logisticsKeys = {
   /** Where to register: a web address or an e-mail address. */
   registration: v.optional(v.reading('https://example.edu/register', readRegistration)),
   /** Until which day. */
-  registerBy: v.optional(v.day('March 10, 2026')),
+  registerBy: v.optional(v.reading('March 10, 2026', readDate)),
   /** The department or group that invites. */
   organizer: v.optional(v.text('Department of Mathematics')),
   /** Who may come. */
@@ -121,17 +123,17 @@ const logisticsKeys = {
   /** Leave it out while all goes as announced. */
   status: v.optional(v.reading('cancelled', readStatus)),
   /** Where rescheduled: the day it was to be before. */
-  previousDate: v.optional(v.day('Thursday, March 5, 2026')),
+  previousDate: v.optional(v.reading('Thursday, March 5, 2026', readDate)),
   /** Where rescheduled: the time it was to be before. */
-  previousTime: v.optional(v.timeRange('11:00 am - 12:00 pm')),
+  previousTime: v.optional(v.reading('11:00 am - 12:00 pm', readTimeRange)),
   /** The day on which the seminar was first announced. */
-  announced: v.day('{day}'),
+  announced: v.reading('{day}', readDate),
   /** What has changed since, oldest first; shown to visitors and sent to their calendars. */
   changes: v.optional(
     v.list(
       v.group({
         /** The day of the change. */
-        on: v.day('{day}'),
+        on: v.reading('{day}', readDate),
         /** What changed, in a sentence. */
         what: v.text('The room is now 32-123.'),
       }),

@@ -8,14 +8,9 @@ import { nearest } from '../../text/nearest.ts';
 import type { Path, Report, Result } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
-import { readPhrase, readTypedName } from '../prose/prose.ts';
-import type { Prose } from '../seminar.ts';
+import { readTypedName } from '../prose/prose.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
-import { readDate, type WrittenDate } from '../when/date.ts';
-import type { TimeRange } from '../when/clock.ts';
 import { dateLabel } from '../when/names.ts';
-import { readTimeRange } from '../when/time.ts';
-import { readUrl } from './address.ts';
 
 /** The context of parsing and of messages. */
 export interface Context {
@@ -81,17 +76,6 @@ export const open = (part: keyof Open, example: string): Value<string> =>
       ? wordsOf(language).toBeAnnounced[part]
       : readTypedName(written),
   }));
-
-/** Text with formulas. */
-export const phrase = (example: string): Value<Prose> => reading(example, readPhrase);
-
-export const day = (example: string): Value<WrittenDate> =>
-  reading(example, (written, { today, language }) => readDate(written, today, language));
-
-export const timeRange = (example: string): Value<TimeRange> =>
-  reading(example, (written, { language }) => readTimeRange(written, language));
-
-export const url = (example: string): Value<string> => reading(example, readUrl);
 
 export function optional<T>(value: Value<T>): Value<T | undefined> {
   return { ...value, isOptional: true };

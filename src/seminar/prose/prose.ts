@@ -19,7 +19,8 @@ export function readProse(
   notes = 'Notes',
 ): { value: Prose; running: string; doubts: LineComplaint[] } | { faults: LineComplaint[] } {
   const tree = pageTree(body, name, notes);
-  if (!tree) return { faults: [{ line: 1, ...PROSE.TooManyLevels() }] };
+  if (!tree)
+    return { faults: [{ line: lineAt(body, body.search(/\S/)), ...PROSE.TooManyLevels() }] };
   const faults = faultsIn(tree, body);
   if (faults.length) return { faults };
   const text = plainText(tree);

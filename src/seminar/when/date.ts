@@ -38,8 +38,7 @@ const YEARS = Array.from({ length: 25 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(
  */
 export function readDate(
   text: string,
-  today: CalendarDate,
-  language: Language = 'en',
+  { today, language }: { today: CalendarDate; language: Language },
 ): Result<WrittenDate> {
   const refused = (complaint: Complaint) => ({ complaint });
   const labels = (days: WrittenDate[]) =>

@@ -23,7 +23,10 @@ const refused = (complaint: Complaint) => ({ complaint });
  * minutes and without "am" and "pm" are on the 24-hour clock. A range passes midnight only where no other reading
  * fits.
  */
-export function readTimeRange(text: string, language: Language = 'en'): Result<TimeRange> {
+export function readTimeRange(
+  text: string,
+  { language }: { language: Language },
+): Result<TimeRange> {
   const zone = zoneIn(text);
   if (zone) return refused(TIMES.ZoneInTime({ zone }));
   const { times = [], duration = 0, hasQuarter } = readTokens(text) ?? {};

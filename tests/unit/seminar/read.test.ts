@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SCHEMAS } from '../../../src/seminar/keys/schema.ts';
+import type { Value } from '../../../src/seminar/keys/value.ts';
 import { readSeminar, type Content } from '../../../src/seminar/read.ts';
 import { BASE, messagesOf, TODAY, type Texts } from './cases.ts';
 
@@ -42,6 +44,19 @@ test('days are shown in the order in which the date is written', () => {
   expect(seminar.when.date).toBe('Thursday, 12 March 2026');
   // Who writes the announcement's day the other way round is shown as written.
   expect(seminar.announced.label).toBe('March 5, 2026');
+});
+
+test.each(
+  Object.entries(SCHEMAS).flatMap(([file, keys]) =>
+    Object.entries<Value>(keys).flatMap(([key, { isOptional }]) =>
+      isOptional && key !== 'location' ? [[file as keyof typeof BASE, key] as const] : [],
+    ),
+  ),
+)('of %s, %s without a value is left out', (file, key) => {
+  const texts = { ...BASE, ...withKeys(file, `${key}:`) };
+  expect(readSeminar({ texts, files: [] }, TODAY)).toEqual(
+    readSeminar({ texts: BASE, files: [] }, TODAY),
+  );
 });
 
 test('a photo has its file and its text', () => {

@@ -7,7 +7,7 @@ import { TODAY } from '../cases.ts';
 import { RUNS } from '../../../harness/runs.ts';
 
 const MARCH_12 = { year: 2026, month: 3, day: 12 };
-const read = (text: string, today = TODAY) => readDate(text, today);
+const read = (text: string, today = TODAY) => readDate(text, { today, language: 'en' });
 
 describe('readDate', () => {
   test.each([

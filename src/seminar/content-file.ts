@@ -12,6 +12,13 @@ import { readProse } from './prose/prose.ts';
 import type { Prose } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
 
+export interface Content {
+  /** Decoded as UTF-8; undefined where the file is missing. */
+  texts: Record<FileName, string | undefined>;
+  /** The names of the other files of the folder. */
+  files: readonly string[];
+}
+
 export interface ContentFile<Name extends FileName> {
   /** Empty where the file is missing or has no front matter. */
   source: FrontMatter;
@@ -28,18 +35,16 @@ export type Files = { [Name in FileName]: ContentFile<Name> };
 const EMPTY: FrontMatter = { values: {}, body: '', lineOf: () => 1, doubts: [] };
 
 /**
- * @param text decoded as UTF-8; undefined where the file is missing
- * @param files the other files of the folder
  * @param today only for proposals in messages
  * @param language of the page; by default the language of the file
  */
 export function readContentFile<Name extends FileName>(
   name: Name,
-  text: string | undefined,
-  files: readonly string[],
+  { texts, files }: Content,
   today: CalendarDate,
   language?: Language,
 ): ContentFile<Name> {
+  const text = texts[name];
   const result = text === undefined ? undefined : readFrontMatter(cleanText(text), KNOWN_KEYS);
   if (!result || 'fault' in result) {
     const report = new Report(pathOf(name));
@@ -71,7 +76,7 @@ function missing(name: FileName, files: readonly string[], today: CalendarDate):
   if (found) return FILES.MisnamedFile({ found, file: pathOf(name) });
   const keys = Object.entries(SCHEMAS[name])
     .filter(([key, { isOptional }]) => !isOptional || key === 'location')
-    .map(([key, value]) => `${key}: ${exampleOf(value, today)}`);
+    .map(([key, { example }]) => `${key}: ${exampleOf(example, today)}`);
   const body = name === 'abstract' ? ['', 'TBA'] : [];
   return FILES.MissingFile({ smallest: ['---', ...keys, '---', ...body].join('\n') });
 }

@@ -2,19 +2,11 @@
 import { checkAgreement } from './checks/agreement.ts';
 import { findDoubts } from './checks/doubts.ts';
 import { seminarOf } from './compose.ts';
-import { readContentFile } from './content-file.ts';
+import { readContentFile, type Content } from './content-file.ts';
 import { inReadingOrder, type Fault } from './fault.ts';
-import type { FileName } from './keys/schema.ts';
 import { readSchedule } from './schedule.ts';
 import type { Seminar } from './seminar.ts';
 import type { CalendarDate } from './when/calendar-date.ts';
-
-export interface Content {
-  /** Decoded as UTF-8; undefined where the file is missing. */
-  texts: Record<FileName, string | undefined>;
-  /** The names of the other files of the folder. */
-  files: readonly string[];
-}
 
 export type Reading =
   { seminar: Seminar; doubts: Fault[] } | { seminar?: undefined; faults: Fault[]; doubts: Fault[] };
@@ -24,11 +16,11 @@ export type Reading =
  *
  * @param today only for messages and doubts; no published fact depends on it
  */
-export function readSeminar({ texts, files }: Content, today: CalendarDate): Reading {
-  const logistics = readContentFile('logistics', texts.logistics, files, today);
+export function readSeminar(content: Content, today: CalendarDate): Reading {
+  const logistics = readContentFile('logistics', content, today);
   const { language = 'en' } = logistics.fields;
-  const abstract = readContentFile('abstract', texts.abstract, files, today, language);
-  const bio = readContentFile('bio', texts.bio, files, today, language);
+  const abstract = readContentFile('abstract', content, today, language);
+  const bio = readContentFile('bio', content, today, language);
   const all = { abstract, bio, logistics };
   const reports = [abstract.report, bio.report, logistics.report];
 

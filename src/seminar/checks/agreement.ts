@@ -2,7 +2,7 @@
 import { lacks, type ContentFile, type Files } from '../content-file.ts';
 import type { Path } from '../fault.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { changesExample } from '../keys/schema.ts';
+import { changesExample, personKeys } from '../keys/schema.ts';
 import { exampleOf } from '../keys/value.ts';
 import { AGREEMENT } from '../messages/days.ts';
 import { KEYS } from '../messages/files.ts';
@@ -17,8 +17,6 @@ export function checkAgreement({ abstract, bio, logistics }: Files, today: Calen
   checkStatus(logistics, today);
 }
 
-const PERSONAL = ['affiliation', 'homepage', 'photo', 'photoAlt'];
-
 /** A photo has a text alternative; with several speakers, each has these keys. */
 function checkPeople({ source, report }: ContentFile<'bio'>): void {
   const { speaker } = source.values;
@@ -28,7 +26,7 @@ function checkPeople({ source, report }: ContentFile<'bio'>): void {
       report.fault([...path, 'photo'], AGREEMENT.PhotoWithoutAlt());
   };
   if (!Array.isArray(speaker)) return check(source.values, []);
-  for (const key of PERSONAL.filter((one) => source.values[one]))
+  for (const key of Object.keys(personKeys).filter((one) => source.values[one]))
     report.fault([key], KEYS.KeyBesideSpeakers({ key, value: String(source.values[key]) }));
   speaker.forEach((person, i) => check(person, ['speaker', i]));
 }
@@ -49,6 +47,6 @@ function checkPlace(logistics: ContentFile<'logistics'>): void {
 function checkStatus(logistics: ContentFile<'logistics'>, today: CalendarDate): void {
   const { status = 'scheduled', changes } = logistics.fields;
   if (status === 'scheduled' || changes?.length || !lacks(logistics, 'changes')) return;
-  const example = exampleOf({ example: changesExample(`The seminar is ${status}.`) }, today);
+  const example = exampleOf(changesExample(`The seminar is ${status}.`), today);
   logistics.report.fault(['status'], AGREEMENT.StatusWithoutChange({ status, example }));
 }

@@ -73,7 +73,7 @@ function correctionOf(
   const text = typeof values[name] === 'string' ? values[name] : '';
   const examples: Keys = SCHEMAS[home];
   const valueOf = (key: string) =>
-    keys.length > 1 ? exampleOf(examples[key]!, today) : text ? quotedValue(text) : '…';
+    keys.length > 1 ? exampleOf(examples[key]!.example, today) : text ? quotedValue(text) : '…';
   const lines = link
     ? ['links:', `  - label: ${link}`, `    url: ${text || 'https://example.edu'}`]
     : keys.map((key) => `${key}: ${valueOf(key)}`);

@@ -47,7 +47,8 @@ const abstractKeys = {
   lang: v.optional(languageTag),
 };
 
-const personKeys = {
+/** Keys of each speaker, beside the name. */
+export const personKeys = {
   /** The speaker's university or company. */
   affiliation: v.optional(v.text('University of London')),
   /** The speaker's own page. */

@@ -93,7 +93,7 @@ export function list<T>(entry: Value<T>, example: string): Value<T[]> {
   return {
     ...{ example, kinds: ['list'], names: entry.names },
     read: (written, place) => {
-      const like = likeThis(String(place.path[0]), exampleOf({ example }, place.context.today));
+      const like = likeThis(String(place.path[0]), example, place.context);
       const entries = (written as Written[]).map((one, i) =>
         readValue(entry, one, { ...place, like, path: [...place.path, i] }),
       );
@@ -114,11 +114,12 @@ export function either<A, B>(one: Value<A>, other: Value<B>): Value<A | B> {
 }
 
 /** @param today an example of a day */
-export function exampleOf({ example }: Pick<Value, 'example'>, today: CalendarDate): string {
+export function exampleOf(example: string, today: CalendarDate): string {
   return example.replaceAll('{day}', dateLabel(today, true, 'en'));
 }
 
-function likeThis(key: string, example: string): string {
+function likeThis(key: string, value: string, { today }: Context): string {
+  const example = exampleOf(value, today);
   return example.startsWith('\n')
     ? `it like this:\n${key}:${example}`
     : `it like "${key}: ${example}".`;
@@ -137,7 +138,7 @@ export function readKeys<K extends Keys>(
   report: Report,
 ): Partial<GroupOf<K>> {
   const fields = Object.entries(keys).map(([key, value]) => {
-    const like = likeThis(key, exampleOf(value, context.today));
+    const like = likeThis(key, value.example, context);
     return [key, readValue(value, values[key], { path: [key], like, context, report })];
   });
   return Object.fromEntries(fields) as Partial<GroupOf<K>>;

@@ -3,24 +3,11 @@ import { isWordOf, type Language } from '../../languages/languages.ts';
 import { anyQuoted, type Complaint, type Result } from '../fault.ts';
 import { DATES } from '../messages/days.ts';
 import { daysAfter, daysInMonth, exists, weekdayOf, type CalendarDate } from './calendar-date.ts';
-import {
-  longDateLabel,
-  monthIndex,
-  monthName,
-  weekdayIndex,
-  weekdayName,
-  withPlainNotation,
-} from './names.ts';
+import { longDateLabel, monthName, nameIndex, weekdayName, withPlainNotation } from './names.ts';
 
 export interface WrittenDate extends CalendarDate {
   /** Undefined for ISO 8601. */
   monthFirst: boolean | undefined;
-}
-
-/** The possible days; year 0 where it has not four digits. */
-interface Readings {
-  days: WrittenDate[];
-  weekday?: string | undefined;
 }
 
 /** `2026-03-12`, `3/12/2026`, `12. 3. 2026.` */
@@ -43,7 +30,7 @@ export function readDate(
   const refused = (complaint: Complaint) => ({ complaint });
   const labels = (days: WrittenDate[]) =>
     anyQuoted(days.map((day) => longDateLabel(day, day.monthFirst ?? true, language)));
-  const { days, weekday } = readingsOf(text, language);
+  const [days, weekday] = readingsOf(text, language);
   const hasYear = days.every(({ year }) => year > 0);
   const all = hasYear
     ? days
@@ -53,7 +40,7 @@ export function readDate(
   const { year } = named;
   if (year < 2000 || year > 2099) return refused(DATES.FarYear({ text, year }));
   const existing = all.filter(exists);
-  const index = weekday === undefined ? -1 : weekdayIndex(weekday, language);
+  const index = weekday === undefined ? -1 : nameIndex('day', weekday, language);
   const fitting = index < 0 ? existing : existing.filter((day) => weekdayOf(day) === index);
   const [day, other] = existing;
   if (!day || (!hasYear && !fitting.length)) {
@@ -79,7 +66,8 @@ function daysNear(day: WrittenDate, weekday: number): WrittenDate[] {
   return counts.map((count) => ({ ...day, ...daysAfter(day, count) }));
 }
 
-function readingsOf(text: string, language: Language): Readings {
+/** The possible days, with year 0 where it has not four digits, and the weekday. */
+function readingsOf(text: string, language: Language): [days: WrittenDate[], ...weekday: string[]] {
   const plain = withPlainNotation(text);
   const numeric = NUMERIC.exec(plain);
   const words = (numeric ? plain.replace(numeric[0], ' ') : plain)
@@ -91,23 +79,21 @@ function readingsOf(text: string, language: Language): Readings {
     words.filter((word) => /^\d+$/.test(word) === isNumber),
   );
   if (numeric)
-    return words.length > names.slice(0, 1).length
-      ? { days: [] }
-      : { days: numericDays(numeric), weekday: names[0] };
+    return words.length > names.slice(0, 1).length ? [[]] : [numericDays(numeric), ...names];
   // An abbreviation may be a month and a weekday: `mar 10 mar 2026` in Italian.
-  const months = names.filter((name) => monthIndex(name, language) >= 0);
-  const month = months.find((name) => weekdayIndex(name, language) < 0) ?? months.at(-1);
+  const months = names.filter((name) => nameIndex('month', name, language) >= 0);
+  const month = months.find((name) => nameIndex('day', name, language) < 0) ?? months.at(-1);
   const day = numbers.find((number) => number.length < 3);
   const year = Number(numbers.find(({ length }) => length === 4) ?? 0);
   if (month === undefined || !day || names.length > 2 || numbers.length > (year ? 2 : 1))
-    return { days: [] };
+    return [[]];
   const date = {
     year,
-    month: monthIndex(month, language) + 1,
+    month: nameIndex('month', month, language) + 1,
     day: Number(day),
     monthFirst: words.lastIndexOf(month) < words.indexOf(day),
   };
-  return { days: [date], weekday: names.toSpliced(names.lastIndexOf(month), 1)[0] };
+  return [[date], ...names.toSpliced(names.lastIndexOf(month), 1)];
 }
 
 function numericDays([, first = '', sign, second = '', third = '']: RegExpExecArray) {

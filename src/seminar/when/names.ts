@@ -44,14 +44,11 @@ function folded(name: string): string {
   return withoutAccents(name).toLowerCase().replace(/\.$/, '');
 }
 
-/** 0 to 11; -1 where the word is no month. */
-export const monthIndex = (word: string, language: Language) => indexOf('month', word, language);
-
-/** 0 (Sunday) to 6; -1 where the word is no weekday. */
-export const weekdayIndex = (word: string, language: Language) => indexOf('day', word, language);
-
-/** Matches a whole form, or its first three letters or more (`Sept`, `Thurs`). */
-function indexOf(kind: keyof Names, word: string, language: Language): number {
+/**
+ * The month (0 to 11) or the weekday (0 for Sunday to 6) of a word; -1 where it is neither a form of the name nor its
+ * first three letters or more (`Sept`, `Thurs`).
+ */
+export function nameIndex(kind: keyof Names, word: string, language: Language): number {
   const name = folded(word);
   const tests = [
     (form: string) => form === name,

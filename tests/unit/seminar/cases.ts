@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CalendarDate } from '../../../src/seminar/when/calendar-date.ts';
 import { faultMessage, type Fault } from '../../../src/seminar/fault.ts';
-import type { Content } from '../../../src/seminar/read.ts';
+import type { Content } from '../../../src/seminar/content-file.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const NAMES = ['abstract', 'bio', 'logistics'] as const;

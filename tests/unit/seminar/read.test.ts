@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../../src/seminar/keys/schema.ts';
 import type { Value } from '../../../src/seminar/keys/value.ts';
-import { readSeminar, type Content } from '../../../src/seminar/read.ts';
+import type { Content } from '../../../src/seminar/content-file.ts';
+import { readSeminar } from '../../../src/seminar/read.ts';
 import { BASE, messagesOf, TODAY, type Texts } from './cases.ts';
 
 function read(texts: Partial<Texts>, files: Content['files'] = []) {

@@ -19,7 +19,7 @@ const KEYS = Object.entries(SCHEMAS).flatMap(([file, keys]) =>
 
 describe('the example of', () => {
   test.each(KEYS)('$file $key is read without a fault at its line', ({ file, key, value }) => {
-    const example = exampleOf(value, ANNOUNCED);
+    const example = exampleOf(value.example, ANNOUNCED);
     expect(example.trim()).not.toBe('');
     const keys = BASE[file].split('\n').filter((line) => !line.startsWith(`${key}:`));
     const text = keys.with(0, `---\n${key}: ${example}`).join('\n');

@@ -8,9 +8,10 @@ export type Written = string | Written[] | { [key: string]: Written };
 const DOUBLE = /^"((?:[^"\\]|\\[^])*)"$/;
 /** Single-quoted (7.3.2); an apostrophe between letters need not be doubled: `'Thompson's law'`. */
 const SINGLE = /^'((?:[^']|''|(?<=\p{L})'(?=\p{L}))*)'$/u;
-/** A quoted entry of a flow list or group (7.4), or any other character but those of `others`. */
-const flowText = (others: string) =>
-  `(?:(?<=(?:^|[[{,:])\\s*)(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')|[^${others}])`;
+/** A quoted entry of a flow list or group (7.4). */
+const QUOTED = `(?<=(?:^|[[{,:])\\s*)(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')`;
+/** A quoted entry, or another character than `end`; never both, or the search would be exponential. */
+const flowText = (end: string) => `(?:${QUOTED}|(?!${QUOTED})[^${end}])`;
 const FLOW_PART = new RegExp(`(?:\\{${flowText('}')}*\\}|${flowText(',')})+`, 'g');
 const FLOW_PAIR = /^["']?([\w-]+)["']?\s*:(?:\s+|$)([^]*)$/;
 

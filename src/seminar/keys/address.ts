@@ -24,14 +24,10 @@ const EMAIL =
 export function readUrl(text: string): Result<string> {
   const isUrl = (one: string) => !/\s/.test(one) && WHOLE.test(one) && URL.canParse(one);
   if (isUrl(text)) return { value: text };
-  const whole = text.replace(/^(?:(https?):?[/\\]*)?/i, (_, scheme = 'https') => `${scheme}://`);
-  const isWhole = isUrl(whole) && /^[^@/]*\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(whole);
-  return {
-    complaint:
-      isWhole && !FILE.test(new URL(whole).host)
-        ? VALUES.PartOfAddress({ text, whole })
-        : VALUES.NoAddress({ text }),
-  };
+  const whole = text.replace(/^(?:(https?)[:/\\]+)?/i, (_, scheme = 'https') => `${scheme}://`);
+  const hasHost = /^[^@/]*\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(whole) && isUrl(whole);
+  const isPart = hasHost && !FILE.test(new URL(whole).host);
+  return { complaint: isPart ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
 
 /** An address, or a file in content/ that is published. */

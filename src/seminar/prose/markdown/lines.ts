@@ -53,7 +53,7 @@ function widthOf(line: string): number {
 
 /** A word divided at the end of a line; not a suspended hyphen: `Vor- und Nachteile`. */
 export const DIVIDED =
-  /\p{L}+[-\u2010]\n[ \t]*(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s)\p{Ll}\p{L}*/u;
+  /(?<!\p{L})\p{L}+[-\u2010]\n[ \t]*(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s)\p{Ll}\p{L}*/u;
 
 /** Replacements of line ends, by line of the source. */
 type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;

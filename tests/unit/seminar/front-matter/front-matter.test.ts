@@ -134,6 +134,11 @@ describe('lists and groups', () => {
     ['changes: []', { changes: [] }],
   ])('%j', (keys, values) => expect(read(keys)).toEqual(values));
 
+  test('a long list with an unclosed group is read at once', () => {
+    const entries = Array.from({ length: 50 }, (_, i) => `"${i}"`).join(', ');
+    expect(read(`host: [{ ${entries}]`)['host']).toHaveLength(50);
+  });
+
   test.each([
     ['changes:\n  - on: a\n   what: b', 'MisplacedLine 4'],
     ['changes:\n  - on: a\n    what: b\n - on: c', 'MisplacedLine 5'],

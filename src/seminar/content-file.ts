@@ -1,9 +1,10 @@
 /** Reads one content file: its keys, its prose, its faults and doubts. */
-import { LANGUAGE_TAGS, wordsOf, type Language } from '../languages/languages.ts';
+import { wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
 import { headingIn, repeatedParagraph } from './checks/texts.ts';
 import { pathOf, Report, type Complaint } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import { pageLanguage } from './keys/language.ts';
 import { reportUnknownKeys } from './keys/other-names.ts';
 import { KNOWN_KEYS, SCHEMAS, type Fields, type FileName } from './keys/schema.ts';
 import { exampleOf, readKeys } from './keys/value.ts';
@@ -55,7 +56,8 @@ export function readContentFile<Name extends FileName>(
   const report = new Report(pathOf(name), source.lineOf);
   source.doubts.forEach((doubt) => report.doubt(...doubt));
   reportUnknownKeys(name, source.values, today, report);
-  const own = LANGUAGE_TAGS.find((tag) => tag === source.values['language']);
+  const tag = source.values['language'];
+  const own = typeof tag === 'string' ? pageLanguage(tag) : undefined;
   const context = { language: language ?? own ?? 'en', today, files };
   const fields = readKeys(SCHEMAS[name], source.values, context, report) as Fields<Name>;
   return { source, fields, ...readBody(name, source, context.language, report), report };

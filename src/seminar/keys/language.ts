@@ -10,14 +10,21 @@ export function readLanguage(tag: string): Result<string> {
   return { complaint: VALUES.NoLanguageTag({ text: tag, like }) };
 }
 
-/** Accepts a language of the site; the complaint proposes the nearest. */
+/** The language of the site with a tag, a name or the first part of a tag: `de`, `German`, `Deutsch`, `de-AT`. */
+export function pageLanguage(written: string): Language | undefined {
+  const tag = written.toLowerCase();
+  const [base] = tag.split(/[-_]/);
+  return (
+    LANGUAGE_TAGS.find((one) => one.toLowerCase() === tag) ??
+    LANGUAGE_TAGS.find((one) => namesOf(one).includes(tag)) ??
+    LANGUAGE_TAGS.find((one) => one.split('-')[0] === base)
+  );
+}
+
+/** Accepts an exact tag of a language of the site. */
 export function readPageLanguage(tag: string): Result<Language> {
-  const spoken = LANGUAGE_TAGS.find((one) => one === tag);
-  if (spoken) return { value: spoken };
-  const [base] = tag.toLowerCase().split(/[-_]/);
-  const meant =
-    LANGUAGE_TAGS.find((one) => namesOf(one).includes(tag.toLowerCase())) ??
-    LANGUAGE_TAGS.find((one) => one.split('-')[0] === base);
+  const meant = pageLanguage(tag);
+  if (meant === tag) return { value: meant };
   const tags = anyQuoted(meant ? [meant] : LANGUAGE_TAGS);
   return { complaint: VALUES.NoPageLanguage({ text: tag, tags }) };
 }

@@ -23,15 +23,14 @@ export const TIMES = messages({
   TooLong: `"{text}" lasts {hours} hours; a seminar lasts 8 at most. | ${CHECK}`,
   OtherDuration: '"{text}" does not last {minutes} minutes. | Correct the end or the duration.',
   AmbiguousTime: '"{text}" can be read as {labels}. | Write {labels}.',
-  TwelveAm:
-    '12 am in "{text}" can be read as noon or midnight. | Write noon or midnight in its place.',
+  TwelveAm: '12 am in "{text}" can be noon or midnight. | Write noon or midnight instead.',
   TwoClocks: '"{text}" is on two clocks. | Write both times with "am" or "pm", or both without.',
   SkippedTime:
     '{time} does not exist in {timeZone} on {day}: the clocks go forward over it. | Choose an hour before or after.',
   RepeatedTime:
     '{time} happens twice in {timeZone} on {day}: the clocks go back. | Choose an hour before or after.',
   ZoneInTime:
-    '"{zone}" does not belong in the time. | Write only the time here, and the zone under timeZone, such as "America/New_York".',
+    '"{zone}" does not belong in the time. | Write only the time here; its zone is that of the key timeZone.',
 });
 
 export const ZONES = messages({
@@ -42,8 +41,7 @@ export const ZONES = messages({
 });
 
 export const AGREEMENT = messages({
-  NoAbstract:
-    'There is no abstract. | Write it below the second line "---", or TBA where it is still to come.',
+  NoAbstract: 'There is no abstract. | Write it below the second line "---", or TBA for now.',
   NoPlace:
     'The seminar has no place. | Write it like "location: Room 34-401", or "online" with a link to join.',
   AddressForPlace:
@@ -56,12 +54,10 @@ export const AGREEMENT = messages({
     'The photo has no text for those who cannot see it. | Add a line such as "photoAlt: Ada Lovelace at her desk".',
   RegisterByAlone:
     'There is a last day of registration, but nothing says where to register. | Add it like "registration: https://example.edu/register", or remove the line.',
-  DayAfterSeminar:
-    '{day} is after the seminar itself. | Correct the day, or the date of the seminar.',
+  DayAfterSeminar: '{day} is after the seminar. | Correct the day, or the date of the seminar.',
   NotRescheduled:
     'A former date or time is given, but the seminar is not rescheduled. | Write "status: rescheduled", or remove the line.',
-  SameAsBefore:
-    'The former date and time are the same as the new ones. | Write what they were before.',
+  SameAsBefore: 'The former date and time are the same as the new. | Write what they were before.',
   ChangesNotInOrder:
     '{day} is before {before}, the day of the change above it or of the announcement. | Correct one of the two days, or put the oldest change first.',
 });

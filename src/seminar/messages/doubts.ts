@@ -2,8 +2,7 @@
 import { messages } from './messages.ts';
 
 export const DOUBTS = messages({
-  PastDate:
-    '{date} is in the past. | Check the year; if the seminar is over, nothing is to be done.',
+  PastDate: '{date} is in the past. | Check the year; if the seminar is over, leave it.',
   UnlikelyDate: '{date} is {state}. | Check the date and its year.',
   UnusualHour: '{time} is an unusual hour. | Check "am" and "pm".',
   AnnouncedLater: '{day} is yet to come. | Write the day on which it is first published.',
@@ -11,8 +10,7 @@ export const DOUBTS = messages({
     '"{location}" is no place, and there is no link to join. | Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
   OtherScript:
     'The text does not look like its language, "{language}". | Write its own among the keys, like "lang: de".',
-  StillOpen:
-    'To be announced is still: {open}. | When it is known, fill it in, and add a line under changes.',
+  StillOpen: 'Still to be announced: {open}. | When it is known, fill it in, and add a change.',
   Placeholder: '"{written}" looks like a placeholder. | Write what is known, or remove it.',
   DarkenedAccent:
     '"{written}" is too light for text on paper, so {shade} is shown. | Write a darker colour if another is meant.',

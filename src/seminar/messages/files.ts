@@ -14,8 +14,7 @@ export const FILES = messages({
   DuplicateKey: '"{key}" is written twice. | Keep one of the two lines.',
   MisplacedLine:
     '"{text}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
-  OpenQuotation:
-    'The value of "{key}" opens a quotation that is not closed. | Write {key}: {value}',
+  OpenQuotation: '"{key}" opens a quotation that is not closed. | Write {key}: {value}',
   EntryInValue:
     '"{text}" is shown as part of the value above. | If it is an entry of a list, put each entry on a line below the key, with all dashes in one column.',
   CommentInValue:
@@ -47,8 +46,7 @@ export const VALUES = messages({
   NoSuchFile: 'There is no file "content/{file}". | Put the file there, or correct its name.',
   OtherFileName: 'There is no file "content/{file}". | Write "{other}", or put the file there.',
   NoEmail: '"{text}" is not an e-mail address. | Write it like "seminars@example.edu".',
-  SeveralEmails:
-    '"{text}" is more than one e-mail address. | Write one address only, such as "{first}".',
+  SeveralEmails: '"{text}" is more than one address. | Write one address only, such as "{first}".',
   NoId: '"{text}" has more than letters, digits and hyphens in it. | Write it like "lovelace-2026-03".',
   NoPhoto:
     '"{text}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file. | Write it like "lovelace.jpg"; export a picture of another format as JPEG.',

@@ -12,22 +12,18 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const utcDate = ({ year, month, day }: CalendarDate) => new Date(Date.UTC(year, month - 1, day));
+
 /** The weekday, from 0 for Sunday to 6. */
-export function weekdayOf({ year, month, day }: CalendarDate): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
+export const weekdayOf = (date: CalendarDate) => utcDate(date).getUTCDay();
 
-export function daysInMonth({ year, month }: CalendarDate): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+export const daysInMonth = ({ year, month }: CalendarDate) =>
+  utcDate({ year, month: month + 1, day: 0 }).getUTCDate();
 
-export function exists(date: CalendarDate): boolean {
-  const { month, day } = date;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(date);
-}
+export const exists = (date: CalendarDate) => utcDate(date).toISOString().startsWith(isoDate(date));
 
 /** @param days negative for earlier days */
-export function daysAfter({ year, month, day }: CalendarDate, days: number): CalendarDate {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  const other = utcDate({ ...date, day: date.day + days });
+  return { year: other.getUTCFullYear(), month: other.getUTCMonth() + 1, day: other.getUTCDate() };
 }

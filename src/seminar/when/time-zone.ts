@@ -98,14 +98,14 @@ function zonesOfPlace(text: string): string[] {
   // A town followed by another place may be a namesake.
   if (listed.length || others.length) return listed;
   const town = townOf(first);
-  const zones = NAMES.filter((name) => isZoneName(name) && !name.startsWith('Etc/'));
-  const towns = zones.map(townOf);
+  const towns = NAMES.map(townOf);
   // Transposed letters are the most common slip.
   const sorted = (word: string) => [...word].toSorted().join('');
   const near =
     nearest(town, towns, Math.floor(town.length / 4)) ??
     towns.find((one) => sorted(one) === sorted(town));
-  return zones.filter((_, i) => towns[i] === near);
+  const isOfTown = (name: string, i: number) => towns[i] === near && !name.startsWith('Etc/');
+  return NAMES.filter(isOfTown).filter(isZoneName);
 }
 
 /** `america/new_york` -> `new_york` */

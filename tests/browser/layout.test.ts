@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS } from '../harness/built-sites.ts';
 import { connectToBrowser } from '../harness/browser.ts';
+import { readPdf } from '../harness/pdf.ts';
 import { serve } from '../harness/server.ts';
 
 let browser: Browser;
@@ -136,6 +137,16 @@ test('printed, the page has no controls, is black on white and shows where links
   }));
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   expect(after).toContain('https://');
+  await page.close();
+  host.close();
+});
+
+test('printed, the first seminar fits on one sheet', async () => {
+  const host = await serve('seed');
+  const page = await browser.newPage();
+  await page.goto(host.url);
+  for (const format of ['A4', 'Letter'])
+    expect((await readPdf(await page.pdf({ format }))).sheets, format).toBe(1);
   await page.close();
   host.close();
 });

@@ -26,7 +26,7 @@ export function sheetOf(seminar: Seminar, pageUrl: string) {
     when: {
       fact: when.date,
       time: `${when.time} ${when.zone}`,
-      former: previous ? `${previous.date}, ${previous.time}` : '',
+      former: previous ? [previous.date, previous.time] : [],
     },
     where: { fact: own(wording.room(seminar), seminar), more: linesBelow(seminar, pageUrl) },
     card: {

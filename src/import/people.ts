@@ -1,5 +1,6 @@
 /** Parses people, from labels and from answers. */
 import { labelOf, wordsIn } from '../languages/labels.ts';
+import { wordPattern } from '../languages/languages.ts';
 import { remoteAt } from '../seminar/place.ts';
 import type { Person } from './content.ts';
 
@@ -8,7 +9,7 @@ export const RANK = wordsIn('ranks', true);
 /** Institutions. */
 const INSTITUTION = wordsIn('institutions', false);
 /** Separators of people. */
-export const AND = /\s*(?:;|\s&\s|\s(?:and|und|et|y|e|en|i|와|과|و)\s)\s*/u;
+export const AND = new RegExp(`\\s*(?:;|\\s&\\s|\\s${wordPattern('and')}\\s)\\s*`, 'u');
 /** `Ada Lovelace (University of London)`, `周明远（华中科技大学）`, `Prof. A [ School of Law ]` */
 const BRACKETS = /^([^(（[]+?)\s*[([（]\s*([^()（）[\]]+?)\s*[)\]）]$/u;
 /** `Ada Lovelace, University of London` */

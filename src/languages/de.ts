@@ -100,7 +100,9 @@ export const de: Translation = {
     midnight: 'mitternacht',
     hourSuffix: 'uhr',
     from: 'von|ab|um|zwischen',
-    to: 'bis|und',
+    to: 'bis',
+    and: 'und',
+    or: 'oder',
     toBeAnnounced:
       '(?:wird|werden) noch bekannt ?gegeben|folgt(?: noch)?|wird nachgereicht|noch offen',
     recording: '(?:video)?(?:aufzeichnung|mitschnitt)',

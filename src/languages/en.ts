@@ -125,7 +125,9 @@ export const en = {
     hourSuffix: "o['’]?clock|hrs?|hours?",
     // From 3 to 4, between 3 and 4.
     from: 'from|between',
-    to: 'to|until|till?|and',
+    to: 'to|until|till?',
+    and: 'and',
+    or: 'or',
     toBeAnnounced:
       'tb[acd]|to be (?:announced|determined|confirmed|decided|added)(?: later| soon| shortly)?|to follow',
     recording: 'record(?:ing|ed)?|videos?|watch|youtu|youtube|vimeo',

@@ -96,6 +96,10 @@ export const ja: Translation = {
   vocabulary: {
     noon: '正午',
     midnight: '真夜中',
+    am: '午前',
+    pm: '午後',
+    to: 'から',
+    hourSuffix: 'まで',
     toBeAnnounced: '未定|追って(?:連絡|お知らせ)|後日(?:発表|公開|お知らせ)',
     recording: '録画|録音',
     remote: 'オンライン|ズーム|リモート',

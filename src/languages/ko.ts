@@ -92,6 +92,11 @@ export const ko: Translation = {
   },
   vocabulary: {
     noon: '정오',
+    am: '오전',
+    pm: '오후',
+    to: '부터',
+    and: '와|과',
+    hourSuffix: '까지',
     midnight: '자정',
     toBeAnnounced: '미정|추후 ?(?:공지|안내|발표)',
     recording: '녹화',

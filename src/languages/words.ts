@@ -34,7 +34,7 @@ export interface Clock {
   after24: string;
 }
 
-export type Row = keyof English['vocabulary'] | 'hourPrefix';
+export type Row = keyof English['vocabulary'] | 'hourPrefix' | 'am' | 'pm';
 
 type Vocabulary = Partial<Record<Row, string>> & {
   /** Other names of months and weekdays, mapped to those of date-fns. */

@@ -97,6 +97,10 @@ export const zhHans: Translation = {
     noon: '正午',
     midnight: '午夜',
     from: '从|從',
+    to: '[至到]',
+    am: '上午|早上',
+    // `晚上12点` is ambiguous (noon or midnight) and not matched.
+    pm: '下午|晚上(?=\\s*(?:[5-9]|1[01])(?!\\d))',
     toBeAnnounced: '待定|待公布|待通知|另行通知',
     recording: '录像|录制|回放',
     remote: '线上|線上|在线|網上|腾讯会议|飞书会议|钉钉',

@@ -35,12 +35,11 @@ const TOKENS = {
   C:
     `(?<!\\d)(?<hour>\\d{1,2})(?:[:.](?<minutes>\\d\\d)(?:\\s*h(?:rs?)?(?!\\p{L})\\.?)?|\\s*[hu]\\s*(?<minutes>\\d\\d)|\\s*(?<mark>[hu])(?!\\p{L})\\.?|` +
     `\\s*${HOUR_SIGN}\\s*(?:(?<thirty>半)|(?<minutes>\\d{1,2})\\s*[分분])|\\s*(?<sign>${HOUR_SIGN})(?![間间]))?(?!\\d)`,
-  A: `${half('a')}|午前|上午|早上|오전|ص(?:باح[اًا]*)?(?!\\p{L})`,
-  // `晚上12点` is ambiguous (noon or midnight) and not matched.
-  P: `${half('p')}|午後|下午|오후|晚上(?=\\s*(?:[5-9]|1[01])(?!\\d))|(?:م(?:ساء[ًا]*)?|عصر[اًا]*|ظهر[اًا]*)(?!\\p{L})`,
-  T: `[-‐‑‒–—−~〜→]+|[至到]|から|부터|${wordPattern('to')}`,
+  A: `${half('a')}|${wordPattern('am')}`,
+  P: `${half('p')}|${wordPattern('pm')}`,
+  T: `[-‐‑‒–—−~〜→]+|${wordPattern('to')}|${wordPattern('and')}`,
   F: wordPattern('from'),
-  X: `\\s+|[.,]+$|まで|까지|(?<!\\p{L})(?:las?|les?)(?!\\p{L})|${wordPattern('hourPrefix')}|${wordPattern('hourSuffix')}\\.?`,
+  X: `\\s+|[.,]+$|${wordPattern('hourPrefix')}|${wordPattern('hourSuffix')}\\.?`,
 };
 const TOKEN = new RegExp(
   Object.entries(TOKENS)

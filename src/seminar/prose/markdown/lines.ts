@@ -3,6 +3,7 @@
  * lines themselves show which.
  */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { wordPattern } from '../../../languages/languages.ts';
 import { areSpaceless, WIDE } from '../../../text/wide.ts';
 import { placed } from '../node.ts';
 
@@ -51,9 +52,12 @@ function widthOf(line: string): number {
   return Array.from(line).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
+const CONJUNCTION = (['and', 'or', 'to'] as const).map((row) => wordPattern(row)).join('|');
 /** A word divided at the end of a line; not a suspended hyphen: `Vor- und Nachteile`. */
-export const DIVIDED =
-  /(?<!\p{L})\p{L}+[-\u2010]\n[ \t]*(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|en|of|i|lub)\s)\p{Ll}\p{L}*/u;
+export const DIVIDED = new RegExp(
+  `(?<!\\p{L})\\p{L}+[-\u2010]\\n[ \\t]*(?!(?:${CONJUNCTION})\\s)\\p{Ll}\\p{L}*`,
+  'u',
+);
 
 /** Replacements of line ends, by line of the source. */
 type Gaps = ReadonlyMap<number, 'break' | '\n' | ''>;

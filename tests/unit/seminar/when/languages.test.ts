@@ -118,6 +118,21 @@ describe('dates', () => {
     }
   });
 
+  const LATIN = LANGUAGE_TAGS.filter((tag) => !/^(?:ja|zh-Hans|ko|ar)$/.test(tag));
+  test.each(LATIN)('%s: short names are read, with a full stop or without', (language) => {
+    for (let i = 0; i < 365; i += 5) {
+      const native = new Date(Date.UTC(2026, 0, 1 + i));
+      const name = (format: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' })
+          .format(native)
+          .replace('.', '');
+      const [weekday, month] = [name({ weekday: 'short' }), name({ month: 'short' })];
+      const [day, value] = [native.getUTCDate(), { month: native.getUTCMonth() + 1 }];
+      for (const text of [`${weekday} ${day} ${month} 2026`, `${weekday}., ${day} ${month}. 2026`])
+        expect(readDate(text, { today: TODAY, language }), text).toMatchObject({ value });
+    }
+  });
+
   test.each(LANGUAGE_TAGS)('%s: a wrong weekday is told, with the right one', (language) => {
     const [thursday, friday] = [12, 13].map((day) =>
       longDateLabel({ year: 2026, month: 3, day }, true, language),

@@ -1,5 +1,5 @@
 /** Writes values of an announcement as content files. */
-import { quotedValue } from '../seminar/front-matter/scalar.ts';
+import { quotedValue } from '../text/yaml.ts';
 import { SCHEMAS, type FileName } from '../seminar/keys/schema.ts';
 
 /** Keys, and the three bodies. */

@@ -43,7 +43,9 @@ export function readFrontMatter(
 }
 
 /** Header of a block scalar (YAML 1.2.2, 8.1). */
-const BLOCK = /^[|>][-+\d]*$/;
+const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
+/** What people write before the entries of a list. */
+const BULLET = /^(?:[-•·–—]|[*+]\s|\d{1,2}[.)]\s)(?!\s*\d)/;
 
 /** A recursive-descent parser: one method for each form of value. */
 class KeyParser {
@@ -89,21 +91,23 @@ class KeyParser {
   }
 
   private value(head: Line, below: readonly Line[], column: number, path: Path): Written {
-    const first = head.value ? undefined : below.find((line) => !isComment(line));
-    if (first?.isEntry) return this.list(below, first.indent, path);
-    if (first?.key !== undefined && first.indent > column)
-      return this.group(below, first.indent, path);
-    const isBlock = BLOCK.test(head.value) && below.some(({ indent }) => indent > column);
-    const lines = isBlock ? [] : [head.value].filter(Boolean);
+    const next = below.find((line) => !isComment(line));
+    // A comment beside a key whose value is below.
+    const beside = next && /^#(?:\s|$)/.test(head.value) ? '' : head.value;
+    if (!beside && next?.isEntry) return this.list(below, next.indent, path);
+    if (!beside && next?.key !== undefined && next.indent > column)
+      return this.group(below, next.indent, path);
+    const isBlock = BLOCK.test(beside) && below.some(({ indent }) => indent > column);
+    const lines = isBlock ? [] : [beside].filter(Boolean);
     for (const line of below) {
       const isDeeper = line.indent > column;
       const isOpen = isBlock || scalar.isUnclosed(lines.join('\n'));
       if (isComment(line) && !(isOpen && isDeeper)) continue;
       const isKey = line.key !== undefined && !line.isEntry && !isOpen;
-      if (isKey && head.key === undefined) this.refuse(head, FILES.NotAKey(head));
+      if (isKey && head.key === undefined) this.refuse(head, FILES.EntryWithoutKey(head));
       if (isKey || (!isDeeper && (isBlock || line.isEntry)))
         this.refuse(line, FILES.MisplacedLine(line));
-      if (line.isEntry && !isOpen) this.doubts.push([path, FILES.EntryInValue(line)]);
+      if (BULLET.test(line.text) && !isOpen) this.doubts.push([path, FILES.EntryInValue(line)]);
       lines.push(line.text);
     }
     return isBlock ? oneLine(lines.join(' ')) : this.scalar(head, lines.join('\n'), path);
@@ -112,11 +116,9 @@ class KeyParser {
   /** `[…]` is a flow list only for keys that take a list. */
   private scalar(head: Line, written: string, path: Path): Written {
     const key = path.findLast((part) => typeof part === 'string') as string;
-    if (written.startsWith('"') && scalar.isUnclosed(written)) {
-      const value = scalar.quotedValue(scalar.scalarText(written.replace(/^"|['"]$/g, '')));
-      this.refuse(head, FILES.OpenQuotation({ key, value }));
-    }
     const isList = path.length === 1 && this.known.lists.has(key);
+    if (scalar.isUnclosed(written) && (isList || written.startsWith('"')))
+      this.refuse(head, FILES.OpenQuotation({ key }));
     const list = isList ? scalar.flowList(written) : undefined;
     if (list || path.at(-1) !== key) return list ?? scalar.flowEntry(written);
     const [, comment] = /(?:^|\s)(#\s.*[^"'])$/.exec(written) ?? [];

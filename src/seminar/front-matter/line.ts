@@ -26,9 +26,9 @@ export interface Line {
 const LINE = /^([\s\p{Cf}]*)(-(?:[\s\p{Cf}]+|$))?(.*)$/u;
 const COLON = ':：︰﹕∶꞉';
 const WORD = `[^\\s\\p{Cf}${COLON}]+`;
-/** One to three words that do not begin with an indicator of YAML, and a colon of any width. */
+/** One to three words that do not begin with an indicator of YAML, perhaps quoted, and a colon of any width. */
 const KEY = new RegExp(
-  `^(?![#"'[\\]{}@\`%&*!|>,?-])(${WORD}(?: ${WORD}){0,2})[\\s\\p{Cf}]*([${COLON}])([\\s\\p{Cf}]*)(.*)$`,
+  `^(["']?)(?![#"'[\\]{}@\`%&*!|>,?-])(${WORD}(?: ${WORD}){0,2})\\1[\\s\\p{Cf}]*([${COLON}])([\\s\\p{Cf}]*)(.*)$`,
   'u',
 );
 /** Format characters are invisible and take no column. */
@@ -39,13 +39,11 @@ export function readLine(written: string, number: number, known: KnownKeys): Lin
   if (!dash && !content) return undefined;
   const indent = widthOf(space);
   const column = indent + (dash ? Math.max(2, widthOf(dash)) : 0);
-  const [, key, colon, gap, value = ''] = KEY.exec(content) ?? [];
+  const [, quote, key, colon, gap, value = ''] = KEY.exec(content) ?? [];
   // `12:30` and `https://` are text, and so is a full-width colon in a sentence.
-  const isKey =
-    key !== undefined &&
-    (known.all.has(key) ||
-      (colon === ':' && (gap !== '' || !value)) ||
-      (column === 0 && !value.startsWith('//')));
+  const isSet =
+    (colon === ':' && (gap !== '' || !value)) || (column === 0 && !value.startsWith('//'));
+  const isKey = key !== undefined && (known.all.has(key) || (isSet && !quote));
   const place = { number, indent, isEntry: dash !== '', column, text: dash + content };
   return { ...place, ...(isKey ? { key, value } : { value: content }) };
 }

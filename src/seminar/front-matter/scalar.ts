@@ -8,17 +8,25 @@ export type Written = string | Written[] | { [key: string]: Written };
 const DOUBLE = /^"((?:[^"\\]|\\[^])*)"$/;
 /** Single-quoted (7.3.2); an apostrophe between letters need not be doubled: `'Thompson's law'`. */
 const SINGLE = /^'((?:[^']|''|(?<=\p{L})'(?=\p{L}))*)'$/u;
+const OPEN_QUOTATION = /^(?:"(?:[^"\\]|\\[^])*\\?|'(?:[^']|'')*)$/;
 /** A quoted entry of a flow list or group (7.4). */
-const QUOTED = `(?<=(?:^|[[{,:])\\s*)(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')`;
+const ENTRY = `(?<=(?:^|[[{,:])\\s*)`;
+const QUOTED = `${ENTRY}(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')`;
+const QUOTED_OR_OPEN = new RegExp(`${QUOTED}|${ENTRY}["'][^]*`, 'g');
+const QUOTED_OR_COMMENT = new RegExp(`(${QUOTED})|(?<=\\s)#(?:[^\\S\\n][^\\n]*)?\\n`, 'g');
+const withoutComments = (flow: string) => flow.replace(QUOTED_OR_COMMENT, '$1');
 /** A quoted entry, or another character than `end`; never both, or the search would be exponential. */
 const flowText = (end: string) => `(?:${QUOTED}|(?!${QUOTED})[^${end}])`;
 const FLOW_PART = new RegExp(`(?:\\{${flowText('}')}*\\}|${flowText(',')})+`, 'g');
 const FLOW_PAIR = /^["']?([\w-]+)["']?\s*:(?:\s+|$)([^]*)$/;
 
-const UNCLOSED = /^(?:"(?:[^"\\]|\\[^]?)*|'(?:[^']|'')*|\[(?![^]*\]$)[^]*|\{(?![^]*\}$)[^]*)$/;
-
 /** Whether a later line may close a quotation, a flow list or a flow group. */
-export const isUnclosed = (written: string) => UNCLOSED.test(written);
+export function isUnclosed(written: string): boolean {
+  const flow = /^[[{]/.test(written) ? withoutComments(written) : '';
+  const plain = flow.replace(QUOTED_OR_OPEN, '');
+  const open = plain.match(/[[{]/g)?.length ?? 0;
+  return OPEN_QUOTATION.test(written) || open > (plain.match(/[\]}]/g)?.length ?? 0);
+}
 
 /**
  * Unquotes a scalar. In double quotes a backslash escapes a quotation mark, itself and a line end; otherwise it is
@@ -28,8 +36,7 @@ export function scalarText(written: string): string {
   const [, double] = DOUBLE.exec(written) ?? [];
   const [, single] = SINGLE.exec(written) ?? [];
   const text =
-    double?.replace(/\\\n\s*(?:\\(?= ))?/g, '').replace(/\\(["\\])/g, '$1') ??
-    single?.replaceAll("''", "'");
+    double?.replace(/\\(?:\n\s*(?:\\(?= ))?|(["\\]))/g, '$1') ?? single?.replaceAll("''", "'");
   return oneLine(text ?? written);
 }
 
@@ -51,15 +58,6 @@ export function flowEntry(written: string): Written {
 
 /** Splits the content of brackets at commas outside quotations and groups. */
 function flowParts(written: string): string[] {
-  const parts = written.slice(1, -1).match(FLOW_PART) ?? [];
+  const parts = withoutComments(written).slice(1, -1).match(FLOW_PART) ?? [];
   return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-/** Plain scalars that every YAML parser reads literally. */
-const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?::(?:\s|$)|\s#)).*\S$/;
-
-/** Quotes a value so that this parser and every YAML parser return the same text. */
-export function quotedValue(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -2,7 +2,8 @@
 import { isOfKey, labelOf } from '../../languages/labels.ts';
 import { nearest } from '../../text/nearest.ts';
 import { pathOf, type Complaint, type Report } from '../fault.ts';
-import { quotedValue, type Written } from '../front-matter/scalar.ts';
+import { quotedValue } from '../../text/yaml.ts';
+import type { Written } from '../front-matter/scalar.ts';
 import { KEYS } from '../messages/files.ts';
 import type { CalendarDate } from '../when/calendar-date.ts';
 import { SCHEMAS, type FileName } from './schema.ts';

@@ -11,10 +11,13 @@ export const FILES = messages({
   NoFences:
     'The keys do not stand between two lines "---". | Write "---" on the first line, then the keys, "---" again, and then the text.',
   NotAKey: `"{value}" is not a key with a value. | ${ANY_KEY}`,
+  EntryWithoutKey:
+    '"{value}" has no key, but the line below it has one. | Write its key, a colon and a space before it, too.',
   DuplicateKey: '"{key}" is written twice. | Keep one of the two lines.',
   MisplacedLine:
     '"{text}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
-  OpenQuotation: '"{key}" opens a quotation that is not closed. | Write {key}: {value}',
+  OpenQuotation:
+    '"{key}" opens a quotation or a list that is not closed. | Write the sign that closes it, or leave out the one that opens it.',
   EntryInValue:
     '"{text}" is shown as part of the value above. | If it is an entry of a list, put each entry on a line below the key, with all dashes in one column.',
   CommentInValue:

@@ -33,6 +33,8 @@ export interface ContentFile<Name extends FileName> {
 
 export type Files = { [Name in FileName]: ContentFile<Name> };
 
+/** Before the day of the example. */
+const EXAMPLE_DAY = { year: 2026, month: 3, day: 5 };
 const EMPTY: FrontMatter = { values: {}, body: '', lineOf: () => 1, doubts: [] };
 
 /**
@@ -49,7 +51,7 @@ export function readContentFile<Name extends FileName>(
   const result = text === undefined ? undefined : readFrontMatter(cleanText(text), KNOWN_KEYS);
   if (!result || 'fault' in result) {
     const report = new Report(pathOf(name));
-    report.fault(result?.fault.line, result?.fault ?? missing(name, files, today));
+    report.fault(result?.fault.line, result?.fault ?? missing(name, files));
     return { source: EMPTY, fields: {}, running: '', report };
   }
   const source = result.value;
@@ -72,13 +74,13 @@ export function lacks<Name extends FileName>(
 }
 
 /** A file with a similar name is taken for the missing one: `Bio.md`, `abstract.md.txt`. */
-function missing(name: FileName, files: readonly string[], today: CalendarDate): Complaint {
+function missing(name: FileName, files: readonly string[]): Complaint {
   const isLikely = new RegExp(`^${name}(?:\\.(?:md|markdown|txt|text))*$`, 'i');
   const found = files.find((file) => isLikely.test(file));
   if (found) return FILES.MisnamedFile({ found, file: pathOf(name) });
   const keys = Object.entries(SCHEMAS[name])
     .filter(([key, { isOptional }]) => !isOptional || key === 'location')
-    .map(([key, { example }]) => `${key}: ${exampleOf(example, today)}`);
+    .map(([key, { example }]) => `${key}: ${exampleOf(example, EXAMPLE_DAY)}`);
   const body = name === 'abstract' ? ['', 'TBA'] : [];
   return FILES.MissingFile({ smallest: ['---', ...keys, '---', ...body].join('\n') });
 }

@@ -8,16 +8,10 @@ import type { WrittenDate } from './when/date.ts';
 import { dateLabel } from './when/names.ts';
 import { endOfDay, readWhen } from './when/when.ts';
 
-export interface Schedule {
-  when?: When | undefined;
-  previous?: When | undefined;
-  announced?: Day | undefined;
-  changes: Change[];
-  /** The last day of registration; `end` in milliseconds since 1970. */
-  registerBy?: (Day & { end: number }) | undefined;
-}
+export type Schedule = ReturnType<typeof readSchedule>;
 
-export function readSchedule(file: ContentFile<'logistics'>): Schedule {
+/** The last day of registration has its `end` in milliseconds since 1970. */
+export function readSchedule(file: ContentFile<'logistics'>) {
   const { fields, report } = file;
   const { date, time, timeZone, language = 'en' } = fields;
   const monthFirst = date?.monthFirst ?? time?.hour12 ?? true;

@@ -22,8 +22,9 @@ function checkPeople({ source, report }: ContentFile<'bio'>): void {
   const { speaker } = source.values;
   const check = (person: Written, path: Path) => {
     if (typeof person !== 'object' || Array.isArray(person)) return;
-    if (person['photo'] && !person['photoAlt'])
-      report.fault([...path, 'photo'], AGREEMENT.PhotoWithoutAlt());
+    const { photo, photoAlt } = person;
+    if (photo && !photoAlt) report.fault([...path, 'photo'], AGREEMENT.PhotoWithoutAlt());
+    if (photoAlt && !photo) report.fault([...path, 'photoAlt'], AGREEMENT.AltWithoutPhoto());
   };
   if (!Array.isArray(speaker)) return check(source.values, []);
   for (const key of Object.keys(personKeys).filter((one) => source.values[one]))

@@ -7,12 +7,14 @@ import { isDarkened } from '../keys/accent.ts';
 import type { FileName } from '../keys/schema.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { isInPlace } from '../place.ts';
+import { markupIn } from '../prose/prose.ts';
 import type { Seminar } from '../seminar.ts';
 import { isoDate, type CalendarDate } from '../when/calendar-date.ts';
-import { markupInKeys, scriptDoubt } from './texts.ts';
+import { scriptDoubt, textsIn } from './texts.ts';
 
 const PLACEHOLDER = new RegExp(
   `${wordPattern('toBeAnnounced')}|\\b(?:TODO|FIXME|XXX+|lorem ipsum)\\b` +
+    '|^(?:null|~|n/a|-|\\?+|\\{[^{}]*\\})$' +
     '|[<\\[{](?:insert|your|add|enter|paste|write|name|title|abstract|bio)\\b[^<>\\]}\\n]*[>\\]}](?!\\()',
   'iu',
 );
@@ -45,7 +47,7 @@ export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate):
 }
 
 function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate): void {
-  const { when, status, recording, announced, location, online, accent } = seminar;
+  const { when, status, recording, location, online, accent } = seminar;
   const { date, time } = when;
   const doubt = (key: string, isDue: boolean, complaint: Complaint) => {
     if (isDue) logistics.report.doubt([key], complaint);
@@ -60,8 +62,6 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   doubt('date', isFar, DOUBTS.UnlikelyDate({ date, state: 'over two years ahead' }));
   doubt('date', isWeekend, DOUBTS.UnlikelyDate({ date, state: 'on a weekend' }));
   doubt('time', isUnusual, DOUBTS.UnusualHour({ time }));
-  const isLater = announced.iso > isoDate(today);
-  doubt('announced', isLater, DOUBTS.AnnouncedLater({ day: announced.label }));
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
   doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());
@@ -72,15 +72,14 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
 
 /** @param isOpen whether the whole body is to be announced */
 function doubtTexts({ source, report }: Files[FileName], { open }: Seminar, isOpen: boolean): void {
-  const { values, body } = source;
   const placeholderIn = (text: string) => PLACEHOLDER.exec(text)?.[0];
-  for (const [key, value] of Object.entries(values)) {
-    const written = placeholderIn(JSON.stringify(value));
-    if (written && !open.some((part) => part === key))
-      report.doubt([key], DOUBTS.Placeholder({ written }));
+  for (const [path, text] of textsIn(source.values)) {
+    const written = open.some((part) => part === path[0]) ? undefined : placeholderIn(text);
+    const markup = markupIn(text, path[0] === 'title' || path[0] === 'summary');
+    if (written) report.doubt(path, DOUBTS.Placeholder({ written }));
+    if (markup) report.doubt(path, markup);
   }
-  for (const [path, complaint] of markupInKeys(values)) report.doubt(path, complaint);
-  for (const [i, line] of body.split('\n').entries()) {
+  for (const [i, line] of source.body.split('\n').entries()) {
     const written = isOpen ? undefined : placeholderIn(line);
     if (written) report.doubt(i + 1, DOUBTS.Placeholder({ written }));
   }
@@ -108,7 +107,5 @@ function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report
 function isOfOther({ bio, speakers }: Seminar): boolean {
   const text = folded(bio.text);
   const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-  // One or two words are a placeholder, which another doubt reports.
-  const isShort = text.split(/\s+/).length < 5;
-  return !isShort && words.length > 0 && !words.some((word) => text.includes(word));
+  return !PLACEHOLDER.test(text) && words.length > 0 && !words.some((word) => text.includes(word));
 }

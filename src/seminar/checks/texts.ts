@@ -3,7 +3,6 @@ import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { markupIn } from '../prose/prose.ts';
 import { oneLine } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -48,12 +47,9 @@ export function scriptDoubt(text: string, language: string): Complaint | undefin
   return length >= 20 && isOther ? DOUBTS.OtherScript({ language }) : undefined;
 }
 
-/** All values with markup, which keys show as typed, by path. */
-export function* markupInKeys(values: Written, path: Path = []): Iterable<[Path, Complaint]> {
-  if (typeof values === 'object')
-    for (const [key, value] of Object.entries(values))
-      yield* markupInKeys(value, [...path, Array.isArray(values) ? Number(key) : key]);
-  const hasFormulas = path[0] === 'title' || path[0] === 'summary';
-  const complaint = typeof values === 'string' ? markupIn(values, hasFormulas) : undefined;
-  if (complaint) yield [path, complaint];
+/** All texts of a value, by path. */
+export function* textsIn(value: Written, path: Path = []): Iterable<[Path, string]> {
+  if (typeof value === 'string') return yield [path, value];
+  for (const [key, inner] of Object.entries(value))
+    yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -63,8 +63,9 @@ class KeyParser {
   /** A mapping: keys in one column. */
   group(lines: readonly Line[], column: number, path: Path): Record<string, Written> {
     // YAML emitters indent continuation lines no deeper than a key within a list.
-    const isHead = ({ indent, isEntry, key }: Line) =>
-      indent < column || (indent === column && !isEntry && (key !== undefined || !column));
+    const isHead = ({ indent, isEntry, key, text }: Line) =>
+      indent < column ||
+      (indent === column && !isEntry && (key !== undefined || (!column && !/^[\]}]/.test(text))));
     const entries = chunks(lines, isHead).map(([head, below]) => {
       const { key = '' } = head;
       const place = [...path, key];

@@ -4,9 +4,7 @@ import type { Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
 
 /** The names of the files in content/. */
-interface Folder {
-  files: readonly string[];
-}
+type Folder = Readonly<Record<'files', readonly string[]>>;
 
 /** Browsers resolve `https:/a` as a path of the own server. */
 const WHOLE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s@]*@)/i;
@@ -25,7 +23,8 @@ export function readUrl(text: string): Result<string> {
   const isUrl = (one: string) => !/\s/.test(one) && WHOLE.test(one) && URL.canParse(one);
   if (isUrl(text)) return { value: text };
   const whole = text.replace(/^(?:(https?)[:/\\]+)?/i, (_, scheme = 'https') => `${scheme}://`);
-  const hasHost = /^[^@/]*\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(whole) && isUrl(whole);
+  const hasHost =
+    /^[^@/]*\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(whole) && isUrl(whole);
   const isPart = hasHost && !FILE.test(new URL(whole).host);
   return { complaint: isPart ? VALUES.PartOfAddress({ text, whole }) : VALUES.NoAddress({ text }) };
 }
@@ -34,6 +33,7 @@ export function readUrl(text: string): Result<string> {
 export function readLinkAddress(text: string, folder: Folder): Result<string> {
   if (isFileName(text)) return readFileName(text, folder);
   const result = readUrl(text);
+  if (folder.files.includes(text)) return { complaint: VALUES.UnpublishedFile({ text }) };
   if ('value' in result || !FILE.test(text) || /:|^[\w-]+(?:\.[\w-]+)+\//.test(text)) return result;
   return { complaint: VALUES.UnpublishedFile({ text }) };
 }
@@ -60,7 +60,7 @@ function readFileName(file: string, { files }: Folder): Result<string> {
 
 export function readEmail(text: string): Result<string> {
   if (EMAIL.test(text)) return { value: text };
-  const all = text.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? [];
+  const all = text.match(/[^\s,;<>[\]]+@[^\s,;<>[\]]+/g) ?? [];
   const [first] = all;
   return {
     complaint:

@@ -6,7 +6,7 @@ import { VALUES } from '../messages/files.ts';
 export function readLanguage(tag: string): Result<string> {
   if (isLanguageTag(tag)) return { value: tag };
   const hyphened = tag.replaceAll('_', '-');
-  const like = isLanguageTag(hyphened) ? hyphened : 'de';
+  const like = isLanguageTag(hyphened) ? hyphened : (pageLanguage(tag) ?? 'de');
   return { complaint: VALUES.NoLanguageTag({ text: tag, like }) };
 }
 

@@ -1,5 +1,6 @@
 /** Corrections for keys that the schema of a file does not have. */
 import { isOfKey, labelOf } from '../../languages/labels.ts';
+import { labelNames, LANGUAGE_TAGS } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { pathOf, type Complaint, type Report } from '../fault.ts';
 import { quotedValue } from '../../text/yaml.ts';
@@ -11,26 +12,29 @@ import { exampleOf, type Keys } from './value.ts';
 
 /** Other names of keys, beside the labels of announcements; for links, by label. */
 const KEY_NAMES = {
-  ...{ accent: 'color colour theme', photo: 'image picture portrait', 'date time': 'when' },
-  ...{ changes: 'change news updates', announced: 'published posted' },
+  ...{ accent: 'color colour theme', photo: 'image picture portrait', photoAlt: 'alt' },
+  ...{ changes: 'change news updates', announced: 'published posted', speaker: 'name' },
+  ...{ 'date time': 'when start', timeZone: 'tz zone', summary: 'description' },
 };
 const LINK_NAMES = {
   ...{ Slides: 'slides', Recording: 'recording video', Paper: 'paper preprint' },
   ...{ Handout: 'handout', Notes: 'notes' },
 };
-/** Rows of labels that are not keys. */
-const KEYS_OF_ROW: Record<string, string> = {
-  subject: 'title',
-  ...{ when: 'date time', starts: 'date time' },
+/** Rows of labels that are the text below the keys. */
+const FILE_OF_ROW: Record<string, FileName> = {
+  ...{ abstract: 'abstract', bio: 'bio', visiting: 'logistics' },
 };
 
 const named = (table: Readonly<Record<string, string>>, name: string) =>
   Object.keys(table).find((one) => table[one]!.split(' ').includes(name.toLowerCase()));
 
-/** The keys of a label in any language: `Ort`, `Referent`. */
-function keysOfLabel(name: string): string {
+/** The row of a label in any language: `Ort`, `Referent`. */
+function rowOf(name: string): string {
+  const isOf = ([, label]: [string, string]) => label.toLowerCase() === name.toLowerCase();
+  const written = LANGUAGE_TAGS.flatMap((tag) => labelNames(tag).filter(isOf));
+  const clear = written.find(([row]) => row === 'date' || row === 'time')?.[0];
   const [row = '', other] = labelOf(name)?.rows.filter(isOfKey) ?? [];
-  return other ? '' : (KEYS_OF_ROW[row] ?? row);
+  return clear ?? (other ? '' : row);
 }
 
 /** The file of a key, preferably the given one. */
@@ -63,14 +67,19 @@ function correctionOf(
   today: CalendarDate,
 ): { keys?: string[]; complaint: Complaint } {
   const absent = Object.keys(SCHEMAS[file]).filter((one) => !Object.hasOwn(values, one));
-  const meant = nearest(name, absent);
-  if (meant) return { keys: [meant], complaint: KEYS.MisspeltKey({ name, meant }) };
+  const row = rowOf(name);
+  const body = FILE_OF_ROW[row];
+  if (body) return { complaint: KEYS.TextAsKey({ name, home: pathOf(body) }) };
   const link = named(LINK_NAMES, name);
-  const keys = (link ? 'links' : (named(KEY_NAMES, name) ?? keysOfLabel(name))).split(' ');
-  const home = homeOf(keys[0]!, file);
+  const keysOfRow = row.replace(/^subject$/, 'title').replace(/^(?:when|starts)$/, 'date time');
+  const other = link ? 'links' : (named(KEY_NAMES, name) ?? keysOfRow);
+  const meant = nearest(name, absent, 0) ?? (other ? undefined : nearest(name, absent));
+  if (meant) return { keys: [meant], complaint: KEYS.MisspeltKey({ name, meant }) };
+  const all = other.split(' ');
+  const home = homeOf(all[0]!, file);
   if (!home) return { complaint: KEYS.UnknownKey({ name }) };
-  const present = keys.find((key) => Object.hasOwn(values, key));
-  if (present) return { complaint: KEYS.KeyByBothNames({ name, key: present }) };
+  const keys = all.filter((key) => !Object.hasOwn(values, key));
+  if (!keys.length) return { complaint: KEYS.KeyByBothNames({ name, key: all[0]! }) };
   const text = typeof values[name] === 'string' ? values[name] : '';
   const examples: Keys = SCHEMAS[home];
   const valueOf = (key: string) =>
@@ -78,7 +87,7 @@ function correctionOf(
   const lines = link
     ? ['links:', `  - label: ${link}`, `    url: ${text || 'https://example.edu'}`]
     : keys.map((key) => `${key}: ${valueOf(key)}`);
-  const place = home === file ? (lines.length > 1 ? ':' : '') : ` in ${pathOf(home)}:`;
-  const shown = (lines.length > 1 ? '\n' : ' ') + lines.join('\n');
-  return { keys, complaint: KEYS.KeyByOtherName({ name, place, lines: shown }) };
+  const place =
+    (keys.length > 1 ? ' it like this' : '') + (home === file ? '' : ` in ${pathOf(home)}`);
+  return { keys, complaint: KEYS.KeyByOtherName({ name, place, lines: lines.join('\n') }) };
 }

@@ -52,6 +52,8 @@ export const AGREEMENT = messages({
     'The seminar is {status}, but visitors are not told why. | Add it like this:\nchanges:{example}',
   PhotoWithoutAlt:
     'The photo has no text for those who cannot see it. | Add a line such as "photoAlt: Ada Lovelace at her desk".',
+  AltWithoutPhoto:
+    'There is no photo. | Add a line like "photo: lovelace.jpg", or remove this one.',
   RegisterByAlone:
     'There is a last day of registration, but nothing says where to register. | Add it like "registration: https://example.edu/register", or remove the line.',
   DayAfterSeminar: '{day} is after the seminar. | Correct the day, or the date of the seminar.',

@@ -5,7 +5,6 @@ export const DOUBTS = messages({
   PastDate: '{date} is in the past. | Check the year; if the seminar is over, leave it.',
   UnlikelyDate: '{date} is {state}. | Check the date and its year.',
   UnusualHour: '{time} is an unusual hour. | Check "am" and "pm".',
-  AnnouncedLater: '{day} is yet to come. | Write the day on which it is first published.',
   NoPlaceToGo:
     '"{location}" is no place, and there is no link to join. | Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
   OtherScript:

@@ -13,9 +13,9 @@ export const FILES = messages({
   NotAKey: `"{value}" is not a key with a value. | ${ANY_KEY}`,
   EntryWithoutKey:
     '"{value}" has no key, but the line below it has one. | Write its key, a colon and a space before it, too.',
-  DuplicateKey: '"{key}" is written twice. | Keep one of the two lines.',
+  DuplicateKey: '"{key}" is written twice. | Keep one of the two, with all that belongs below it.',
   MisplacedLine:
-    '"{text}" does not start in the column of the lines that it belongs with. | Put it exactly below them: a key of the file has no space and no dash before it. A text with a colon goes on the line of its key.',
+    '"{text}" does not start in the column of the lines that it belongs with. | If it belongs to the text above, put it on the line of that text; otherwise put it exactly below the others: a key of the file has no space and no dash before it.',
   OpenQuotation:
     '"{key}" opens a quotation or a list that is not closed. | Write the sign that closes it, or leave out the one that opens it.',
   EntryInValue:
@@ -31,13 +31,14 @@ export const KEYS = messages({
   WrongKind: '{subject} is {kind}, not {due}. | Write {like}',
   UnknownInnerKey: `${UNKNOWN} | Write {like}`,
   MisspeltKey: `${UNKNOWN} | Did you mean "{meant}"?`,
-  KeyByOtherName: `${UNKNOWN} | Write{place}{lines}`,
+  TextAsKey: `${UNKNOWN} | Write the text below the second line "---" of {home}, without the key.`,
+  KeyByOtherName: `${UNKNOWN} | Write{place}:\n{lines}`,
   KeyByBothNames: `${UNKNOWN} | Remove the line, or write its value under "{key}", which is there already.`,
   UnknownKey: `${UNKNOWN} | Remove the line, or, if visitors must know it, write it as text in content/logistics.md.`,
   KeyOfOtherFile:
     'This key belongs in {home}. | Move the line there, or, if {home} has it already, remove it here.',
   KeyBesideSpeakers:
-    'There are several speakers, and this is said of none of them. | Move it below the name that it belongs to:\nspeaker:\n  - name: Ada Lovelace\n    {key}: {value}',
+    'The speakers are a list, in which each has this key. | Move it below the name that it belongs to:\nspeaker:\n  - name: Ada Lovelace\n    {key}: {value}',
 });
 
 export const VALUES = messages({
@@ -52,7 +53,7 @@ export const VALUES = messages({
   SeveralEmails: '"{text}" is more than one address. | Write one address only, such as "{first}".',
   NoId: '"{text}" has more than letters, digits and hyphens in it. | Write it like "lovelace-2026-03".',
   NoPhoto:
-    '"{text}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file. | Write it like "lovelace.jpg"; export a picture of another format as JPEG.',
+    '"{text}" is not the name of a picture (JPEG, PNG, WebP or AVIF) beside this file. | Write it like "lovelace.jpg", without "/", "#", "%" and "?"; export a picture of another format as JPEG.',
   NoLanguageTag: '"{text}" is not the code of a language (BCP 47). | Write it like "{like}".',
   NoPageLanguage: '"{text}" is not a language that the site speaks. | Write {tags}.',
   NoColour: '"{text}" is not a colour. | Write one such as "#8c1d2f" or "darkgreen".',

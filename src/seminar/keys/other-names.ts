@@ -22,7 +22,7 @@ const LINK_NAMES = {
 };
 /** Rows of labels that are the text below the keys. */
 const FILE_OF_ROW: Record<string, FileName> = {
-  ...{ abstract: 'abstract', bio: 'bio', visiting: 'logistics' },
+  ...{ abstract: 'abstract', bio: 'bio', notes: 'logistics', visiting: 'logistics' },
 };
 
 const named = (table: Readonly<Record<string, string>>, name: string) =>
@@ -32,7 +32,7 @@ const named = (table: Readonly<Record<string, string>>, name: string) =>
 function rowOf(name: string): string {
   const isOf = ([, label]: [string, string]) => label.toLowerCase() === name.toLowerCase();
   const written = LANGUAGE_TAGS.flatMap((tag) => labelNames(tag).filter(isOf));
-  const clear = written.find(([row]) => row === 'date' || row === 'time')?.[0];
+  const clear = written.find(([row]) => /^(?:date|time|notes|visiting)$/.test(row))?.[0];
   const [row = '', other] = labelOf(name)?.rows.filter(isOfKey) ?? [];
   return clear ?? (other ? '' : row);
 }
@@ -67,10 +67,11 @@ function correctionOf(
   today: CalendarDate,
 ): { keys?: string[]; complaint: Complaint } {
   const absent = Object.keys(SCHEMAS[file]).filter((one) => !Object.hasOwn(values, one));
+  const text = typeof values[name] === 'string' ? values[name] : '';
+  const link = /\s/.test(text) ? undefined : named(LINK_NAMES, name);
   const row = rowOf(name);
-  const body = FILE_OF_ROW[row];
+  const body = link ? undefined : FILE_OF_ROW[row];
   if (body) return { complaint: KEYS.TextAsKey({ name, home: pathOf(body) }) };
-  const link = named(LINK_NAMES, name);
   const keysOfRow = row.replace(/^subject$/, 'title').replace(/^(?:when|starts)$/, 'date time');
   const other = link ? 'links' : (named(KEY_NAMES, name) ?? keysOfRow);
   const meant = nearest(name, absent, 0) ?? (other ? undefined : nearest(name, absent));
@@ -80,7 +81,6 @@ function correctionOf(
   if (!home) return { complaint: KEYS.UnknownKey({ name }) };
   const keys = all.filter((key) => !Object.hasOwn(values, key));
   if (!keys.length) return { complaint: KEYS.KeyByBothNames({ name, key: all[0]! }) };
-  const text = typeof values[name] === 'string' ? values[name] : '';
   const examples: Keys = SCHEMAS[home];
   const valueOf = (key: string) =>
     keys.length > 1 ? exampleOf(examples[key]!.example, today) : text ? quotedValue(text) : '…';

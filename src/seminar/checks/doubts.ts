@@ -48,7 +48,6 @@ export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate):
 
 function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate): void {
   const { when, status, recording, location, online, accent } = seminar;
-  const { date, time } = when;
   const doubt = (key: string, isDue: boolean, complaint: Complaint) => {
     if (isDue) logistics.report.doubt([key], complaint);
   };
@@ -58,10 +57,10 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   const isFar = firstDay > isoDate({ ...today, year: today.year + 2 });
   const isWeekend = /[06]/.test(String(new Date(firstDay).getUTCDay()));
   const isUnusual = startClock < '07' || endClock > '22:00:00' || firstDay !== lastDay;
-  doubt('date', isPast, DOUBTS.PastDate({ date }));
-  doubt('date', isFar, DOUBTS.UnlikelyDate({ date, state: 'over two years ahead' }));
-  doubt('date', isWeekend, DOUBTS.UnlikelyDate({ date, state: 'on a weekend' }));
-  doubt('time', isUnusual, DOUBTS.UnusualHour({ time }));
+  doubt('date', isPast, DOUBTS.PastDate(when));
+  doubt('date', isFar, DOUBTS.UnlikelyDate({ ...when, state: 'over two years ahead' }));
+  doubt('date', isWeekend, DOUBTS.UnlikelyDate({ ...when, state: 'on a weekend' }));
+  doubt('time', isUnusual, DOUBTS.UnusualHour(when));
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
   doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());

@@ -60,7 +60,9 @@ export function reading<T>(
     ...{ example, kinds: ['text'], names: [] },
     read: (written, { path, context, report }) => {
       const result = read(written as string, context);
-      return 'value' in result ? result.value : void report.fault(path, result.complaint);
+      if ('value' in result) return result.value;
+      const isOpen = isToBeAnnounced(written as string, context.language);
+      return void report.fault(path, isOpen ? KEYS.NotOpen() : result.complaint);
     },
   };
 }

@@ -35,6 +35,8 @@ export const KEYS = messages({
   KeyByOtherName: `${UNKNOWN} | Write{place}:\n{lines}`,
   KeyByBothNames: `${UNKNOWN} | Remove the line, or write its value under "{key}", which is there already.`,
   UnknownKey: `${UNKNOWN} | Remove the line, or, if visitors must know it, write it as text in content/logistics.md.`,
+  NotOpen:
+    'Only title, speaker, location and abstract can be to be announced. | Write this when it is known; a key that is not required may be left out.',
   KeyOfOtherFile:
     'This key belongs in {home}. | Move the line there, or, if {home} has it already, remove it here.',
   KeyBesideSpeakers:

@@ -226,6 +226,16 @@ test('a number sign that may begin a comment is doubted, a comment on its own li
   expect(doubts).toMatchObject([[['location'], { name: 'CommentInValue' }]]);
 });
 
+test.each([
+  ['title: Rivers\n  and lakes', []],
+  ['time: 11:00 am\n  - 12:30 pm', []],
+  ['title: >\n  Rivers\n  - and lakes', []],
+  ['title: Rivers\n  – and lakes', ['EntryInValue']],
+  ['host:\n  1. Ada\n  2. Bob', ['EntryInValue', 'EntryInValue']],
+])('lines below a value that may be entries are doubted, others are not: %j', (keys, names) => {
+  expect(file(keys).doubts.map(([, { name }]) => name)).toEqual(names);
+});
+
 describe('whatever is written is read back', () => {
   const word = fc.constantFrom(
     ...[

@@ -1,7 +1,7 @@
 /** Reads one content file: its keys, its prose, its faults and doubts. */
 import { wordsOf, type Language } from '../languages/languages.ts';
 import { cleanText } from '../text/clean.ts';
-import { headingIn, repeatedParagraph } from './checks/texts.ts';
+import { headingIn } from './checks/texts.ts';
 import { pathOf, Report, type Complaint } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { pageLanguage } from './keys/language.ts';
@@ -98,9 +98,7 @@ function readBody(
     return { running: '' };
   }
   const label = name === 'logistics' ? undefined : headingIn(body, labels[name]);
-  if (label) report.doubt(label.line, label);
-  result.doubts.forEach((doubt) => report.doubt(doubt.line, doubt));
-  const pasted = repeatedParagraph(body);
-  if (pasted) report.fault(pasted.line, pasted);
+  for (const doubt of label ? [label, ...result.doubts] : result.doubts)
+    report.doubt(doubt.line, doubt);
   return { prose: result.value, running: result.running };
 }

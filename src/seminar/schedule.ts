@@ -66,6 +66,8 @@ function checkDays(
     if (day && date && day.iso > date)
       report.fault([key], AGREEMENT.DayAfterSeminar({ day: day.label }));
   }
+  if (registerBy && announced && registerBy.iso < announced.iso)
+    report.fault(['registerBy'], AGREEMENT.DayBeforeAnnouncement({ day: registerBy.label }));
   if (registerBy && !source.values['registration'])
     report.fault(['registerBy'], AGREEMENT.RegisterByAlone());
   for (const [i, { on }] of changes.entries()) {

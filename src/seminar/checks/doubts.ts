@@ -1,5 +1,5 @@
 /** Doubts: values that are allowed but likely wrong. */
-import { wordPattern } from '../../languages/languages.ts';
+import { wordPattern, wordsOf } from '../../languages/languages.ts';
 import { withoutAccents } from '../../text/accents.ts';
 import type { Files } from '../content-file.ts';
 import type { Complaint, Report } from '../fault.ts';
@@ -14,7 +14,7 @@ import { scriptDoubt, textsIn } from './texts.ts';
 
 const PLACEHOLDER = new RegExp(
   `${wordPattern('toBeAnnounced')}|\\b(?:TODO|FIXME|XXX+|lorem ipsum)\\b` +
-    '|^(?:null|~|n/a|-|\\?+|\\{[^{}]*\\})$' +
+    '|^(?:null|~|n/a|none|-|\\?+|…|n\\.\\s?n\\.|.*_{3}.*|[[{]+[^\\]}]*[\\]}]+)$' +
     '|[<\\[{](?:insert|your|add|enter|paste|write|name|title|abstract|bio)\\b[^<>\\]}\\n]*[>\\]}](?!\\()',
   'iu',
 );
@@ -37,9 +37,7 @@ export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate):
   const [first] = open;
   const name = first === 'speaker' ? 'bio' : first === 'location' ? 'logistics' : 'abstract';
   if (first) files[name].report.doubt(undefined, DOUBTS.StillOpen({ open: open.join(', ') }));
-  // Without a name nothing can be compared.
-  if (open.includes('speaker')) return;
-  doubtId(seminar, files.logistics.report);
+  if (!open.includes('speaker')) doubtId(seminar, files.logistics.report);
   if (isOfOther(seminar)) {
     const names = speakers.map((one) => one.name).join(', ');
     files.bio.report.doubt(undefined, DOUBTS.BiographyOfOther({ names }));
@@ -47,12 +45,15 @@ export function findDoubts(seminar: Seminar, files: Files, today: CalendarDate):
 }
 
 function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate): void {
-  const { when, status, recording, location, online, accent } = seminar;
+  const { when, status, changes, recording, location, online, accent, language } = seminar;
   const doubt = (key: string, isDue: boolean, complaint: Complaint) => {
     if (isDue) logistics.report.doubt([key], complaint);
   };
   const [firstDay = '', startClock = ''] = when.start.wall.split('T');
   const [lastDay = '', endClock = ''] = when.end.wall.split('T');
+  const phrases = [language, 'en' as const].map((tag) => wordsOf(tag).status);
+  const off = phrases.flatMap(({ cancelled, postponed }) => [cancelled, postponed].map(folded));
+  const isOff = changes.some(({ what }) => off.some((word) => folded(what).includes(word)));
   const isPast = lastDay < isoDate(today) && status !== 'cancelled' && !recording;
   const isFar = firstDay > isoDate({ ...today, year: today.year + 2 });
   const isWeekend = /[06]/.test(String(new Date(firstDay).getUTCDay()));
@@ -61,6 +62,8 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   doubt('date', isFar, DOUBTS.UnlikelyDate({ ...when, state: 'over two years ahead' }));
   doubt('date', isWeekend, DOUBTS.UnlikelyDate({ ...when, state: 'on a weekend' }));
   doubt('time', isUnusual, DOUBTS.UnusualHour(when));
+  doubt('changes', isOff && status === 'scheduled', DOUBTS.ChangeWithoutStatus());
+  doubt('links', Boolean(recording) && firstDay > isoDate(today), DOUBTS.EarlyRecording());
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));
   doubt('online', FILTERS.test(URL.parse(online ?? '')?.hostname ?? ''), DOUBTS.FilteredLink());
@@ -103,8 +106,10 @@ function doubtId({ id, when, changes, speakers, title }: Seminar, report: Report
     report.doubt(['id'], DOUBTS.IdOfOtherSeminar({ id, proposal }));
 }
 
-function isOfOther({ bio, speakers }: Seminar): boolean {
+/** Of a speaker who is to be announced, any biography is another's. */
+function isOfOther({ bio, speakers, open }: Seminar): boolean {
   const text = folded(bio.text);
-  const words = speakers.flatMap(({ name }) => folded(name).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-  return !PLACEHOLDER.test(text) && words.length > 0 && !words.some((word) => text.includes(word));
+  const names = open.includes('speaker') ? [] : speakers.map(({ name }) => folded(name));
+  const words = names.flatMap((name) => name.match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+  return /\S/.test(text) && !PLACEHOLDER.test(text) && !words.some((word) => text.includes(word));
 }

@@ -3,27 +3,6 @@ import type { Complaint, LineComplaint, Path } from '../fault.ts';
 import { DOUBTS } from '../messages/doubts.ts';
 import { PROSE } from '../messages/prose.ts';
 import type { Written } from '../front-matter/scalar.ts';
-import { oneLine } from '../../text/clean.ts';
-import { shorten } from '../../text/shorten.ts';
-
-/** A run of paragraphs followed by the same run; the limit keeps the search linear. */
-const REPEATED = /(?<=^|\n\n)([^]{1,9999}?)\n\n(?=\1(?:\n\n|$))/g;
-/** Quotations, table rows and list items may repeat. */
-const QUOTED_OR_LISTED = /^(?:[>|]|[-*+•]\s|\d+[.)]\s)/;
-
-/** The first paragraph of five words or more in a repeated run of paragraphs. */
-export function repeatedParagraph(text: string): LineComplaint | undefined {
-  const found = Array.from(text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g));
-  // The copy may have other line breaks.
-  const paragraphs = found.map(([paragraph]) => oneLine(paragraph));
-  const isPasted = (one: string) => !QUOTED_OR_LISTED.test(one) && one.split(' ').length >= 5;
-  const runs = paragraphs.join('\n\n').matchAll(REPEATED);
-  const pasted = Array.from(runs).flatMap(([, run = '']) => run.split('\n\n').filter(isPasted))[0];
-  if (pasted === undefined) return undefined;
-  const { index } = found[paragraphs.indexOf(pasted, paragraphs.indexOf(pasted) + 1)]!;
-  const complaint = PROSE.RepeatedParagraph({ text: shorten(pasted, 60) });
-  return { line: text.slice(0, index).split('\n').length, ...complaint };
-}
 
 /** A body that begins with the heading of the page: `Abstract: …`. */
 export function headingIn(body: string, label: string): LineComplaint | undefined {

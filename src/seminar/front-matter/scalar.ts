@@ -37,7 +37,7 @@ export function scalarText(written: string): string {
   const [, single] = SINGLE.exec(written) ?? [];
   const text =
     double?.replace(/\\(?:\n\s*(?:\\(?= ))?|(["\\]))/g, '$1') ?? single?.replaceAll("''", "'");
-  return oneLine(text ?? written);
+  return /^(?:null|~)$/.test(written) ? '' : oneLine(text ?? written);
 }
 
 /** `[Ada, "Babbage, Charles"]`; undefined for other values. */

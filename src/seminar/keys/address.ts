@@ -20,7 +20,7 @@ const EMAIL =
 
 /** Accepts an absolute https, http or mailto address (WHATWG URL), unchanged. */
 export function readUrl(text: string): Result<string> {
-  const isUrl = (one: string) => !/\s/.test(one) && WHOLE.test(one) && URL.canParse(one);
+  const isUrl = (one: string) => !/[\s…]|\.{3}$/.test(one) && WHOLE.test(one) && URL.canParse(one);
   if (isUrl(text)) return { value: text };
   const whole = text.replace(/^(?:(https?)[:/\\]+)?/i, (_, scheme = 'https') => `${scheme}://`);
   const hasHost =

@@ -50,11 +50,14 @@ export function reportUnknownKeys(
   today: CalendarDate,
   report: Report,
 ): void {
+  // With the keys that earlier corrections write.
+  const present = { ...values };
   for (const name of Object.keys(values).filter((key) => homeOf(key, file) !== file)) {
     const home = homeOf(name, file);
     const { keys = [], complaint } = home
       ? { complaint: KEYS.KeyOfOtherFile({ home: pathOf(home) }) }
-      : correctionOf(name, file, values, today);
+      : correctionOf(name, file, present, today);
+    keys.forEach((key) => (present[key] = ''));
     report.skip(...keys);
     report.fault([name], complaint);
   }
@@ -80,7 +83,9 @@ function correctionOf(
   const home = homeOf(all[0]!, file);
   if (!home) return { complaint: KEYS.UnknownKey({ name }) };
   const keys = all.filter((key) => !Object.hasOwn(values, key));
-  if (!keys.length) return { complaint: KEYS.KeyByBothNames({ name, key: all[0]! }) };
+  if (!keys.length) return { complaint: KEYS.KeyByBothNames({ name, key: all.at(-1)! }) };
+  if (typeof values[name] !== 'string' && all.length === 1 && home === file)
+    return { keys, complaint: KEYS.MisspeltKey({ name, meant: all[0]! }) };
   const examples: Keys = SCHEMAS[home];
   const valueOf = (key: string) =>
     keys.length > 1 ? exampleOf(examples[key]!.example, today) : text ? quotedValue(text) : '…';

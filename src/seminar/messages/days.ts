@@ -56,6 +56,7 @@ export const AGREEMENT = messages({
     'There is no photo. | Add a line like "photo: lovelace.jpg", or remove this one.',
   RegisterByAlone:
     'There is a last day of registration, but nothing says where to register. | Add it like "registration: https://example.edu/register", or remove the line.',
+  DayBeforeAnnouncement: '{day} is before the announcement. | Correct the day, or "announced".',
   DayAfterSeminar: '{day} is after the seminar. | Correct the day, or the date of the seminar.',
   NotRescheduled:
     'A former date or time is given, but the seminar is not rescheduled. | Write "status: rescheduled", or remove the line.',

@@ -5,6 +5,10 @@ export const DOUBTS = messages({
   PastDate: '{date} is in the past. | Check the year; if the seminar is over, leave it.',
   UnlikelyDate: '{date} is {state}. | Check the date and its year.',
   UnusualHour: '{time} is an unusual hour. | Check "am" and "pm".',
+  ChangeWithoutStatus:
+    'A change says that the seminar does not take place, but its status does not. | Write "status: cancelled" or "status: postponed", too.',
+  EarlyRecording:
+    'There is a recording of a seminar yet to come. | Check whether it is the last one’s.',
   NoPlaceToGo:
     '"{location}" is no place, and there is no link to join. | Add it like "online: https://example.zoom.us/j/123", or say below how to get it.',
   OtherScript:

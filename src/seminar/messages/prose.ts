@@ -10,7 +10,6 @@ export const PROSE = messages({
     'Lists, quotations or emphasis stand too many levels within each other. | Take most of the levels out.',
   Picture:
     "Pictures in the text are not shown. | Remove it; the speaker's photo belongs under photo in bio.md.",
-  RepeatedParagraph: 'The same text stands here twice: "{text}" | Remove one of the two.',
   Label: 'The page shows "{label}" above the text by itself. | Take the word out.',
   DividedWord:
     '"{word}" is divided at the end of a line. | Write it on one line, without the hyphen where it has none.',

@@ -21,6 +21,8 @@ import { BODY } from './tokens/tokens.ts';
 
 /** Deeper nesting could exhaust the stack of a recursive walk. */
 const DEEPEST = 50;
+/** A line that begins more lists and quotations: parsing it takes quadratic time. */
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${DEEPEST}}`, 'm');
 
 /**
  * @param name a prefix of ids
@@ -28,6 +30,7 @@ const DEEPEST = 50;
  * @returns undefined where nesting is too deep
  */
 export function pageTree(body: string, name: string, notes: string): Root | undefined {
+  if (NESTED.test(body)) return undefined;
   const source = withHyphens(body);
   const markdown = fromMarkdown(source, {
     extensions: [syntax(source)],

@@ -48,16 +48,18 @@ const INLINE = /^(?:a|br|code|del|em|strong|su[bp])$/;
 
 /** The first Markdown, HTML or LaTeX in a value that is shown as typed; formulas count unless they are shown. */
 export function markupIn(text: string, hasFormulas: boolean): Complaint | undefined {
-  const tree = pageTree(text, 'key', '');
+  // No list, quotation or heading begins behind a full stop.
+  const source = `. ${text}`;
+  const tree = pageTree(source, 'key', '');
   for (const node of tree ? nodesIn(tree) : []) {
     const { from, to } = spanOf(node) ?? { from: 0, to: 0 };
-    const written = text.slice(from, to);
+    const written = source.slice(from, to);
     const { formula } = notesOf(node);
     const isMarkup =
       node.type === 'element' && INLINE.test(node.tagName) && textIn(node) !== written;
     if (isMarkup || (formula && !hasFormulas)) return PROSE.MarkupInKey({ written });
   }
-  return tree && lookalikes(text, tree, IN_KEY)[0];
+  return tree && lookalikes(source, tree, IN_KEY)[0];
 }
 
 function lineTree(text: string, rows: typeof NAME): Root {

@@ -72,7 +72,11 @@ export function readTimeZone(text: string): Result<string> {
   if (/^(?:UTC|GMT)?\s*[+\-−±]\s*\d{1,2}(?::?\d{2})?$/i.test(text))
     return { complaint: ZONES.OffsetForZone({ text }) };
   const name = text.replace(/ (?:standard |daylight )?time$/i, '');
-  const lists = [abbreviated(name).slice(0, 1), findIana(text).slice(0, 1), zonesOfPlace(name)];
+  const capitals = text.match(/\b[A-Z]{2,5}\b/g) ?? [];
+  const lists = [
+    ...[text.split(/[\s()]+/).filter(isZoneName), abbreviated(name).slice(0, 1)],
+    ...[findIana(text).slice(0, 1), zonesOfPlace(name), capitals.flatMap(abbreviated).slice(0, 1)],
+  ];
   const zones = anyQuoted(lists.find((some) => some.length)?.slice(0, 3) ?? []);
   return {
     complaint: zones ? ZONES.OtherZoneName({ text, zones }) : ZONES.UnknownZone({ text }),
@@ -102,8 +106,8 @@ function zonesOfPlace(text: string): string[] {
   // Transposed letters are the most common slip.
   const sorted = (word: string) => [...word].toSorted().join('');
   const near =
-    nearest(town, towns, Math.floor(town.length / 4)) ??
-    towns.find((one) => sorted(one) === sorted(town));
+    nearest(town, towns, town.length < 5 ? 0 : Math.floor(town.length / 4)) ??
+    towns.find((one) => town.length > 4 && sorted(one) === sorted(town));
   const isOfTown = (name: string, i: number) => towns[i] === near && !name.startsWith('Etc/');
   return NAMES.filter(isOfTown).filter(isZoneName);
 }

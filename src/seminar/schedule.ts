@@ -10,7 +10,7 @@ import { endOfDay, readWhen } from './when/when.ts';
 
 export type Schedule = ReturnType<typeof readSchedule>;
 
-/** The last day of registration has its `end` in milliseconds since 1970. */
+/** Reports days that contradict each other; the `end` of `registerBy` is in milliseconds since 1970. */
 export function readSchedule(file: ContentFile<'logistics'>) {
   const { fields, report } = file;
   const { date, time, timeZone, language = 'en' } = fields;

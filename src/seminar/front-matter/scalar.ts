@@ -11,7 +11,7 @@ const SINGLE = /^'((?:[^']|''|(?<=\p{L})'(?=\p{L}))*)'$/u;
 const OPEN_QUOTATION = /^(?:"(?:[^"\\]|\\[^])*\\?|'(?:[^']|'')*)$/;
 /** A quoted entry of a flow list or group (7.4). */
 const ENTRY = `(?<=(?:^|[[{,:])\\s*)`;
-const QUOTED = `${ENTRY}(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*')`;
+const QUOTED = `${ENTRY}(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'(?!'))`;
 const QUOTED_OR_OPEN = new RegExp(`${QUOTED}|${ENTRY}["'][^]*`, 'g');
 const QUOTED_OR_COMMENT = new RegExp(`(${QUOTED})|(?<=\\s)#(?:[^\\S\\n][^\\n]*)?\\n`, 'g');
 const withoutComments = (flow: string) => flow.replace(QUOTED_OR_COMMENT, '$1');

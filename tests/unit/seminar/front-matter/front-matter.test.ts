@@ -138,6 +138,7 @@ describe('lists and groups', () => {
     ['changes: []', { changes: [] }],
     ['"id": a\n\'title\': "b"', { id: 'a', title: 'b' }],
     ['host: [\n  Ada,\n  Bob\n  ]', { host: ['Ada', 'Bob'] }],
+    [`host: ['a''s ]\n  b: c', e]`, { host: ["a's ] b: c", 'e'] }],
     ['host: ["a [b]\n  c: d", e]', { host: ['a [b] c: d', 'e'] }],
   ])('%j', (keys, values) => expect(read(keys)).toEqual(values));
 

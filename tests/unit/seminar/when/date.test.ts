@@ -94,3 +94,7 @@ describe('any day of this century', () => {
     );
   });
 });
+
+test('of a day and a month with the same number, the order does not matter', () => {
+  expect(read('3/3/2026')).toMatchObject({ value: { year: 2026, month: 3, day: 3 } });
+});

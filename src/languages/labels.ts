@@ -11,6 +11,8 @@ export interface Label {
 
 interface Meaning {
   row: LabelRow;
+  /** The row in the language's table, which `ROW_OF` may map to another. */
+  label: LabelRow;
   language: Language;
 }
 
@@ -36,8 +38,8 @@ for (const language of LANGUAGE_TAGS) {
   for (const [label, name] of labelNames(language)) {
     const row = ROW_OF[label] ?? label;
     const all = MEANINGS.get(plain(name)) ?? [];
-    const isKnown = all.some((one) => one.row === row && one.language === language);
-    MEANINGS.set(plain(name), isKnown ? all : [...all, { row, language }]);
+    const isKnown = all.some((one) => one.label === label && one.language === language);
+    MEANINGS.set(plain(name), isKnown ? all : [...all, { row, label, language }]);
   }
 }
 

@@ -10,7 +10,7 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
-import type { LabelRow, Labels, Row, Translation, Words } from './words.ts';
+import type { LabelRow, Labels, Open, Row, Translation, Words } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** By their BCP 47 tags. */
@@ -75,6 +75,11 @@ export function isWordOf(row: Row, language: Language, text: string): boolean {
     new RegExp(`^${wordPattern(row, [...new Set([language, 'en' as const])])}$`, 'iu');
   PATTERNS.set(name, pattern);
   return pattern.test(text);
+}
+
+/** The site's phrase for a value that is only `TBA` or the like. */
+export function openPhrase(part: keyof Open, text: string, language: Language): string | undefined {
+  return isToBeAnnounced(text, language) ? wordsOf(language).toBeAnnounced[part] : undefined;
 }
 
 /** Whether a value is only a phrase such as `TBA`, in the page's language or in English. */

@@ -53,7 +53,7 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   const [lastDay = '', endClock = ''] = when.end.wall.split('T');
   const phrases = [language, 'en' as const].map((tag) => wordsOf(tag).status);
   const off = phrases.flatMap(({ cancelled, postponed }) => [cancelled, postponed].map(folded));
-  const isOff = changes.some(({ what }) => off.some((word) => folded(what).includes(word)));
+  const hasOffChange = changes.some(({ what }) => off.some((word) => folded(what).includes(word)));
   const isPast = lastDay < isoDate(today) && status !== 'cancelled' && !recording;
   const isFar = firstDay > isoDate({ ...today, year: today.year + 2 });
   const isWeekend = /[06]/.test(String(new Date(firstDay).getUTCDay()));
@@ -62,7 +62,7 @@ function doubtKeys(seminar: Seminar, { logistics }: Files, today: CalendarDate):
   doubt('date', isFar, DOUBTS.UnlikelyDate({ ...when, state: 'over two years ahead' }));
   doubt('date', isWeekend, DOUBTS.UnlikelyDate({ ...when, state: 'on a weekend' }));
   doubt('time', isUnusual, DOUBTS.UnusualHour(when));
-  doubt('changes', isOff && status === 'scheduled', DOUBTS.ChangeWithoutStatus());
+  doubt('changes', hasOffChange && status === 'scheduled', DOUBTS.ChangeWithoutStatus());
   doubt('links', Boolean(recording) && firstDay > isoDate(today), DOUBTS.EarlyRecording());
   if (location !== undefined && !online)
     doubt('location', !isInPlace({ location }), DOUBTS.NoPlaceToGo({ location }));

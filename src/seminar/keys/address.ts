@@ -51,8 +51,8 @@ export function readPhotoName(text: string, folder: Folder): Result<string> {
 /** The name in the form of the disk: macOS decomposes accents (Unicode, NFD). */
 function readFileName(file: string, { files }: Folder): Result<string> {
   const value = files.find((one) => one.normalize('NFC') === file.normalize('NFC'));
-  const other = nearest(file, files);
   if (value !== undefined) return { value };
+  const other = nearest(file, files);
   return {
     complaint: other ? VALUES.OtherFileName({ file, other }) : VALUES.NoSuchFile({ file }),
   };

@@ -1,6 +1,5 @@
 /** Corrections for keys that the schema of a file does not have. */
 import { isOfKey, labelOf } from '../../languages/labels.ts';
-import { labelNames, LANGUAGE_TAGS } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { pathOf, type Complaint, type Report } from '../fault.ts';
 import { quotedValue } from '../../text/yaml.ts';
@@ -30,11 +29,10 @@ const named = (table: Readonly<Record<string, string>>, name: string) =>
 
 /** The row of a label in any language: `Ort`, `Referent`. */
 function rowOf(name: string): string {
-  const isOf = ([, label]: [string, string]) => label.toLowerCase() === name.toLowerCase();
-  const written = LANGUAGE_TAGS.flatMap((tag) => labelNames(tag).filter(isOf));
-  const clear = written.find(([row]) => /^(?:date|time|notes|visiting)$/.test(row))?.[0];
-  const [row = '', other] = labelOf(name)?.rows.filter(isOfKey) ?? [];
-  return clear ?? (other ? '' : row);
+  const { rows = [], meanings = [] } = labelOf(name) ?? {};
+  const clear = meanings.find(({ label }) => /^(?:date|time|notes|visiting)$/.test(label));
+  const [row = '', other] = rows.filter(isOfKey);
+  return clear?.label ?? (other ? '' : row);
 }
 
 /** The file of a key, preferably the given one. */
@@ -52,8 +50,9 @@ export function reportUnknownKeys(
 ): void {
   // With the keys that earlier corrections write.
   const present = { ...values };
-  for (const name of Object.keys(values).filter((key) => homeOf(key, file) !== file)) {
+  for (const name of Object.keys(values)) {
     const home = homeOf(name, file);
+    if (home === file) continue;
     const { keys = [], complaint } = home
       ? { complaint: KEYS.KeyOfOtherFile({ home: pathOf(home) }) }
       : correctionOf(name, file, present, today);

@@ -1,7 +1,7 @@
 /**
  * The keys of the three content files: the manual. The docblock of a key says its purpose; messages show its example.
  */
-import { isToBeAnnounced, wordsOf } from '../../languages/languages.ts';
+import { openPhrase } from '../../languages/languages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { anyQuoted, type Result } from '../fault.ts';
 import { VALUES } from '../messages/files.ts';
@@ -30,10 +30,8 @@ function readStatus(text: string): Result<Status> {
 }
 
 function readTitle(text: string, { language }: v.Context): Result<Prose> {
-  const phrase = wordsOf(language).toBeAnnounced.title;
-  return isToBeAnnounced(text, language)
-    ? { value: { text: phrase, html: phrase } }
-    : readPhrase(withoutQuotes(text));
+  const phrase = openPhrase('title', text, language);
+  return phrase ? { value: { text: phrase, html: phrase } } : readPhrase(withoutQuotes(text));
 }
 
 const languageTag = v.reading('de', readLanguage);

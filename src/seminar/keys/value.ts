@@ -2,7 +2,7 @@
  * Combinators for values of keys: text, lists, groups. Each returns a value or reports a fault, so that one wrong
  * value hides no other.
  */
-import { isToBeAnnounced, wordsOf, type Language } from '../../languages/languages.ts';
+import { isToBeAnnounced, openPhrase, type Language } from '../../languages/languages.ts';
 import type { Open } from '../../languages/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Path, Report, Result } from '../fault.ts';
@@ -74,9 +74,7 @@ export const text = (example: string): Value<string> =>
 /** Any text; `TBA` becomes the site's phrase. */
 export const open = (part: keyof Open, example: string): Value<string> =>
   reading(example, (written, { language }) => ({
-    value: isToBeAnnounced(written, language)
-      ? wordsOf(language).toBeAnnounced[part]
-      : readTypedName(written),
+    value: openPhrase(part, written, language) ?? readTypedName(written),
   }));
 
 export function optional<T>(value: Value<T>): Value<T | undefined> {
